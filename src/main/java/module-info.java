@@ -1,0 +1,25 @@
+/// Footnote, a desktop reader for curated AI news.
+module org.footnote {
+    requires com.rometools.rome;
+    requires com.rometools.rome.modules;
+    requires com.rometools.rome.opml;
+    requires java.desktop;
+    requires java.net.http;
+    requires java.sql;
+    requires javafx.controls;
+    requires jfx.incubator.richtext;
+    requires atlantafx.base;
+    requires com.github.albfernandez.juniversalchardet;
+    requires info.picocli;
+    requires dec;
+    requires org.jsoup;
+    requires org.kordamp.ikonli.core;
+    requires org.kordamp.ikonli.feather;
+    requires org.kordamp.ikonli.javafx;
+    requires org.slf4j;
+    requires tools.jackson.databind;
+    requires static org.jspecify;
+
+    opens org.footnote.cli to
+            info.picocli;
+}

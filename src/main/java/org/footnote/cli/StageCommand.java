@@ -1,0 +1,11 @@
+package org.footnote.cli;
+
+import picocli.CommandLine.Command;
+
+/// `footnote stage NAME`: one step of the pipeline as a filter of JSON Lines.
+@Command(
+        name = "stage",
+        mixinStandardHelpOptions = true,
+        description = "Runs one step of the pipeline as a filter: JSON Lines in, JSON Lines out.",
+        subcommands = {})
+final class StageCommand {}

@@ -1,0 +1,35 @@
+package org.footnote.model;
+
+import java.util.List;
+
+/// A figure, date or name on which sources differ.
+///
+/// @param about what the values are of, in a few words taken from the sources
+/// @param values at least two, the older first
+public record Disagreement(String about, Kind kind, List<Value> values) {
+    public Disagreement {
+        values = List.copyOf(values);
+    }
+
+    /// Whether they contradict each other or one follows the other.
+    public enum Kind {
+        CONFLICT("conflict"),
+        UPDATE("update");
+
+        private final String key;
+
+        Kind(String key) {
+            this.key = key;
+        }
+
+        /// The name used in files.
+        public String key() {
+            return key;
+        }
+    }
+
+    /// One of the values.
+    ///
+    /// @param text the value as its source writes it
+    public record Value(String text, Citation citation) {}
+}

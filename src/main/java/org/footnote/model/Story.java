@@ -1,0 +1,45 @@
+package org.footnote.model;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Articles on one event, numbered as sources, with the brief that tells it. Immutable, for any thread.
+///
+/// @param id never changes while the story grows
+/// @param headline one of the sources' own
+/// @param headlineBy the publisher of that headline
+/// @param topic or null where undecided
+/// @param sources in order of number
+/// @param firstPublished when the first source appeared
+/// @param lastPublished when the latest source appeared
+/// @param image absolute address of its lead picture, "" if none
+/// @param curatedBy who curated it, "" if the brief was written here
+/// @param rank points, higher first
+/// @param reasons what the points are made of
+/// @param setAside why it is not shown among the stories (not about AI, muted), "" if it is shown
+public record Story(
+        String id,
+        String headline,
+        String headlineBy,
+        @Nullable Topic topic,
+        List<Source> sources,
+        Brief brief,
+        Instant firstPublished,
+        Instant lastPublished,
+        String image,
+        String curatedBy,
+        double rank,
+        List<RankReason> reasons,
+        String setAside) {
+
+    public Story {
+        sources = List.copyOf(sources);
+        reasons = List.copyOf(reasons);
+    }
+
+    /// How many of the sources are independent: copies, primary sources and aggregators are not.
+    public int independentSources() {
+        return (int) sources.stream().filter(Source::isIndependent).count();
+    }
+}

@@ -1,0 +1,5 @@
+/// Pure functions on words: sentences, terms, shingles, dates and numbers in prose.
+@NullMarked
+package org.footnote.text;
+
+import org.jspecify.annotations.NullMarked;
