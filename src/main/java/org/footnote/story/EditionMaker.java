@@ -1,0 +1,68 @@
+package org.footnote.story;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.footnote.model.Edition;
+import org.footnote.model.Source;
+import org.footnote.model.Story;
+import org.jspecify.annotations.Nullable;
+
+/// Chooses the stories that a day puts on top. Pure functions, for any thread.
+public final class EditionMaker {
+    /// How many stories an edition holds at most: what one reads over a coffee.
+    public static final int SIZE = 12;
+
+    private static final Duration LONGEST_LOOK_BACK = Duration.ofHours(36);
+
+    private EditionMaker() {}
+
+    /// Makes today's edition: the weightiest stories that appeared or grew since the last one. What stood in the last
+    /// edition stands in this one only if an independent source has joined it since.
+    ///
+    /// @param stories ranked stories; those set aside are left out
+    /// @param last the newest edition of an earlier day, or null
+    public static Edition make(LocalDate today, Instant now, Collection<Story> stories, @Nullable Edition last) {
+        var since = Optional.ofNullable(last)
+                .map(Edition::made)
+                .filter(made -> made.isAfter(now.minus(LONGEST_LOOK_BACK)))
+                .orElse(now.minus(LONGEST_LOOK_BACK));
+        var shown = last == null ? List.<String>of() : last.stories();
+        var chosen = stories.stream()
+                .filter(story -> story.setAside().isEmpty())
+                .filter(story -> story.lastPublished().isAfter(since))
+                .filter(story -> !shown.contains(story.id()) || hasGrown(story, last))
+                .sorted(Comparator.comparingDouble(Story::rank).reversed().thenComparing(Story::id))
+                .limit(SIZE)
+                .map(Story::id)
+                .toList();
+        return new Edition(today, now, chosen);
+    }
+
+    /// Ids of the stories of an edition that were already in the one before, with how many independent sources have
+    /// joined each since.
+    public static Map<String, Long> grown(Edition edition, Edition last, Collection<Story> stories) {
+        return stories.stream()
+                .filter(story ->
+                        edition.stories().contains(story.id()) && last.stories().contains(story.id()))
+                .collect(Collectors.toMap(Story::id, story -> joined(story, last.made())));
+    }
+
+    private static boolean hasGrown(Story story, @Nullable Edition last) {
+        return last != null && joined(story, last.made()) > 0;
+    }
+
+    private static long joined(Story story, Instant since) {
+        return story.sources().stream()
+                .filter(Source::isIndependent)
+                .filter(source ->
+                        source.published() != null && source.published().isAfter(since))
+                .count();
+    }
+}

@@ -1,0 +1,120 @@
+package org.footnote.story;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.footnote.model.Source;
+
+/// Chooses a story's headline among the titles of its sources: the most specific one, never a rewritten one.
+/// Pure functions, for any thread.
+public final class Headlines {
+    /// A headline and whose it is.
+    public record Headline(String text, String publisher) {}
+
+    private static final Pattern NUMBER = Pattern.compile("[$€£¥]?\\d[\\d.,]*");
+    private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}[\\p{L}\\d]+");
+    private static final Pattern TEASER = Pattern.compile(
+            "\\?|^(?:why|how|what|where|when|who|here['’]s|this|these|watch|live|opinion|analysis|podcast|video|the week"
+                    + "|week in|round-?up|newsletter|everything|inside|meet)\\b|\\b(?:explained|live updates|newsletter)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Set<String> ACTIVE = Set.of(
+            "launches",
+            "releases",
+            "unveils",
+            "announces",
+            "raises",
+            "sues",
+            "buys",
+            "acquires",
+            "cuts",
+            "opens",
+            "bans",
+            "fines",
+            "approves",
+            "rejects",
+            "agrees",
+            "signs",
+            "publishes",
+            "introduces",
+            "wins",
+            "loses",
+            "says",
+            "plans",
+            "faces",
+            "files",
+            "orders",
+            "drops",
+            "adds",
+            "ends",
+            "delays",
+            "beats",
+            "tops",
+            "joins",
+            "leaves",
+            "names",
+            "invests",
+            "blocks",
+            "halts",
+            "expands",
+            "ships",
+            "shows",
+            "finds",
+            "passes",
+            "warns");
+
+    private Headlines() {}
+
+    /// The headline among the titles of a story's sources; titles of copies and digests only where there is no other.
+    ///
+    /// @return empty if no source has a title
+    public static Optional<Headline> choose(List<Source> sources) {
+        return sources.stream()
+                .filter(source -> !source.title().isBlank())
+                .max(Comparator.comparing((Source source) ->
+                                source.copyOf() == 0 && source.kind().isSource())
+                        .thenComparingDouble(source -> score(clean(source)))
+                        .thenComparing(Source::number, Comparator.reverseOrder()))
+                .map(source -> new Headline(clean(source), source.publisher()));
+    }
+
+    /// The title without the publisher's name that many sites put behind it.
+    private static String clean(Source source) {
+        var title = source.title().strip();
+        for (var separator : List.of(" - ", " | ", " – ", " — ", " · ")) {
+            var tail = separator + source.publisher();
+            if (!source.publisher().isBlank()
+                    && title.length() > tail.length() + 10
+                    && title.toLowerCase(Locale.ROOT).endsWith(tail.toLowerCase(Locale.ROOT))) {
+                return title.substring(0, title.length() - tail.length()).strip();
+            }
+        }
+        return title;
+    }
+
+    private static double score(String title) {
+        var words = title.split("\\s+");
+        var names = NAME.matcher(title).results().skip(1).count();
+        var numbers = NUMBER.matcher(title).results().count();
+        var active = Arrays.stream(words).anyMatch(word -> ACTIVE.contains(word.toLowerCase(Locale.ROOT)));
+        var score = Math.min(4, isTitleCase(words) ? names * 0.4 : names) + Math.min(2, numbers) * 1.2;
+        score += active ? 1.5 : 0;
+        score -= TEASER.matcher(title).find() ? 3 : 0;
+        score -= title.equals(title.toUpperCase(Locale.ROOT)) ? 2 : 0;
+        score -= title.length() > 110 ? (title.length() - 110) / 20.0 : 0;
+        score -= title.length() < 35 ? (35 - title.length()) / 10.0 : 0;
+        return score;
+    }
+
+    /// In a title whose words nearly all have capitals, a capital does not tell a name.
+    private static boolean isTitleCase(String[] words) {
+        var capitals = 0;
+        for (var word : words) {
+            capitals += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+        }
+        return capitals > words.length * 0.65;
+    }
+}

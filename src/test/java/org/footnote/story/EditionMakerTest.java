@@ -1,0 +1,57 @@
+package org.footnote.story;
+
+import static org.footnote.story.StoryFixture.NOW;
+import static org.footnote.story.StoryFixture.story;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.footnote.model.Edition;
+import org.footnote.model.FeedKind;
+import org.footnote.model.Story;
+import org.junit.jupiter.api.Test;
+
+class EditionMakerTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+    private final StoryRanker ranker = new StoryRanker(StoryRanker.Weights.DEFAULT, Set.of(), Set.of());
+
+    @Test
+    void holdsTheWeightiestDozen() {
+        var stories = IntStream.range(0, 20)
+                .mapToObj(hours -> ranked(story().id("s" + (10 + hours)).source("A", "T", FeedKind.PUBLISHER, hours)))
+                .toList();
+        var edition = EditionMaker.make(TODAY, NOW, stories, null);
+        assertEquals(stories.stream().limit(12).map(Story::id).toList(), edition.stories());
+    }
+
+    @Test
+    void leavesOutWhatIsSetAsideOrOld() {
+        var stories = List.of(
+                ranked(story().id("aside").setAside("not about AI").source("A", "T", FeedKind.PUBLISHER, 1)),
+                ranked(story().id("old").source("A", "T", FeedKind.PUBLISHER, 48)));
+        assertEquals(List.of(), EditionMaker.make(TODAY, NOW, stories, null).stories());
+    }
+
+    @Test
+    void repeatsYesterdaysStoryOnlyIfItHasGrown() {
+        var yesterday = new Edition(TODAY.minusDays(1), NOW.minusSeconds(24 * 3600), List.of("same", "grown"));
+        var stories = List.of(
+                ranked(story().id("same").source("A", "T", FeedKind.PUBLISHER, 25)),
+                ranked(story().id("copied")
+                        .source("A", "T", FeedKind.PUBLISHER, 25)
+                        .source("B", "T", FeedKind.PUBLISHER, 2, 1)),
+                ranked(story().id("grown")
+                        .source("A", "T", FeedKind.PUBLISHER, 25)
+                        .source("B", "T", FeedKind.PUBLISHER, 2)));
+        var edition = EditionMaker.make(TODAY, NOW, stories, yesterday);
+        assertEquals(List.of("grown", "copied"), edition.stories());
+        assertEquals(Map.of("grown", 1L), EditionMaker.grown(edition, yesterday, stories));
+    }
+
+    private Story ranked(StoryFixture story) {
+        return ranker.rank(story.build(), NOW);
+    }
+}
