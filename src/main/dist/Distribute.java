@@ -1,0 +1,286 @@
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Makes what is handed to readers, in `target/dist`: a runtime with only the needed modules, an app image with a
+/// start-up cache, and the installer of the platform that it runs on (deb, msi or dmg).
+///
+/// Run by `mvn -P dist package`; arguments: version, folder of jars, folder to write to. Exits with 1 and one plain
+/// sentence where a step fails.
+final class Distribute {
+    /// What the program and its libraries use; `jdeps` names the same, but for the crypto and locale providers, which
+    /// are found at run time.
+    private static final String MODULES = String.join(
+            ",",
+            "java.base",
+            "java.desktop",
+            "java.logging",
+            "java.management",
+            "java.naming",
+            "java.net.http",
+            "java.sql",
+            "java.xml",
+            "jdk.charsets",
+            "jdk.crypto.ec",
+            "jdk.localedata",
+            "jdk.unsupported",
+            "jdk.zipfs",
+            "javafx.controls",
+            "jfx.incubator.richtext");
+
+    private static final PrintStream OUT = System.out;
+
+    private final String version;
+    private final Path jars;
+    private final Path target;
+    private final Path resources = Path.of("src", "main", "dist");
+    private final boolean linux = osName().contains("linux");
+    private final boolean windows = osName().contains("windows");
+
+    private Distribute(String version, Path jars, Path target) {
+        this.version = version;
+        this.jars = jars;
+        this.target = target;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        try {
+            new Distribute(arguments[0], Path.of(arguments[1]), Path.of(arguments[2])).run();
+        } catch (StepFailedException failed) {
+            System.err.println(failed.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private void run() throws IOException, InterruptedException {
+        delete(target);
+        Files.createDirectories(target);
+        linkRuntime();
+        makeAppImage();
+        makeStartupCache();
+        makeInstaller();
+        reportSizes();
+    }
+
+    private void linkRuntime() throws IOException {
+        tool(
+                "jlink",
+                "--module-path",
+                javafxJars(),
+                "--add-modules",
+                MODULES,
+                "--include-locales=en,de",
+                "--strip-debug",
+                "--no-header-files",
+                "--no-man-pages",
+                "--compress=zip-6",
+                "--output",
+                target.resolve("runtime").toString());
+    }
+
+    private void makeAppImage() throws IOException {
+        var input = target.resolve("input");
+        Files.createDirectories(input);
+        for (var jar : list(jars)) {
+            if (!isJavafx(jar)) {
+                Files.copy(jar, input.resolve(jar.getFileName()));
+            }
+        }
+        var call = new ArrayList<>(List.of(
+                "--type",
+                "app-image",
+                "--name",
+                windows ? "Footnote" : "footnote",
+                "--app-version",
+                version,
+                "--vendor",
+                "Footnote",
+                "--runtime-image",
+                target.resolve("runtime").toString(),
+                "--input",
+                input.toString(),
+                "--main-jar",
+                "footnote-" + version + ".jar",
+                "--main-class",
+                "org.footnote.Main",
+                "--dest",
+                target.toString()));
+        for (var option : javaOptions("$APPDIR")) {
+            call.addAll(List.of("--java-options", option));
+        }
+        if (linux) {
+            call.addAll(List.of("--icon", resources.resolve("footnote.png").toString()));
+        }
+        tool("jpackage", call.toArray(String[]::new));
+        if (linux) {
+            var manual = Files.createDirectories(image().resolve("share/man/man1"));
+            Files.copy(resources.resolve("footnote.1"), manual.resolve("footnote.1"));
+        }
+    }
+
+    /// Runs the program once without a display, lets it open the window on the welcome edition, and has the virtual
+    /// machine keep what it loaded and linked (JEP 483, JEP 514).
+    private void makeStartupCache() throws IOException, InterruptedException {
+        var home = Files.createTempDirectory("footnote-training");
+        var call = new ArrayList<String>();
+        call.add(image().resolve(linux ? "lib/runtime/bin/java" : "runtime/bin/java").toString());
+        call.add("-XX:AOTCacheOutput=" + appFolder().resolve("footnote.aot"));
+        javaOptions(appFolder().toString()).stream()
+                .filter(option -> !option.startsWith("-XX:AOTCache") && !option.startsWith("-Xlog"))
+                .forEach(call::add);
+        call.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-Dfootnote.training=true"));
+        call.addAll(List.of("-cp", classPath(), "org.footnote.Main", "--home", home.toString()));
+        var exit = new ProcessBuilder(call).inheritIO().start().waitFor();
+        delete(home);
+        if (exit != 0 || !Files.exists(appFolder().resolve("footnote.aot"))) {
+            throw new StepFailedException("The start-up cache could not be made: the training run ended with " + exit
+                    + ". Run the program of target/dist by hand to see why.");
+        }
+    }
+
+    private void makeInstaller() {
+        var call = new ArrayList<>(List.of(
+                "--type",
+                linux ? "deb" : windows ? "msi" : "dmg",
+                "--app-image",
+                image().toString(),
+                "--name",
+                windows ? "Footnote" : "footnote",
+                "--app-version",
+                version,
+                "--vendor",
+                "Footnote",
+                "--description",
+                "Reads AI news in which every line has its source",
+                "--license-file",
+                "LICENSE",
+                "--file-associations",
+                resources.resolve("opml.properties").toString(),
+                "--dest",
+                target.toString()));
+        if (linux) {
+            call.addAll(List.of(
+                    "--resource-dir",
+                    resources.resolve("linux").toString(),
+                    "--linux-shortcut",
+                    "--linux-menu-group",
+                    "Network;News;",
+                    "--linux-deb-maintainer",
+                    "maintainers@footnote.example",
+                    "--linux-package-name",
+                    "footnote"));
+        }
+        tool("jpackage", call.toArray(String[]::new));
+    }
+
+    private void reportSizes() throws IOException {
+        OUT.printf("runtime        %6.1f MB%n", megabytes(target.resolve("runtime")));
+        OUT.printf("start-up cache %6.1f MB%n", megabytes(appFolder().resolve("footnote.aot")));
+        OUT.printf("app image      %6.1f MB%n", megabytes(image()));
+        for (var file : list(target)) {
+            if (Files.isRegularFile(file)) {
+                OUT.printf("%-14s %6.1f MB%n", file.getFileName(), megabytes(file));
+            }
+        }
+    }
+
+    private static List<String> javaOptions(String appFolder) {
+        return List.of(
+                "-XX:AOTCache=" + appFolder + "/footnote.aot",
+                "-Xlog:disable",
+                "-Xlog:all=error:stderr",
+                "-XX:+UseSerialGC",
+                "-XX:+UseCompactObjectHeaders",
+                "-XX:+UseStringDeduplication",
+                "-Xmx768m",
+                "--enable-native-access=ALL-UNNAMED,javafx.graphics");
+    }
+
+    private Path image() {
+        return target.resolve(linux ? "footnote" : windows ? "Footnote" : "footnote.app/Contents");
+    }
+
+    private Path appFolder() {
+        return image().resolve(linux ? "lib/app" : "app").toAbsolutePath();
+    }
+
+    /// The class path in the order in which the launcher gives it, since a cache is only good for that very order.
+    private String classPath() throws IOException {
+        var launcher = list(appFolder()).stream()
+                .filter(file -> file.toString().endsWith(".cfg"))
+                .findFirst()
+                .orElseThrow(() -> new StepFailedException("jpackage wrote no launcher configuration."));
+        return Files.readAllLines(launcher).stream()
+                .filter(line -> line.startsWith("app.classpath="))
+                .map(line -> line.substring("app.classpath=".length()))
+                .map(jar -> jar.replace("$APPDIR", appFolder().toString()))
+                .collect(Collectors.joining(System.getProperty("path.separator")));
+    }
+
+    private String javafxJars() throws IOException {
+        return list(jars).stream()
+                .filter(Distribute::isJavafx)
+                .filter(jar -> jar.getFileName().toString().matches(".*-(linux|win|mac)(-aarch64)?\\.jar"))
+                .map(Path::toString)
+                .collect(Collectors.joining(System.getProperty("path.separator")));
+    }
+
+    private static boolean isJavafx(Path jar) {
+        var name = jar.getFileName().toString();
+        return name.startsWith("javafx-") || name.startsWith("jfx-");
+    }
+
+    private static void tool(String name, String... arguments) {
+        OUT.println(name + " ...");
+        var tool = ToolProvider.findFirst(name)
+                .orElseThrow(() -> new StepFailedException("This JDK has no " + name + "; install a full JDK 25."));
+        if (tool.run(OUT, System.err, arguments) != 0) {
+            throw new StepFailedException(name + " failed; its own words are above."
+                    + (name.equals("jpackage") ? " A deb needs dpkg-deb and fakeroot, an msi needs WiX." : ""));
+        }
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+
+    private static double megabytes(Path path) throws IOException {
+        try (Stream<Path> files = Files.walk(path)) {
+            return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum() / 1e6;
+        }
+    }
+
+    private static void delete(Path path) throws IOException {
+        if (!Files.exists(path)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(path)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static String osName() {
+        return System.getProperty("os.name").toLowerCase(Locale.ROOT);
+    }
+
+    /// A step failed; the message is for the reader.
+    private static final class StepFailedException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        StepFailedException(String message) {
+            super(message);
+        }
+    }
+}
