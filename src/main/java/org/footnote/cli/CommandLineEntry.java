@@ -15,6 +15,8 @@ public final class CommandLineEntry {
     ///
     /// @return 0 when all went well, 1 when something failed, 2 when the arguments or the input are wrong
     public static int run(String... arguments) {
-        return new CommandLine(new CommandLineEntry()).execute(arguments);
+        return new CommandLine(new CommandLineEntry())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(arguments);
     }
 }
