@@ -1,0 +1,91 @@
+package org.footnote.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Proxy;
+import java.net.ProxySelector;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.concurrent.Executors;
+import org.footnote.model.Validators;
+import org.jspecify.annotations.Nullable;
+
+/// Sends one request and returns when the server begins to answer. Keeps no cookies, follows no redirect, tells no
+/// referrer.
+final class Client implements AutoCloseable {
+    private static final String NAME = "Footnote/0.1 (desktop news reader)";
+
+    private final Duration connect;
+    private @Nullable HttpClient client;
+
+    Client(Duration connect) {
+        this.connect = connect;
+    }
+
+    HttpResponse<InputStream> send(WebAddress address, FetchRequest.Kind kind, Validators validators, Duration limit)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(address.uri())
+                .timeout(limit)
+                .header("User-Agent", NAME)
+                .header("Accept", accepted(kind))
+                .header("Accept-Encoding", Decoding.ACCEPTED);
+        if (!validators.etag().isEmpty()) {
+            request.header("If-None-Match", validators.etag());
+        }
+        if (!validators.lastModified().isEmpty()) {
+            request.header("If-Modified-Since", validators.lastModified());
+        }
+        if (!address.credentials().isEmpty()) {
+            request.header("Authorization", authorization(address));
+        }
+        return client().send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+    }
+
+    private static String accepted(FetchRequest.Kind kind) {
+        return switch (kind) {
+            case FEED ->
+                "application/atom+xml, application/rss+xml, application/feed+json, application/json;q=0.9,"
+                        + " application/xml;q=0.9, text/xml;q=0.9, */*;q=0.8";
+            case PAGE -> "text/html, application/xhtml+xml, */*;q=0.8";
+            case IMAGE -> "image/webp, image/png, image/jpeg, image/gif, image/*;q=0.5";
+        };
+    }
+
+    private static String authorization(WebAddress address) {
+        var plain = Escapes.undo(address.credentials());
+        return "Basic " + Base64.getEncoder().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Whether a proxy stands between here and the address: then it, not this computer, looks the host up.
+    static boolean isProxied(URI uri) {
+        var selector = ProxySelector.getDefault();
+        return selector != null && selector.select(uri).stream().anyMatch(proxy -> proxy.type() != Proxy.Type.DIRECT);
+    }
+
+    // Made when it is first needed: loading the certificates takes a tenth of a second that the start of the program
+    // has
+    // better uses for. HTTP/1.1 only: see src/docs/decisions/0020-http.md.
+    private synchronized HttpClient client() {
+        if (client == null) {
+            client = HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .connectTimeout(connect)
+                    .executor(Executors.newVirtualThreadPerTaskExecutor())
+                    .build();
+        }
+        return client;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (client != null) {
+            client.shutdownNow();
+        }
+    }
+}

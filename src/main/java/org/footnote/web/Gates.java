@@ -1,0 +1,52 @@
+package org.footnote.web;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+
+/// Lets a bounded number of requests through, in all and to each host, and remembers which servers want to be left
+/// alone.
+final class Gates {
+    private final Semaphore all;
+    private final int perHost;
+    private final Map<String, Semaphore> hosts = new ConcurrentHashMap<>();
+    private final Map<String, Instant> pauses = new ConcurrentHashMap<>();
+
+    Gates(FetchLimits limits) {
+        all = new Semaphore(limits.inFlight());
+        perHost = limits.perHost();
+    }
+
+    /// Waits for a place. The host's comes first, so that waiting for a slow host keeps nobody else waiting.
+    Pass enter(String host) throws InterruptedException {
+        var gate = hosts.computeIfAbsent(host, _ -> new Semaphore(perHost));
+        gate.acquire();
+        try {
+            all.acquire();
+        } catch (InterruptedException cancelled) {
+            gate.release();
+            throw cancelled;
+        }
+        return () -> {
+            all.release();
+            gate.release();
+        };
+    }
+
+    /// A place in flight; closing it lets the next one in.
+    interface Pass extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    void pause(String authority, Instant until) {
+        pauses.merge(authority, until, (old, now) -> old.isAfter(now) ? old : now);
+    }
+
+    /// Until when the server wants to be left alone, empty if it may be asked.
+    Optional<Instant> pausedUntil(String authority, Instant now) {
+        return Optional.ofNullable(pauses.computeIfPresent(authority, (_, until) -> until.isAfter(now) ? until : null));
+    }
+}

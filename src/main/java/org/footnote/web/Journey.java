@@ -1,0 +1,212 @@
+package org.footnote.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import org.footnote.model.Validators;
+import org.footnote.web.FetchResult.Failed;
+import org.footnote.web.FetchResult.Fetched;
+import org.footnote.web.FetchResult.Gone;
+import org.footnote.web.FetchResult.NotModified;
+import org.footnote.web.FetchResult.Shortfall;
+import org.footnote.web.FetchResult.Throttled;
+
+/// The way of one request from the address asked for, over all redirects, to its end. Used once, by one thread.
+final class Journey {
+    /// Servers that answer 304 for ever exist: after this long the whole document is asked for once.
+    private static final Duration TRUST_IN_VALIDATORS = Duration.ofDays(8);
+
+    private final FetchRequest request;
+    private final Validators validators;
+    private final FetchLimits limits;
+    private final Equipment equipment;
+    private final Set<URI> visited = new HashSet<>();
+    private WebAddress address;
+    private String permanentAddress;
+    private boolean permanent = true;
+    private boolean mayBePrivate;
+    private Duration left;
+
+    /// What all journeys share.
+    record Equipment(
+            Gates gates, Names names, Client client, BodyReader bodies, Witness witness, InstantSource clock) {}
+
+    Journey(FetchRequest request, WebAddress start, FetchLimits limits, Equipment equipment) {
+        this.request = request;
+        this.limits = limits;
+        this.equipment = equipment;
+        address = start;
+        permanentAddress = start.kept();
+        mayBePrivate = request.typedByReader();
+        left = limits.whole();
+        var since = request.validators().since();
+        var stale = since != null
+                && since.plus(TRUST_IN_VALIDATORS).isBefore(equipment.clock().instant());
+        validators = stale ? Validators.NONE : request.validators();
+    }
+
+    FetchResult travel() throws InterruptedException {
+        for (int hop = 0; hop <= limits.redirects(); hop++) {
+            if (!visited.add(address.uri())) {
+                return new Failed("The address leads back to itself in a circle.");
+            }
+            var end = step();
+            if (end.isPresent()) {
+                return end.get();
+            }
+        }
+        return new Failed("The address leads on and on: more than " + limits.redirects() + " redirects.");
+    }
+
+    private Optional<FetchResult> step() throws InterruptedException {
+        var pause = equipment
+                .gates()
+                .pausedUntil(address.authority(), equipment.clock().instant());
+        if (pause.isPresent()) {
+            return Optional.of(new Throttled(pause.get(), "The server asked us to wait before asking again.", 0));
+        }
+        try (var _ = equipment.gates().enter(address.host())) {
+            long start = System.nanoTime();
+            try {
+                return ask();
+            } finally {
+                left = left.minusNanos(System.nanoTime() - start);
+            }
+        }
+    }
+
+    private Optional<FetchResult> ask() throws InterruptedException {
+        if (!left.isPositive()) {
+            return Optional.of(new Failed(Shortfall.TOO_SLOW.reason()));
+        }
+        try {
+            if (!isAllowed()) {
+                return Optional.of(new Failed(
+                        request.typedByReader()
+                                ? "The address leads from the public web into a private network, which is refused."
+                                : "The address is in a private network, which only addresses typed by you may be."));
+            }
+            var limit = left.compareTo(limits.firstByte()) < 0 ? left : limits.firstByte();
+            return judge(equipment.client().send(address, request.kind(), validators, limit));
+        } catch (IOException | TimeoutException fault) {
+            return Optional.of(new Failed(Reasons.ofFault(fault, address.host()), Reasons.mayBeConnectivity(fault), 0));
+        } catch (IllegalArgumentException unsendable) {
+            return Optional.of(new Failed("The address cannot be asked for: " + address.host() + " is no host name."));
+        }
+    }
+
+    // A chain of private addresses may begin at one that the reader typed, and ends for good at the first public one.
+    private boolean isAllowed() throws InterruptedException, TimeoutException, UnknownHostException {
+        try {
+            var isPrivate = equipment.names().isPrivate(address.host(), limits.connect());
+            mayBePrivate &= isPrivate;
+            return !isPrivate || mayBePrivate;
+        } catch (UnknownHostException unknown) {
+            if (Client.isProxied(address.uri())) {
+                mayBePrivate = false;
+                return true;
+            }
+            throw unknown;
+        }
+    }
+
+    private Optional<FetchResult> judge(HttpResponse<InputStream> response) throws InterruptedException {
+        if (!mayBePrivate) {
+            equipment.witness().answered();
+        }
+        var headers = new AnswerHeaders(response.headers(), equipment.clock().instant());
+        int status = response.statusCode();
+        if (status / 100 == 2) {
+            return Optional.of(document(response, headers));
+        }
+        equipment.bodies().discard(response);
+        return switch (status) {
+            case 301, 302, 303, 307, 308 -> follow(headers.value("Location"), status);
+            case 304 ->
+                Optional.of(
+                        validators.isEmpty()
+                                ? new Failed(Reasons.ofStatus(status), false, status)
+                                : new NotModified(
+                                        permanentAddress, headers.validatorsAfter(validators), headers.freshness()));
+            case 410 -> Optional.of(new Gone("The server says that it is gone for good (410)."));
+            case 429, 503 -> Optional.of(pause(headers, status));
+            default -> Optional.of(new Failed(Reasons.ofStatus(status), false, status));
+        };
+    }
+
+    private FetchResult document(HttpResponse<InputStream> response, AnswerHeaders headers)
+            throws InterruptedException {
+        var content = equipment.bodies().read(response, limits.bytes(request.kind()), left);
+        var shortfall = content.shortfall();
+        if (content.bytes().length == 0) {
+            return new Failed(
+                    switch (shortfall) {
+                        case NONE, TOO_LARGE -> "The server answered, but sent nothing.";
+                        case BROKEN -> "The connection broke, or what came cannot be unpacked.";
+                        case TOO_SLOW -> "The server was too slow to send anything in time.";
+                    },
+                    false,
+                    response.statusCode());
+        }
+        if (!isUsable(shortfall)) {
+            return new Failed(
+                    shortfall == Shortfall.TOO_LARGE
+                            ? "It is larger than Footnote reads."
+                            : "The connection broke or was too slow before everything had arrived.",
+                    false,
+                    response.statusCode());
+        }
+        return new Fetched(
+                address.shown(),
+                permanentAddress,
+                content.bytes(),
+                headers.value("Content-Type"),
+                shortfall == Shortfall.NONE ? headers.validators() : Validators.NONE,
+                headers.freshness(),
+                shortfall);
+    }
+
+    // The complete entries of half a feed are worth having; half an article would pass for a whole one.
+    private boolean isUsable(Shortfall shortfall) {
+        return switch (request.kind()) {
+            case FEED -> true;
+            case PAGE -> shortfall == Shortfall.NONE || shortfall == Shortfall.TOO_LARGE;
+            case IMAGE -> shortfall == Shortfall.NONE;
+        };
+    }
+
+    private Optional<FetchResult> follow(String location, int status) {
+        var target = location.isBlank() ? Optional.<WebAddress>empty() : address.resolve(location);
+        if (target.isEmpty()) {
+            return Optional.of(new Failed(
+                    location.isBlank()
+                            ? "The address leads elsewhere, but the server does not say where."
+                            : "The address leads to something that is neither http nor https.",
+                    false,
+                    status));
+        }
+        address = target.get();
+        permanent &= status == 301 || status == 308;
+        if (permanent) {
+            permanentAddress = address.kept();
+        }
+        return Optional.empty();
+    }
+
+    private FetchResult pause(AnswerHeaders headers, int status) {
+        var until = headers.retryAfter(limits.pause());
+        equipment.gates().pause(address.authority(), until);
+        var reason = status == 429
+                ? "The server says that we ask too often and wants us to wait (429)."
+                : "The server is busy and wants us to wait (503).";
+        return new Throttled(until, reason, status);
+    }
+}
