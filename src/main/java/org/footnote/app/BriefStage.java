@@ -1,0 +1,190 @@
+package org.footnote.app;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.footnote.brief.BriefOptions;
+import org.footnote.brief.BriefWriter;
+import org.footnote.brief.Copies;
+import org.footnote.brief.SourceText;
+import org.footnote.model.Citation;
+import org.footnote.model.Completeness;
+import org.footnote.model.Disagreement;
+import org.footnote.model.FeedKind;
+import org.footnote.model.Section;
+import org.footnote.model.Source;
+import org.footnote.model.Statement;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The articles of stories to cited briefs. All lines are read first; a story's sources are numbered by time.
+public final class BriefStage implements Stage {
+    private final BriefOptions options;
+    private final Map<String, List<SourceText>> stories = new LinkedHashMap<>();
+
+    /// @param words length of a whole brief, 0 to let the sources decide
+    public BriefStage(int words) {
+        options = new BriefOptions(words);
+    }
+
+    @Override
+    public List<ObjectNode> take(ObjectNode line) {
+        var story = text(line, "story");
+        var id = text(line, "id");
+        if (id.isEmpty() || story.isEmpty()) {
+            throw new IllegalArgumentException("This line needs an \"id\" and a \"story\".");
+        }
+        var sources = stories.computeIfAbsent(story, _ -> new ArrayList<>());
+        if (sources.stream().anyMatch(source -> source.source().article().equals(id))) {
+            throw new IllegalArgumentException("An article with this id has come before.");
+        }
+        sources.add(new SourceText(source(line, id), text(line, "text")));
+        return List.of();
+    }
+
+    @Override
+    public List<ObjectNode> finish() {
+        return stories.entrySet().stream()
+                .map(story -> answer(story.getKey(), numbered(story.getValue())))
+                .toList();
+    }
+
+    private ObjectNode answer(String story, List<SourceText> sources) {
+        var brief = BriefWriter.write(sources, options);
+        var answer = JsonNodeFactory.instance.objectNode();
+        answer.put("story", story).put("headline", sources.getFirst().source().title());
+        if (!brief.summary().text().isEmpty()) {
+            answer.set("summary", node(brief.summary()));
+        }
+        var sections = answer.putArray("sections");
+        brief.sections().forEach(section -> sections.add(node(section)));
+        var disagreements = answer.putArray("disagreements");
+        brief.disagreements().forEach(disagreement -> disagreements.add(node(disagreement)));
+        var list = answer.putArray("sources");
+        sources.forEach(source -> list.add(node(source.source(), sources)));
+        return answer.put("dropped", brief.dropped());
+    }
+
+    private static List<SourceText> numbered(List<SourceText> sources) {
+        var inTime = sources.stream()
+                .sorted(Comparator.comparing((SourceText source) ->
+                                Objects.requireNonNullElse(source.source().published(), Instant.MAX))
+                        .thenComparing(source -> source.source().article()))
+                .toList();
+        var numbered = new ArrayList<SourceText>();
+        for (var source : inTime) {
+            var one = source.source();
+            numbered.add(new SourceText(
+                    new Source(
+                            numbered.size() + 1,
+                            one.article(),
+                            one.publisher(),
+                            one.title(),
+                            one.author(),
+                            one.address(),
+                            one.published(),
+                            one.kind(),
+                            one.completeness(),
+                            0),
+                    source.text()));
+        }
+        return Copies.mark(numbered);
+    }
+
+    private static ObjectNode node(Section section) {
+        var node = JsonNodeFactory.instance.objectNode().put("heading", section.heading());
+        var statements = node.putArray("statements");
+        section.statements().forEach(statement -> statements.add(node(statement)));
+        return node;
+    }
+
+    private static ObjectNode node(Statement statement) {
+        var node = JsonNodeFactory.instance.objectNode().put("text", statement.text());
+        var citations = node.putArray("citations");
+        statement.citations().forEach(citation -> citations.add(node(citation)));
+        return node.put("support", statement.support().key());
+    }
+
+    private static ObjectNode node(Disagreement disagreement) {
+        var node = JsonNodeFactory.instance.objectNode();
+        node.put("about", disagreement.about()).put("kind", disagreement.kind().key());
+        var values = node.putArray("values");
+        for (var value : disagreement.values()) {
+            values.addObject().put("text", value.text()).set("citation", node(value.citation()));
+        }
+        return node;
+    }
+
+    private static ObjectNode node(Citation citation) {
+        var node = JsonNodeFactory.instance.objectNode().put("source", citation.source());
+        var passage = citation.passage();
+        if (passage != null) {
+            node.put("article", passage.article())
+                    .put("start", passage.start())
+                    .put("end", passage.end())
+                    .put("quote", passage.quote());
+        }
+        return node;
+    }
+
+    private static ObjectNode node(Source source, List<SourceText> all) {
+        var node = JsonNodeFactory.instance.objectNode();
+        node.put("number", source.number())
+                .put("article", source.article())
+                .put("publisher", source.publisher())
+                .put("title", source.title())
+                .put("url", source.address())
+                .put("kind", source.kind().name().toLowerCase(Locale.ROOT));
+        if (source.published() != null) {
+            node.put("published", source.published().toString());
+        }
+        all.stream()
+                .map(SourceText::source)
+                .filter(original -> original.number() == source.copyOf())
+                .forEach(original -> node.put("copyOf", original.article()));
+        return node;
+    }
+
+    private static Source source(ObjectNode line, String id) {
+        return new Source(
+                0,
+                id,
+                text(line, "publisher"),
+                text(line, "title"),
+                "",
+                text(line, "url"),
+                published(text(line, "published")),
+                kind(text(line, "kind")),
+                Completeness.FULL_TEXT,
+                0);
+    }
+
+    private static FeedKind kind(String kind) {
+        try {
+            return kind.isEmpty() ? FeedKind.PUBLISHER : FeedKind.valueOf(kind.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            throw new IllegalArgumentException("\"kind\" is \"" + kind + "\", which is no kind of feed.", unknown);
+        }
+    }
+
+    private static String text(ObjectNode line, String field) {
+        var value = line.get(field);
+        return value == null || value.isNull() ? "" : value.asString();
+    }
+
+    private static @Nullable Instant published(String text) {
+        try {
+            return text.isEmpty() ? null : Instant.parse(text);
+        } catch (DateTimeParseException unreadable) {
+            throw new IllegalArgumentException(
+                    "\"published\" is \"" + text + "\", which is no time in UTC.", unreadable);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.footnote.brief;
+
+import java.util.List;
+import org.footnote.model.Support;
+
+/// A sentence that stands in a brief, with the sentences of other sources that say the same.
+record Chosen(Sentence sentence, List<Sentence> same, Support support) {
+    Chosen {
+        same = List.copyOf(same);
+    }
+}

@@ -1,0 +1,113 @@
+package org.footnote.brief;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Whether a sentence can be read on its own, away from the sentences around it. Pure functions.
+final class Readability {
+    private static final int LEAST_WORDS = 5;
+    private static final int MOST_WORDS = 50;
+
+    /// Beginnings that lean on the sentence before.
+    private static final Pattern DANGLING = Pattern.compile(
+            "^[\"'“‘(\\[]*(?:he|she|it|they|this|that|these|those|his|her|hers|their|theirs|its|but|and|or|nor|so|then"
+                    + "|also|however|still|yet|nevertheless|nonetheless|therefore|moreover|furthermore|meanwhile"
+                    + "|besides|otherwise|instead|thus|hence|consequently|accordingly|conversely|similarly|likewise"
+                    + "|such|another|others|both|neither|either|some|most|many|none|few|all|one|two|here|there|now"
+                    + "|what|which|who|why|how|if|you|your|i|my|of these|of them|of those|among them|among these"
+                    + "|until then|since then|after that|before that|on top|by then|that['’]s|it['’]s|there['’]s"
+                    + "|even so|in addition|in other words|as a result|for example|for instance|for its part|at the same"
+                    + " time|in turn|in contrast|by contrast|on the other hand|in fact|of course|not so|on the contrary"
+                    + "|the (?:latter|former|same|two|rest|others?|result|move|news|reason|idea))\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /// Counting words that number points of a list.
+    private static final Pattern ENUMERATING =
+            Pattern.compile("^(?:first|second|third|fourth|fifth|four|five|finally|lastly|we|our)\\b[,:]?.*");
+
+    /// A connective that may be left out, as what follows stands for itself.
+    private static final Pattern CONNECTIVE = Pattern.compile(
+            "^(?:However|Meanwhile|Moreover|Furthermore|In addition|Still|Nevertheless|Nonetheless|Separately"
+                    + "|Additionally|But|And|Yet|Also|Besides),? (?=\\p{Lu})");
+
+    private static final Pattern SPEECH = Pattern.compile(
+            "\\b(?:said|says|say|told|tells|wrote|writes|added|adds|according to|explained|argued|noted|warned|asked"
+                    + "|joked|called|replied|recalled|insisted|announced|stated|claimed|testified)\\b");
+
+    private static final Pattern QUOTED = Pattern.compile("[\"“”„«»][^\"“”„«»]*[\"“”«»]");
+    private static final Pattern GAP = Pattern.compile("\\s+");
+
+    private Readability() {}
+
+    /// How many units a brief leaves out at the start of a sentence: the leading connective of "However, Visarc ...",
+    /// 0 where nothing can be left out.
+    static int leadingConnective(String sentence) {
+        var connective = CONNECTIVE.matcher(sentence);
+        return connective.find() && !isDangling(sentence.substring(connective.end())) ? connective.end() : 0;
+    }
+
+    static boolean isDangling(String shown) {
+        return DANGLING.matcher(shown).find();
+    }
+
+    /// Whether somebody speaks, in quotation marks, and is named.
+    static boolean isQuoteWithSpeaker(String sentence) {
+        var quotes = QUOTED.matcher(sentence);
+        return quotes.find() && SPEECH.matcher(quotes.replaceAll(" ")).find();
+    }
+
+    static boolean speaks(String sentence) {
+        return SPEECH.matcher(sentence).find();
+    }
+
+    static String withoutQuotes(String sentence) {
+        return QUOTED.matcher(sentence).replaceAll(" ");
+    }
+
+    static int words(String text) {
+        return GAP.split(text).length;
+    }
+
+    /// Whether a brief may print this.
+    static boolean isOnItsOwn(String shown) {
+        var words = words(shown);
+        return words >= LEAST_WORDS
+                && words <= MOST_WORDS
+                && endsSentence(shown)
+                && hasWholeQuotes(shown)
+                && !isOnlyQuote(shown)
+                && !isDangling(shown)
+                && !ENUMERATING.matcher(shown.toLowerCase(Locale.ROOT)).matches();
+    }
+
+    private static boolean endsSentence(String text) {
+        var end = text.length();
+        while (end > 0 && "\"'”’)]»".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && ".!…".indexOf(text.charAt(end - 1)) >= 0;
+    }
+
+    private static boolean hasWholeQuotes(String text) {
+        var german = text.indexOf('„') >= 0;
+        return count(text, '"') % 2 == 0
+                && (german ? count(text, '„') == count(text, '“') : count(text, '“') == count(text, '”'))
+                && count(text, '(') == count(text, ')')
+                && count(text, '[') == count(text, ']');
+    }
+
+    private static long count(String text, char mark) {
+        return text.chars().filter(unit -> unit == mark).count();
+    }
+
+    private static boolean isOnlyQuote(String text) {
+        var first = text.charAt(0);
+        if ("\"“„‘«".indexOf(first) < 0) {
+            return false;
+        }
+        var last = text.length() - 1;
+        var mark = last > 0 && ".!?…".indexOf(text.charAt(last)) >= 0 ? last - 1 : last;
+        var closed = "\"”“’»".indexOf(text.charAt(mark)) >= 0;
+        return closed && !SPEECH.matcher(withoutQuotes(text)).find();
+    }
+}

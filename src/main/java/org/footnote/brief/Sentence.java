@@ -1,0 +1,43 @@
+package org.footnote.brief;
+
+import java.util.List;
+import org.footnote.text.Token;
+
+/// A sentence of a source, with what is known of it alone. Immutable.
+///
+/// @param index its place among all sentences of the story's originals
+/// @param source the source it stands in
+/// @param order rank of that source in time among the originals
+/// @param position its place in its article, 0 upwards
+/// @param share that place as a share of the article, 0 to 1
+/// @param start first UTF-16 unit in the source's text
+/// @param end last unit, exclusive
+/// @param shown what a brief would print: the sentence, or the sentence without a leading connective
+/// @param tokens of the whole sentence, their offsets counted from `start`
+/// @param words how many words are shown
+/// @param showable whether it can stand in a brief on its own
+record Sentence(
+        int index,
+        SourceText source,
+        int order,
+        int position,
+        double share,
+        int start,
+        int end,
+        String shown,
+        List<Token> tokens,
+        int words,
+        boolean showable) {
+
+    String text() {
+        return source.text().substring(start, end);
+    }
+
+    boolean isTrimmed() {
+        return shown.length() != end - start;
+    }
+
+    boolean startsWithQuote() {
+        return "\"“„«".indexOf(text().charAt(0)) >= 0;
+    }
+}

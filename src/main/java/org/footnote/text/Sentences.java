@@ -1,0 +1,151 @@
+package org.footnote.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Finds the sentences of a text. Pure functions.
+///
+/// A sentence never crosses a line break; a full stop ends none after an initial, an abbreviation, inside a number or
+/// before a lower-case word.
+public final class Sentences {
+    private static final Set<String> ABBREVIATIONS = Set.copyOf(WordLists.words(Sentences.class, "abbreviations.txt"));
+
+    /// Abbreviations that may well be the last word of a sentence.
+    private static final Set<String> CLOSING =
+            Set.of("a.m", "p.m", "u.s", "u.k", "u.n", "d.c", "inc", "ltd", "co", "corp", "etc", "jr", "sr");
+
+    /// Words that begin a sentence and no name.
+    private static final Set<String> OPENING = Set.of(
+            "The", "A", "An", "It", "He", "She", "They", "We", "I", "In", "On", "At", "But", "And", "This", "That",
+            "These", "Those", "Its", "His", "Her", "Their", "For", "From", "With", "When", "While", "After", "Before",
+            "However", "If", "As", "Paying", "Some", "Many", "Most", "There", "What", "Who", "Both", "Neither", "No");
+
+    private static final String STOPS = ".!?…。！？";
+    private static final String CLOSERS = "\"'”’)]»";
+    private static final String OPENERS = "\"'“‘([«„";
+
+    /// A sentence as a range of UTF-16 units.
+    ///
+    /// @param start first unit, inclusive
+    /// @param end last unit, exclusive
+    public record Range(int start, int end) {}
+
+    private Sentences() {}
+
+    /// The sentences in reading order, without the white space around them.
+    public static List<Range> of(String text) {
+        var ranges = new ArrayList<Range>();
+        var start = 0;
+        for (var index = 0; index < text.length(); index++) {
+            var unit = text.charAt(index);
+            if (unit == '\n' || unit == '\r' || unit == '\u2028' || unit == '\u2029') {
+                add(text, start, index, ranges);
+                start = index + 1;
+            } else if (STOPS.indexOf(unit) >= 0) {
+                var end = afterClosers(text, index + 1);
+                if (ends(text, start, index, end)) {
+                    add(text, start, end, ranges);
+                    start = end;
+                }
+                index = end - 1;
+            }
+        }
+        add(text, start, text.length(), ranges);
+        return ranges;
+    }
+
+    private static int afterClosers(String text, int from) {
+        var end = from;
+        while (end < text.length() && (STOPS + CLOSERS).indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean ends(String text, int start, int stop, int end) {
+        if (text.charAt(stop) > 0x2FFF) {
+            return true;
+        }
+        if (end >= text.length() || !isBlank(text.charAt(end))) {
+            return false;
+        }
+        var next = end;
+        while (next < text.length() && isBlank(text.charAt(next))) {
+            next++;
+        }
+        while (next < text.length() && OPENERS.indexOf(text.charAt(next)) >= 0) {
+            next++;
+        }
+        if (next >= text.length() || !beginsSentence(text.codePointAt(next))) {
+            return false;
+        }
+        return text.charAt(stop) != '.' || end > stop + 1 || !isAbbreviation(text, start, stop, next);
+    }
+
+    private static boolean beginsSentence(int letter) {
+        return Character.isUpperCase(letter)
+                || Character.isDigit(letter)
+                || Character.isTitleCase(letter)
+                || Character.getType(letter) == Character.OTHER_LETTER
+                || letter == '$'
+                || letter == '€'
+                || letter == '£';
+    }
+
+    private static boolean isAbbreviation(String text, int start, int stop, int next) {
+        var from = stop;
+        while (from > start && (Character.isLetterOrDigit(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
+            from--;
+        }
+        var word = text.substring(from, stop);
+        var lower = word.toLowerCase(Locale.ROOT);
+        var initials = word.length() == 1 ? Character.isUpperCase(word.charAt(0)) : isDotted(word);
+        if (!initials && !ABBREVIATIONS.contains(lower)) {
+            return false;
+        }
+        if ("no".equals(lower)) {
+            return Character.isDigit(text.charAt(next));
+        }
+        return !((initials || CLOSING.contains(lower)) && OPENING.contains(wordAt(text, next)));
+    }
+
+    private static boolean isDotted(String word) {
+        if (word.length() < 3) {
+            return false;
+        }
+        for (var index = 0; index < word.length(); index++) {
+            if ((index % 2 == 0) != Character.isLetter(word.charAt(index))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String wordAt(String text, int start) {
+        var end = start;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+
+    private static void add(String text, int start, int end, List<Range> ranges) {
+        var from = start;
+        var to = end;
+        while (from < to && isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        if (to > from) {
+            ranges.add(new Range(from, to));
+        }
+    }
+
+    private static boolean isBlank(char unit) {
+        return Character.isWhitespace(unit) || Character.isSpaceChar(unit) || unit == '\uFEFF' || unit == '\u200B';
+    }
+}
