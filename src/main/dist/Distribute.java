@@ -131,7 +131,8 @@ final class Distribute {
     private void makeStartupCache() throws IOException, InterruptedException {
         var home = Files.createTempDirectory("footnote-training");
         var call = new ArrayList<String>();
-        call.add(image().resolve(linux ? "lib/runtime/bin/java" : "runtime/bin/java").toString());
+        call.add(image().resolve(linux ? "lib/runtime/bin/java" : "runtime/bin/java")
+                .toString());
         call.add("-XX:AOTCacheOutput=" + appFolder().resolve("footnote.aot"));
         javaOptions(appFolder().toString()).stream()
                 .filter(option -> !option.startsWith("-XX:AOTCache") && !option.startsWith("-Xlog"))
@@ -256,7 +257,10 @@ final class Distribute {
 
     private static double megabytes(Path path) throws IOException {
         try (Stream<Path> files = Files.walk(path)) {
-            return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum() / 1e6;
+            return files.filter(Files::isRegularFile)
+                            .mapToLong(file -> file.toFile().length())
+                            .sum()
+                    / 1e6;
         }
     }
 
