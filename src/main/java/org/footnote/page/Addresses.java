@@ -1,0 +1,98 @@
+package org.footnote.page;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/// Addresses in markup, made absolute and safe.
+final class Addresses {
+    private static final Pattern YOUTUBE =
+            Pattern.compile("https?://(?:www\\.)?youtube(?:-nocookie)?\\.com/(?:embed|v)/([\\w-]{6,})(?:[?&/].*)?");
+    private static final Pattern VIMEO = Pattern.compile("https?://player\\.vimeo\\.com/video/(\\d+).*");
+    private static final Map<Pattern, String> PLAYERS =
+            Map.of(YOUTUBE, "https://www.youtube.com/watch?v=", VIMEO, "https://vimeo.com/");
+
+    private Addresses() {}
+
+    /// The absolute http or https address in an attribute, "" if it is none.
+    static String web(Element element, String attribute) {
+        return isWeb(element.attr(attribute)) ? clean(element.attr(attribute)) : resolved(element, attribute);
+    }
+
+    private static String resolved(Element element, String attribute) {
+        if (element.attr(attribute).isBlank()) {
+            return "";
+        }
+        var address = clean(element.absUrl(attribute));
+        return isWeb(address) ? address : "";
+    }
+
+    /// The target of a link: an http, https or mailto address, `#name` within the page, or "".
+    static String target(Element link) {
+        var written = link.attr("href").strip();
+        if (written.startsWith("#")) {
+            return written.length() > 1 ? clean(written) : "";
+        }
+        var address = clean(link.absUrl("href"));
+        if (address.toLowerCase(Locale.ROOT).startsWith("mailto:")) {
+            return address;
+        }
+        if (!isWeb(address)) {
+            return "";
+        }
+        var base = withoutFragment(link.baseUri());
+        var fragment = address.indexOf('#');
+        var within = !base.isEmpty() && fragment == base.length() && address.startsWith(base);
+        return within && fragment < address.length() - 1 ? address.substring(fragment) : address;
+    }
+
+    /// Where a person would watch or read what an embedded player shows.
+    static String watchable(String address) {
+        for (var player : PLAYERS.entrySet()) {
+            var match = player.getKey().matcher(address);
+            if (match.matches()) {
+                return player.getValue() + match.group(1);
+            }
+        }
+        return address;
+    }
+
+    static boolean isWeb(String address) {
+        return (address.regionMatches(true, 0, "https://", 0, 8) && address.length() > 8)
+                || (address.regionMatches(true, 0, "http://", 0, 7) && address.length() > 7);
+    }
+
+    private static String withoutFragment(String address) {
+        var fragment = address.indexOf('#');
+        return fragment < 0 ? address : address.substring(0, fragment);
+    }
+
+    /// Without control characters, with inner spaces escaped.
+    private static String clean(String address) {
+        var trimmed = address.strip();
+        if (trimmed.chars().noneMatch(character -> character <= ' ' || character == 0x7F)) {
+            return trimmed;
+        }
+        return trimmed.chars()
+                .filter(character -> character >= ' ' && character != 0x7F)
+                .mapToObj(character -> character == ' ' ? "%20" : Character.toString(character))
+                .collect(Collectors.joining());
+    }
+
+    /// The lower-case host, "" if there is none.
+    static String host(String address) {
+        var start = address.indexOf("//");
+        if (start < 0) {
+            return "";
+        }
+        var end = Stream.of("/", "?", "#", ":")
+                .mapToInt(stop -> address.indexOf(stop, start + 2))
+                .filter(index -> index >= 0)
+                .min()
+                .orElse(address.length());
+        return address.substring(start + 2, end).toLowerCase(Locale.ROOT);
+    }
+}
