@@ -1,0 +1,119 @@
+package org.footnote.app;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.footnote.model.Feed;
+import org.footnote.model.FeedHealth;
+import org.footnote.model.MuteRule;
+import org.footnote.model.ReadingStatus;
+import org.footnote.model.Story;
+import org.footnote.model.Topic;
+import org.jspecify.annotations.Nullable;
+
+/// Everything the screen shows at one moment. Get one from [Footnote#snapshot]; immutable, for any thread. Another one
+/// takes its place as a whole when something changes, and shares with it all that did not.
+///
+/// @param stories the stories that are shown, the latest first
+/// @param setAside stories that are not shown among them, each with the reason, the latest first
+/// @param today ids of the stories of today's edition, weightiest first
+/// @param statuses reading status by story id; untouched stories are missing
+/// @param feeds in the reader's order
+/// @param health by feed id
+/// @param storyFeeds ids of the feeds whose articles stand in a story, by story id
+/// @param collections names of the reader's collections and the stories in them
+/// @param editions days that have an edition, the latest first
+/// @param mutes the reader's mute rules
+/// @param refreshed when the last refresh that reached the network ended, or null
+/// @param offline true while the network cannot be reached
+/// @param welcome true while today's edition is the bundled welcome edition
+public record Snapshot(
+        List<Story> stories,
+        List<Story> setAside,
+        List<String> today,
+        Map<String, ReadingStatus> statuses,
+        List<Feed> feeds,
+        Map<Long, FeedHealth> health,
+        Map<String, List<Long>> storyFeeds,
+        Map<String, List<String>> collections,
+        List<LocalDate> editions,
+        List<MuteRule> mutes,
+        @Nullable Instant refreshed,
+        boolean offline,
+        boolean welcome) {
+    /// Nothing at all.
+    public static final Snapshot EMPTY = new Snapshot(
+            List.of(), List.of(), List.of(), Map.of(), List.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(),
+            null, false, false);
+
+    public Snapshot {
+        stories = List.copyOf(stories);
+        setAside = List.copyOf(setAside);
+        today = List.copyOf(today);
+        statuses = Map.copyOf(statuses);
+        feeds = List.copyOf(feeds);
+        health = Map.copyOf(health);
+        storyFeeds = Map.copyOf(storyFeeds);
+        collections = Map.copyOf(collections);
+        editions = List.copyOf(editions);
+        mutes = List.copyOf(mutes);
+    }
+
+    /// How many stories are unread.
+    ///
+    /// @param all among those shown
+    /// @param today among those of today's edition
+    /// @param topics by topic
+    /// @param feeds by feed id
+    public record Unread(int all, int today, Map<Topic, Integer> topics, Map<Long, Integer> feeds) {
+        public Unread {
+            topics = Map.copyOf(topics);
+            feeds = Map.copyOf(feeds);
+        }
+    }
+
+    /// What the reader has done with a story.
+    public ReadingStatus status(String story) {
+        var status = statuses.get(story);
+        return status == null ? ReadingStatus.untouched(story) : status;
+    }
+
+    /// How a feed fares.
+    public FeedHealth health(long feed) {
+        var known = health.get(feed);
+        return known == null ? FeedHealth.unknown(feed) : known;
+    }
+
+    /// A story of this snapshot, shown or set aside.
+    public Optional<Story> story(String id) {
+        return stories.stream()
+                .filter(story -> story.id().equals(id))
+                .findFirst()
+                .or(() ->
+                        setAside.stream().filter(story -> story.id().equals(id)).findFirst());
+    }
+
+    /// Counts what is unread, in one pass over all stories.
+    public Unread unread() {
+        var all = 0;
+        var topics = new EnumMap<Topic, Integer>(Topic.class);
+        var byFeed = new HashMap<Long, Integer>();
+        for (var story : stories) {
+            if (status(story.id()).read()) {
+                continue;
+            }
+            all++;
+            var topic = story.topic();
+            if (topic != null) {
+                topics.merge(topic, 1, Integer::sum);
+            }
+            storyFeeds.getOrDefault(story.id(), List.of()).forEach(feed -> byFeed.merge(feed, 1, Integer::sum));
+        }
+        var unreadToday = today.stream().filter(story -> !status(story).read()).count();
+        return new Unread(all, (int) unreadToday, topics, byFeed);
+    }
+}

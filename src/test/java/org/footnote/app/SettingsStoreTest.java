@@ -1,0 +1,63 @@
+package org.footnote.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsStoreTest {
+    @TempDir
+    private Path home;
+
+    @Test
+    void startsWithTheUsualSettings() {
+        assertEquals(Settings.DEFAULT, new SettingsStore(home).settings());
+    }
+
+    @Test
+    void keepsWhatTheReaderChose() {
+        var chosen = Settings.DEFAULT
+                .withTheme(Settings.Theme.DARK)
+                .withTextSize(140)
+                .withSerif(false)
+                .withWindow(Map.of("width", "1200"));
+        new SettingsStore(home).keep(chosen);
+        assertEquals(chosen, new SettingsStore(home).settings());
+    }
+
+    @Test
+    void keepsKeysThatItDoesNotKnow() throws IOException {
+        Files.writeString(home.resolve("settings.json"), "{\"fromTheFuture\": [1, 2], \"theme\": \"dark\"}");
+        var store = new SettingsStore(home);
+        store.keep(store.settings().withSerif(false));
+        var text = Files.readString(home.resolve("settings.json"));
+        assertTrue(text.contains("fromTheFuture"), text);
+        assertEquals(Settings.Theme.DARK, new SettingsStore(home).settings().theme());
+    }
+
+    @Test
+    void takesTheUsualValueForOneThatMakesNoSense() throws IOException {
+        Files.writeString(
+                home.resolve("settings.json"), "{\"theme\": \"purple\", \"textSize\": \"big\", \"serif\": false}");
+        var settings = new SettingsStore(home).settings();
+        assertEquals(Settings.Theme.SYSTEM, settings.theme());
+        assertEquals(100, settings.textSize());
+        assertTrue(!settings.serif());
+    }
+
+    @Test
+    void putsABrokenFileAsideAndSaysSo() throws IOException {
+        Files.writeString(home.resolve("settings.json"), "{\"theme\": ");
+        var store = new SettingsStore(home);
+        assertEquals(Settings.DEFAULT, store.settings());
+        assertEquals(1, store.troubles().size());
+        try (var files = Files.list(home)) {
+            assertTrue(files.anyMatch(file -> file.getFileName().toString().startsWith("settings-broken-")));
+        }
+    }
+}
