@@ -12,96 +12,17 @@ import org.jspecify.annotations.Nullable;
 
 /// What the elements of HTML mean for a reader.
 final class Markup {
-    private static final Set<String> BLOCKS = Set.of(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "body",
-            "caption",
-            "center",
-            "dd",
-            "details",
-            "dialog",
-            "dir",
-            "div",
-            "dl",
-            "dt",
-            "fieldset",
-            "figcaption",
-            "figure",
-            "footer",
-            "form",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "hgroup",
-            "hr",
-            "html",
-            "legend",
-            "li",
-            "main",
-            "menu",
-            "nav",
-            "ol",
-            "optgroup",
-            "p",
-            "pre",
-            "search",
-            "section",
-            "summary",
-            "table",
-            "tbody",
-            "td",
-            "tfoot",
-            "th",
-            "thead",
-            "tr",
-            "ul");
+    private static final Set<String> BLOCKS = Set.of("""
+            address article aside blockquote body caption center dd details dialog dir div dl dt fieldset
+            figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol
+            optgroup p pre search section summary table tbody td tfoot th thead tr ul
+            """.trim().split("\\s+"));
 
-    private static final Set<String> DROPPED = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "head",
-            "title",
-            "meta",
-            "link",
-            "base",
-            "svg",
-            "canvas",
-            "button",
-            "select",
-            "input",
-            "textarea",
-            "datalist",
-            "progress",
-            "meter",
-            "option",
-            "label",
-            "map",
-            "object",
-            "applet",
-            "param",
-            "frame",
-            "frameset",
-            "noframes",
-            "rt",
-            "rp",
-            "annotation",
-            "annotation-xml",
-            "source",
-            "track",
-            "dialog",
-            "amp-ad",
-            "amp-analytics",
-            "amp-sidebar",
-            "portal");
+    private static final Set<String> DROPPED = Set.of("""
+            script style noscript template head title meta link base svg canvas button select input textarea
+            datalist progress meter option label map object applet param frame frameset noframes rt rp
+            annotation annotation-xml source track dialog amp-ad amp-analytics amp-sidebar portal
+            """.trim().split("\\s+"));
 
     private static final Map<String, Mark.Kind> MARKS = Map.ofEntries(
             Map.entry("em", Mark.Kind.EMPHASIS),
@@ -121,21 +42,9 @@ final class Markup {
             Map.entry("strike", Mark.Kind.STRIKE),
             Map.entry("del", Mark.Kind.STRIKE));
 
-    private static final Set<String> UNLISTABLE = Set.of(
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "table",
-            "figure",
-            "pre",
-            "blockquote",
-            "iframe",
-            "article",
-            "section",
-            "video");
+    private static final Set<String> UNLISTABLE = Set.of("""
+            h1 h2 h3 h4 h5 h6 table figure pre blockquote iframe article section video
+            """.trim().split("\\s+"));
 
     private static final Pattern INVISIBLE =
             Pattern.compile("(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)", Pattern.CASE_INSENSITIVE);
@@ -148,8 +57,8 @@ final class Markup {
     }
 
     /// Whether an element leaves nothing at all.
-    static boolean isDropped(Element element) {
-        return DROPPED.contains(element.normalName()) || isHidden(element);
+    static boolean isDropped(@Nullable Element element) {
+        return element != null && (DROPPED.contains(element.normalName()) || isHidden(element));
     }
 
     /// Whether the page itself says that the element is not to be seen.
@@ -181,8 +90,8 @@ final class Markup {
     static String preformatted(Element element) {
         var written = new StringBuilder();
         for (var node : (Iterable<Node>) element.nodeStream()::iterator) {
-            if (node instanceof TextNode words && (words.parent() instanceof Element parent) && !isDropped(parent)) {
-                written.append(words.getWholeText());
+            if (node instanceof TextNode words) {
+                written.append(isDropped(words.parent()) ? "" : words.getWholeText());
             } else if (node instanceof Element inner && inner.nameIs("br")) {
                 written.append('\n');
             }

@@ -38,6 +38,9 @@ final class PictureReference {
     private static final Pattern LENGTH =
             Pattern.compile("(?:^|;)\\s*(width|height)\\s*:\\s*(\\d+)(?:px)?\\s*(?:;|$|!)");
 
+    private static final Pattern CANDIDATES = Pattern.compile("\\s*,\\s+|(?<=\\d[wx]),");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private PictureReference() {}
 
     /// The picture, or one with address "" if there is none worth showing.
@@ -90,8 +93,8 @@ final class PictureReference {
     private static String best(Element image, String set) {
         var best = "";
         double bestSize = -1;
-        for (var candidate : set.strip().split("\\s*,\\s+|(?<=\\d[wx]),")) {
-            var parts = candidate.strip().split("\\s+");
+        for (var candidate : CANDIDATES.split(set.strip(), -1)) {
+            var parts = SPACES.split(candidate.strip(), -1);
             var size = parts.length > 1 ? size(parts[1]) : 1;
             var better = size <= WIDEST ? size > bestSize || bestSize > WIDEST : bestSize < 0 || size < bestSize;
             if (!parts[0].isEmpty() && !parts[0].startsWith("data:") && better) {
