@@ -34,16 +34,21 @@ final class Client implements AutoCloseable {
                 .header("User-Agent", NAME)
                 .header("Accept", accepted(kind))
                 .header("Accept-Encoding", Decoding.ACCEPTED);
-        if (!validators.etag().isEmpty()) {
+        if (isSendable(validators.etag())) {
             request.header("If-None-Match", validators.etag());
         }
-        if (!validators.lastModified().isEmpty()) {
+        if (isSendable(validators.lastModified())) {
             request.header("If-Modified-Since", validators.lastModified());
         }
         if (!address.credentials().isEmpty()) {
             request.header("Authorization", authorization(address));
         }
         return client().send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+    }
+
+    // The JDK's client would replace what is not ASCII: better an unconditional request than a garbled condition.
+    private static boolean isSendable(String validator) {
+        return !validator.isEmpty() && validator.chars().allMatch(letter -> letter >= ' ' && letter < 0x7F);
     }
 
     private static String accepted(FetchRequest.Kind kind) {

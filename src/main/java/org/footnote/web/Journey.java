@@ -109,7 +109,7 @@ final class Journey {
             var isPrivate = equipment.names().isPrivate(address.host(), limits.connect());
             mayBePrivate &= isPrivate;
             return !isPrivate || mayBePrivate;
-        } catch (UnknownHostException unknown) {
+        } catch (UnknownHostException | TimeoutException unknown) {
             if (Client.isProxied(address.uri())) {
                 mayBePrivate = false;
                 return true;

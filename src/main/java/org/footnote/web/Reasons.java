@@ -71,8 +71,11 @@ final class Reasons {
         if (find(fault, CertPathBuilderException.class)) {
             return "No secure connection: the server's certificate is signed by nobody this computer trusts.";
         }
-        if (find(fault, CertificateException.class)) {
+        if (says(fault, "subject alternative", "no name matching")) {
             return "No secure connection: the server's certificate is for another name.";
+        }
+        if (find(fault, CertificateException.class)) {
+            return "No secure connection: the server's certificate cannot be trusted.";
         }
         return "No secure connection: the server and this computer do not agree on how to make one.";
     }
@@ -87,9 +90,13 @@ final class Reasons {
     }
 
     private static boolean isUnreachable(Exception fault) {
+        return says(fault, "unreachable", "no route");
+    }
+
+    private static boolean says(Exception fault, String... words) {
         return causes(fault)
                 .map(cause -> String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT))
-                .anyMatch(message -> message.contains("unreachable") || message.contains("no route"));
+                .anyMatch(message -> Stream.of(words).anyMatch(message::contains));
     }
 
     private static boolean find(Exception fault, Class<? extends Throwable> kind) {

@@ -78,6 +78,9 @@ record WebAddress(URI uri, String credentials) {
         if (target.startsWith("//")) {
             return read(uri.getScheme() + ":" + target).map(this::handOver);
         }
+        if (target.startsWith("?")) { // URI.resolve follows RFC 2396 here and loses the last name of the path.
+            return read(uri.toString().replaceAll("\\?.*", "") + target).map(this::handOver);
+        }
         try {
             var escaped = target.isEmpty()
                     ? uri

@@ -1,0 +1,238 @@
+package org.footnote.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.footnote.model.Validators;
+import org.footnote.web.FetchRequest.Kind;
+import org.footnote.web.FetchResult.Failed;
+import org.footnote.web.FetchResult.NotModified;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FetcherTest extends WebTest {
+    @Test
+    void fetchesADocument() throws InterruptedException {
+        var fetched = fetched("/feed");
+        assertEquals(RSS, text(fetched));
+        assertEquals("application/rss+xml", fetched.contentType());
+        assertEquals(server.address("/feed"), fetched.address());
+        assertEquals(server.address("/feed"), fetched.permanentAddress());
+        assertFalse(fetched.truncated());
+    }
+
+    @Test
+    void tellsServersNothingButWhatTheyNeed() throws InterruptedException {
+        fetched("/feed");
+        assertEquals(
+                java.util.Set.of("accept", "accept-encoding", "host", "user-agent", "connection", "content-length"),
+                with(server.last().headers().keySet(), "connection", "content-length"));
+        assertEquals("gzip, br", server.last().headers().get("accept-encoding"));
+    }
+
+    private static java.util.Set<String> with(java.util.Set<String> names, String... more) {
+        var all = new java.util.HashSet<>(names);
+        all.addAll(List.of(more));
+        return all;
+    }
+
+    @Test
+    void unpacksGzip() throws InterruptedException {
+        server.on("/packed", 200, gzip(utf8(RSS)), "Content-Encoding: gzip");
+        assertEquals(RSS, text(fetched("/packed")));
+    }
+
+    @Test
+    void unpacksBrotli() throws InterruptedException {
+        // One uncompressed meta-block of five bytes (RFC 7932 9.2), then the empty last one.
+        var packed = new byte[] {0x40, 0x00, 0x10, '<', 'r', 's', 's', '>', 0x03};
+        server.on("/packed", 200, packed, "Content-Encoding: br");
+        assertEquals("<rss>", text(fetched("/packed")));
+    }
+
+    @Test
+    void sendsValidatorsByteForByte() throws InterruptedException {
+        var etag = "W/\"a b'--gzip\"";
+        server.on("/same", 304, new byte[0]);
+        var sent = new Validators(etag, "Tuesday, whenever", Instant.now());
+        fetcher.fetch(FetchRequest.feed(server.address("/same"), sent));
+        assertEquals("Tuesday, whenever", server.last().headers().get("if-modified-since"));
+        assertEquals(etag, server.last().headers().get("if-none-match"));
+    }
+
+    @Test
+    void leavesOutAValidatorThatCannotBeSentAsItIs() throws InterruptedException {
+        var sent = new Validators("\"é\"", "Mon\u0007", Instant.now());
+        fetcher.fetch(FetchRequest.feed(server.address("/feed"), sent));
+        assertNull(server.last().headers().get("if-none-match"));
+        assertNull(server.last().headers().get("if-modified-since"));
+    }
+
+    @Test
+    void keepsWhatA304SendsInPlaceOfWhatItHad() throws InterruptedException {
+        server.on("/same", 304, new byte[0], "ETag: \"new\"");
+        var since = Instant.now().minus(Duration.ofDays(2));
+        var sent = new Validators("\"old\"", "Mon", since);
+        var result = fetcher.fetch(FetchRequest.feed(server.address("/same"), sent));
+        var same = assertInstanceOf(NotModified.class, result);
+        assertEquals(new Validators("\"new\"", "Mon", since), same.validators());
+    }
+
+    @Test
+    void keepsTheValidatorsOfADocument() throws InterruptedException {
+        server.on("/new", 200, RSS, "ETag: \"x\"", "Last-Modified: Wed, 25 Nov 2026 10:00:00 GMT");
+        var validators = fetched("/new").validators();
+        assertEquals("\"x\"", validators.etag());
+        assertEquals("Wed, 25 Nov 2026 10:00:00 GMT", validators.lastModified());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Expires: 0", "Last-Modified: Tue, 19 Jan 2038 03:14:07 GMT"})
+    void ignoresValidatorsThatTheServerTakesBack(String header) throws InterruptedException {
+        server.on("/odd", 200, RSS, "ETag: \"x\"", header);
+        assertEquals(Validators.NONE, fetched("/odd").validators());
+    }
+
+    @Test
+    void asksForTheWholeDocumentOnceInEightDays() throws InterruptedException {
+        var old = new Validators(
+                "\"x\"", "", Instant.now().minus(Duration.ofDays(8).plusMinutes(1)));
+        fetcher.fetch(FetchRequest.feed(server.address("/feed"), old));
+        assertNull(server.last().headers().get("if-none-match"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Cache-Control: public, max-age=600', 600, 0",
+        "Cache-Control: s-maxage=5, 0, 0",
+        "'Date: Wed, 25 Nov 2026 10:00:00 GMT|Expires: Wed, 25 Nov 2026 11:00:00 GMT', 0, 3600",
+        "'Date: Wed, 25 Nov 2026 10:00:00 GMT|Expires: Wed, 25 Nov 2026 09:00:00 GMT', 0, 0",
+        "Expires: -1, 0, 0"
+    })
+    void readsHowLongAnAnswerStaysGood(String headers, long maxAge, long expires) throws InterruptedException {
+        server.on("/fresh", 200, RSS, headers.split("\\|"));
+        assertEquals(
+                new Freshness(Duration.ofSeconds(maxAge), Duration.ofSeconds(expires)),
+                fetched("/fresh").freshness());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"301, 301, /feed", "308, 301, /feed", "302, 301, /a", "301, 302, /b", "307, 303, /a"})
+    void tellsThePermanentAddress(int first, int second, String permanent) throws InterruptedException {
+        server.on("/a", first, "", "Location: /b").on("/b", second, "", "Location: /feed");
+        var fetched = fetched("/a");
+        assertEquals(server.address(permanent), fetched.permanentAddress());
+        assertEquals(server.address("/feed"), fetched.address());
+    }
+
+    @Test
+    void keepsNameAndPasswordToTheirHost() throws InterruptedException {
+        server.on("/a", 301, "", "Location: /b").on("/b", 301, "", "Location: " + server.address("localhost", "/feed"));
+        fetchFrom("http://me:p%40ss@127.0.0.1:" + server.port() + "/a");
+        var basic = "Basic " + Base64.getEncoder().encodeToString(utf8("me:p@ss"));
+        assertEquals(basic, server.asked.get(0).headers().get("authorization"));
+        assertEquals(basic, server.asked.get(1).headers().get("authorization"));
+        assertNull(server.asked.get(2).headers().get("authorization"));
+    }
+
+    @Test
+    void showsNoNameAndPasswordButKeepsThemForNextTime() throws InterruptedException {
+        server.on("/a", 301, "", "Location: /feed");
+        var host = "127.0.0.1:" + server.port();
+        var fetched = assertInstanceOf(FetchResult.Fetched.class, fetchFrom("http://me:pw@" + host + "/a"));
+        assertEquals("http://" + host + "/feed", fetched.address());
+        assertEquals("http://me:pw@" + host + "/feed", fetched.permanentAddress());
+    }
+
+    @Test
+    void refusesAPrivateAddressThatNobodyTyped() throws InterruptedException {
+        var result = fetcher.fetch(new FetchRequest(server.address("/feed"), Validators.NONE, Kind.PAGE, false));
+        assertEquals(
+                new Failed("The address is in a private network, which only addresses typed by you may be."), result);
+        assertEquals(List.of(), server.asked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "ftp://a.example/", "nonsense", "file:///etc/passwd", "http://", "http://a b/"})
+    void saysThatAnAddressIsNone(String address) throws InterruptedException {
+        assertEquals(
+                "This is not an address of the web: it does not begin with http:// or https://.",
+                assertInstanceOf(Failed.class, fetchFrom(address)).reason());
+    }
+
+    @Test
+    void asksAHostForTwoThingsAtMostAtOnce() throws Exception {
+        server.on("/slow", (_, _, out) -> {
+            Thread.sleep(30);
+            FaultServer.send(out, 200, utf8(RSS));
+        });
+        fetchAll(10, _ -> server.address("/slow"));
+        assertEquals(2, server.peak());
+    }
+
+    @Test
+    void asksForSixtyFourThingsAtMostAtOnce() throws Exception {
+        server.on("/slow", (_, _, out) -> {
+            Thread.sleep(150);
+            FaultServer.send(out, 200, utf8(RSS));
+        });
+        fetchAll(120, host -> server.address("127.0.1." + host, "/slow"));
+        assertTrue(server.peak() > 32 && server.peak() <= 64, () -> "At once: " + server.peak());
+    }
+
+    private void fetchAll(int count, java.util.function.IntFunction<String> address) throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<FetchResult>> all = IntStream.rangeClosed(1, count)
+                    .mapToObj(number -> threads.submit(() -> fetchFrom(address.apply(number))))
+                    .toList();
+            for (var one : all) {
+                assertInstanceOf(FetchResult.Fetched.class, one.get());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/before", "/within"})
+    void canBeCancelledAtOnce(String path) throws Exception {
+        try (var patient = new Fetcher(FetchLimits.standard())) {
+            server.on("/before", (_, _, _) -> Thread.sleep(60_000)).on("/within", (_, _, out) -> {
+                FaultServer.sendHead(out, 200, 9000);
+                Thread.sleep(60_000);
+            });
+            var cancelled = new boolean[1];
+            var thread = Thread.startVirtualThread(() -> {
+                try {
+                    patient.fetch(FetchRequest.feed(server.address(path), Validators.NONE));
+                } catch (InterruptedException asWanted) {
+                    cancelled[0] = true;
+                }
+            });
+            while (server.asked.isEmpty()) {
+                Thread.sleep(5);
+            }
+            Thread.sleep(50);
+            thread.interrupt();
+            assertTrue(thread.join(Duration.ofSeconds(2)), "Still running");
+            assertTrue(cancelled[0]);
+        }
+    }
+
+    @Test
+    void knowsPrivateAddresses() throws InterruptedException {
+        assertTrue(fetcher.isPrivate(server.address("/feed")));
+        assertFalse(fetcher.isPrivate("http://93.184.215.14/"));
+        assertFalse(fetcher.isPrivate("nonsense"));
+    }
+}
