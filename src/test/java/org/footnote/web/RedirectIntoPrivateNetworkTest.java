@@ -3,6 +3,7 @@ package org.footnote.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
@@ -25,7 +26,9 @@ class RedirectIntoPrivateNetworkTest extends WebTest {
             public List<Proxy> select(URI uri) {
                 return List.of(
                         "public.invalid".equals(uri.getHost())
-                                ? new Proxy(Proxy.Type.HTTP, new InetSocketAddress("127.0.0.1", server.port()))
+                                ? new Proxy(
+                                        Proxy.Type.HTTP,
+                                        new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port()))
                                 : Proxy.NO_PROXY);
             }
 
