@@ -17,6 +17,8 @@ module org.footnote {
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;
     requires org.slf4j;
+    requires org.xerial.sqlitejdbc;
+    requires tools.jackson.core;
     requires tools.jackson.databind;
     requires static org.jspecify;
 

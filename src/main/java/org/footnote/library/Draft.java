@@ -1,0 +1,42 @@
+package org.footnote.library;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import org.footnote.model.Article;
+import org.footnote.model.Body;
+
+/// An article made ready on its caller's thread, so that the writer has only to store it.
+///
+/// @param blocks the body as JSON
+/// @param text what the full-text index takes in
+/// @param hash of everything that the publisher may change; an equal one means an unchanged article
+@SuppressWarnings("ArrayRecordComponent") // Two drafts are never compared.
+record Draft(Article article, String completeness, byte[] blocks, String text, long hash) {
+    static Draft of(StoredArticle stored) {
+        var article = stored.article();
+        var body = stored.body();
+        var blocks = BodyJson.write(body);
+        return new Draft(article, body.completeness().name(), blocks, indexed(article, body), hash(article, blocks));
+    }
+
+    /// The text of an article as the full-text index takes it in.
+    static String indexed(Article article, Body body) {
+        var text = body.text();
+        return Words.spaced(text.isEmpty() ? article.summary() : text);
+    }
+
+    private static long hash(Article article, byte[] blocks) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            var head = String.join(
+                    "\n", article.title(), article.author(), article.address(), article.summary(), article.image());
+            digest.update(head.getBytes(StandardCharsets.UTF_8));
+            digest.update(blocks);
+            return ByteBuffer.wrap(digest.digest()).getLong();
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("Every Java platform has SHA-256", missing);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.footnote.library;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.footnote.model.Feed;
+import org.footnote.model.FeedKind;
+
+/// The feeds. One that was removed stays, unseen, so that its number is not given again and removing can be undone.
+record FeedTable(Session session) {
+    List<Feed> all() throws SQLException {
+        return session.list("SELECT * FROM feed WHERE removed IS NULL ORDER BY id", FeedTable::feed);
+    }
+
+    Optional<Feed> at(String address) throws SQLException {
+        return session.first("SELECT * FROM feed WHERE address = ? AND removed IS NULL", FeedTable::feed, address);
+    }
+
+    /// Adds a feed, or brings one back that was removed; one that is there already stays as it is.
+    Feed add(String address, String title, String site, FeedKind kind, String folder) throws SQLException {
+        var known = at(address);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        session.change("""
+                INSERT INTO feed (address, title, site, kind, folder, paused, full_text) VALUES (?, ?, ?, ?, ?, 0, 1)
+                ON CONFLICT (address) DO UPDATE SET title = excluded.title, site = excluded.site,
+                  kind = excluded.kind, folder = excluded.folder, paused = 0, removed = NULL""", address, title, site, kind, folder);
+        return at(address).orElseThrow();
+    }
+
+    /// Changes everything about a feed but its number. An address that another feed has is not taken.
+    ///
+    /// @return false if there is no such feed or the address is another's
+    boolean update(Feed feed) throws SQLException {
+        return session.change(
+                        """
+                        UPDATE OR IGNORE feed SET address = ?, title = ?, site = ?, kind = ?, folder = ?, paused = ?,
+                          full_text = ? WHERE id = ?""",
+                        feed.address(),
+                        feed.title(),
+                        feed.site(),
+                        feed.kind(),
+                        feed.folder(),
+                        feed.paused(),
+                        feed.fullText(),
+                        feed.id())
+                == 1;
+    }
+
+    boolean remove(long id, Instant now) throws SQLException {
+        return session.change("UPDATE feed SET removed = ? WHERE id = ? AND removed IS NULL", now, id) == 1;
+    }
+
+    boolean bringBack(long id) throws SQLException {
+        return session.change("UPDATE feed SET removed = NULL WHERE id = ? AND removed IS NOT NULL", id) == 1;
+    }
+
+    private static Feed feed(ResultSet row) throws SQLException {
+        return new Feed(
+                row.getLong("id"),
+                row.getString("address"),
+                row.getString("title"),
+                row.getString("site"),
+                constant(FeedKind.class, row.getString("kind"), FeedKind.PUBLISHER),
+                row.getString("folder"),
+                row.getBoolean("paused"),
+                row.getBoolean("full_text"));
+    }
+
+    /// The constant of that name, or the other where a damaged or later file holds a name we do not know.
+    static <E extends Enum<E>> E constant(Class<E> type, String name, E otherwise) {
+        for (var constant : type.getEnumConstants()) {
+            if (constant.name().equals(name)) {
+                return constant;
+            }
+        }
+        return otherwise;
+    }
+}

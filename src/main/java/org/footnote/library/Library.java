@@ -1,0 +1,340 @@
+package org.footnote.library;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.footnote.model.Article;
+import org.footnote.model.Body;
+import org.footnote.model.Completeness;
+import org.footnote.model.Edition;
+import org.footnote.model.Feed;
+import org.footnote.model.FeedHealth;
+import org.footnote.model.FeedKind;
+import org.footnote.model.GroupingDecision;
+import org.footnote.model.Membership;
+import org.footnote.model.Passage;
+import org.footnote.model.ReadingStatus;
+import org.footnote.model.Story;
+import org.jspecify.annotations.Nullable;
+
+/// Everything that is kept: the one door to a SQLite file and a folder of pictures in a home. Get one with
+/// [#open(Path)] and close it at the end.
+///
+/// Its methods block and may be called from any thread but the FX thread, virtual ones too. One platform thread
+/// does all
+/// writing: a method that stores returns when its change is committed, all of it or nothing. What it has
+/// acknowledged survives the death of the process at any moment; when the power goes, the last moments may be
+/// lost, never the file. Times are kept to the millisecond.
+///
+/// Methods throw a [LibraryException] with a sentence for the reader where the disk is full, the home is read-only
+/// or the
+/// file turns out to be damaged.
+public final class Library implements AutoCloseable {
+    private final Opened opened;
+    private final Shelves shelves = new Shelves(this);
+    private final ImageStore pictures;
+
+    private Library(Opened opened) {
+        this.opened = opened;
+        this.pictures = new ImageStore(this, opened.place().pictures());
+    }
+
+    /// Opens the library of a home, and makes it where there is none. A damaged one is salvaged, and one that
+    /// cannot be written to is opened for reading; [#opening()] tells.
+    ///
+    /// @throws LibraryException if another Footnote has it open, a newer one made it, or the home cannot be used
+    public static Library open(Path home) {
+        return new Library(Opened.at(new Place(home.toAbsolutePath())));
+    }
+
+    /// How the library was found when it was opened.
+    public Opening opening() {
+        return opened.opening();
+    }
+
+    /// The feeds the reader has subscribed to, in the order they were added.
+    public List<Feed> feeds() {
+        return read(session -> new FeedTable(session).all());
+    }
+
+    /// Subscribes to a feed. One of the same address is given as it stands; one that was removed comes back under
+    /// its old number.
+    ///
+    /// @param address absolute address of the feed document
+    public Feed addFeed(String address, String title, String site, FeedKind kind, String folder) {
+        return write(session -> new FeedTable(session).add(address, title, site, kind, folder));
+    }
+
+    /// Changes what is known of a feed, by its number.
+    ///
+    /// @return false if there is no such feed, or another one has that address
+    public boolean updateFeed(Feed feed) {
+        return write(session -> new FeedTable(session).update(feed));
+    }
+
+    /// Unsubscribes from a feed. Its articles stay until retention takes them; [#bringBackFeed(long)] undoes it.
+    ///
+    /// @return false if there is no such feed
+    public boolean removeFeed(long id) {
+        return write(session -> new FeedTable(session).remove(id, Instant.now()));
+    }
+
+    /// Undoes [#removeFeed(long)].
+    ///
+    /// @return false if it was not removed
+    public boolean bringBackFeed(long id) {
+        return write(session -> new FeedTable(session).bringBack(id));
+    }
+
+    /// How the feeds have fared; a feed that was never asked has no entry.
+    public List<FeedHealth> health() {
+        return read(session -> new HealthTable(session).all());
+    }
+
+    /// Notes how a feed has fared.
+    public void recordHealth(FeedHealth health) {
+        write(session -> new HealthTable(session).record(health));
+    }
+
+    /// Keeps what a feed brought, and how it has fared, together or not at all. Known articles that have changed
+    /// are updated in place; deleted ones do not come back.
+    public KeepReport keep(FeedHealth health, List<StoredArticle> articles) {
+        var drafts = articles.stream().map(Draft::of).toList();
+        return write(session -> {
+            var report = new ArticleTable(session).keep(drafts, Instant.now());
+            new HealthTable(session).record(health);
+            return report;
+        });
+    }
+
+    /// The articles published at that moment or later, in order of arrival.
+    public List<Article> articles(Instant since) {
+        return read(session -> new ArticleTable(session).since(since));
+    }
+
+    /// The articles of those ids, in order of arrival; those that are not kept are left out.
+    public List<Article> articles(Collection<String> ids) {
+        return read(session -> new ArticleTable(session).withIds(ids));
+    }
+
+    /// An article, if it is kept.
+    public Optional<Article> article(String id) {
+        return read(session -> new ArticleTable(session).withId(id));
+    }
+
+    /// The text of an article: the full text where it is stored, else what the feed brought.
+    public Optional<Body> body(String id) {
+        return read(session -> {
+            var row = new ArticleTable(session).rowOf(id);
+            return row.isEmpty() ? Optional.empty() : new BodyTable(session).best(row.get());
+        });
+    }
+
+    /// The texts of several articles by id, as [#body(String)] gives them; those that are not kept are left out.
+    public Map<String, Body> bodies(Collection<String> ids) {
+        return read(session -> {
+            var bodies = new LinkedHashMap<String, Body>();
+            for (var id : ids) {
+                var row = new ArticleTable(session).rowOf(id);
+                if (row.isPresent()) {
+                    new BodyTable(session).best(row.get()).ifPresent(body -> bodies.put(id, body));
+                }
+            }
+            return bodies;
+        });
+    }
+
+    /// What the feed itself brought of an article.
+    public Optional<Body> feedText(String id) {
+        return read(session -> {
+            var row = new ArticleTable(session).rowOf(id);
+            return row.isEmpty() ? Optional.empty() : new BodyTable(session).of(row.get(), BodyTable.Origin.FEED);
+        });
+    }
+
+    /// The text that a passage points into: the article's text, or where that has changed since, the feed's or an
+    /// earlier one in which the quote stands at its place. Empty only if the article is gone or the quote stands
+    /// nowhere.
+    public Optional<Body> textOf(Passage passage) {
+        return read(session -> new PassageTexts(session).textOf(passage));
+    }
+
+    /// Stores the text of an article's page beside the feed's text.
+    ///
+    /// @return false if the article is not kept any more
+    public boolean keepFullText(String id, Body body) {
+        return write(session -> new ArticleTable(session).keepFullText(id, body, Instant.now()));
+    }
+
+    /// How much of each article is stored, by id; those that are not kept are left out.
+    public Map<String, Completeness> completeness(Collection<String> ids) {
+        return read(session -> new ArticleTable(session).completeness(ids));
+    }
+
+    /// Which story each article of [#articles(Instant)] belongs to, in the same order.
+    public List<Membership> memberships(Instant since) {
+        return read(session -> new MembershipTable(session).since(since));
+    }
+
+    /// The articles of a story, copies included, in order of arrival.
+    public List<String> articlesOf(String story) {
+        return read(session -> new MembershipTable(session).articlesOf(story));
+    }
+
+    /// Keeps stories and memberships, new or changed, together. A story that was deleted stays deleted.
+    public void keepStories(List<Story> stories, List<Membership> memberships) {
+        var drafts = stories.stream().map(StoryTable.Draft::of).toList();
+        write(session -> {
+            var storyTable = new StoryTable(session);
+            for (var draft : drafts) {
+                storyTable.keep(draft);
+            }
+            var membershipTable = new MembershipTable(session);
+            for (var membership : memberships) {
+                membershipTable.keep(membership);
+            }
+            return null;
+        });
+    }
+
+    /// Forgets stories that are no more, as when the reader says that two are one; their articles stay.
+    public void dropStories(Collection<String> ids) {
+        write(session -> {
+            new StoryTable(session).forget(ids);
+            return null;
+        });
+    }
+
+    /// A story with its brief, also if it was deleted a moment ago.
+    public Optional<Story> story(String id) {
+        return read(session -> new StoryTable(session).withId(id));
+    }
+
+    /// Stories with their briefs, in the order of the ids; those that are not there are left out.
+    public List<Story> stories(Collection<String> ids) {
+        return read(session -> new StoryTable(session).withIds(ids));
+    }
+
+    /// Stories with their briefs, the latest first.
+    public List<Story> stories(StoryFilter filter) {
+        return read(session -> new StoryTable(session).whole(filter));
+    }
+
+    /// What a list shows of stories, the latest first; much faster than the whole ones.
+    public List<StoryLine> storyLines(StoryFilter filter) {
+        return read(session -> new StoryTable(session).lines(filter));
+    }
+
+    /// Deletes a story: it is hidden at once, and with its articles gone for ever after a day.
+    /// [#undeleteStory(String)] undoes it until then.
+    public void deleteStory(String id) {
+        write(session -> new StoryTable(session).delete(id, Instant.now()));
+    }
+
+    /// Undoes [#deleteStory(String)].
+    public void undeleteStory(String id) {
+        write(session -> new StoryTable(session).delete(id, null));
+    }
+
+    /// What the reader has decided about pairs of articles, in the order it was decided.
+    public List<GroupingDecision> decisions() {
+        return read(session -> new DecisionTable(session).all());
+    }
+
+    /// Keeps a decision; an earlier one about the same two articles is replaced.
+    public void decide(GroupingDecision decision) {
+        write(session -> new DecisionTable(session).decide(decision));
+    }
+
+    /// Takes a decision back.
+    public void undoDecision(GroupingDecision decision) {
+        write(session -> new DecisionTable(session).undo(decision));
+    }
+
+    /// The reading status of all stories that were touched.
+    public List<ReadingStatus> statuses() {
+        return read(session -> new StatusTable(session).all());
+    }
+
+    /// The reading status of a story.
+    public ReadingStatus status(String story) {
+        return read(session -> new StatusTable(session).of(story)).orElseGet(() -> ReadingStatus.untouched(story));
+    }
+
+    /// Keeps a reading status.
+    public void keepStatus(ReadingStatus status) {
+        keepStatuses(List.of(status));
+    }
+
+    /// Keeps reading statuses together, as for "mark all read".
+    public void keepStatuses(Collection<ReadingStatus> statuses) {
+        write(session -> {
+            for (var status : statuses) {
+                new StatusTable(session).keep(status);
+            }
+            return null;
+        });
+    }
+
+    /// Keeps an edition in place of an earlier one of the same day.
+    public void keepEdition(Edition edition) {
+        write(session -> {
+            new EditionTable(session).keep(edition);
+            return null;
+        });
+    }
+
+    /// The edition of a day.
+    public Optional<Edition> edition(LocalDate date) {
+        return read(session -> new EditionTable(session).of(date));
+    }
+
+    /// The days that have an edition, the latest first.
+    public List<LocalDate> editionDates() {
+        return read(session -> new EditionTable(session).dates());
+    }
+
+    /// Searches titles, texts and publishers: words, "phrases", -without, begin*, `from:`, `after:2026-01-01`,
+    /// `before:`, `topic:`, `is:saved`, `is:unread`, `is:read`. Dates are days of the system's time zone. Whatever
+    /// was typed, the answer is a list, never an error.
+    ///
+    /// @return at most `limit` stories, and articles without one, best first
+    public List<SearchHit> search(String typed, int limit) {
+        var query = SearchQuery.parse(typed, ZoneId.systemDefault());
+        return read(session -> new TextSearch(session, query, Instant.now()).hits(limit));
+    }
+
+    /// The pictures.
+    public ImageStore pictures() {
+        return pictures;
+    }
+
+    /// Collections, saved searches and mute rules.
+    public Shelves shelves() {
+        return shelves;
+    }
+
+    /// Waits for what is being stored, then closes the file and frees the home.
+    @Override
+    public void close() {
+        opened.close();
+    }
+
+    <T> T read(Readers.Question<T> question) {
+        return opened.readers().read(question);
+    }
+
+    <T extends @Nullable Object> T write(Writer.Change<T> change) {
+        return opened.writer().write(change);
+    }
+
+    void refuseWhereReadOnly() {
+        opened.writer();
+    }
+}

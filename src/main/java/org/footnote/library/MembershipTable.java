@@ -1,0 +1,30 @@
+package org.footnote.library;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.footnote.model.Membership;
+
+/// Which story each article belongs to.
+record MembershipTable(Session session) {
+    void keep(Membership membership) throws SQLException {
+        session.change("""
+                INSERT INTO membership VALUES (?, ?, ?) ON CONFLICT (article) DO UPDATE
+                SET story = excluded.story, copy_of = excluded.copy_of
+                WHERE story <> excluded.story OR copy_of <> excluded.copy_of""", membership.article(), membership.story(), membership.copyOf());
+    }
+
+    /// Those of the articles that [ArticleTable#since(Instant)] gives, in the same order.
+    List<Membership> since(Instant moment) throws SQLException {
+        return session.list("""
+                SELECT membership.* FROM article JOIN membership ON membership.article = article.id
+                WHERE article.published >= ? ORDER BY article.row""", row -> new Membership(row.getString(1), row.getString(2), row.getString(3)), moment);
+    }
+
+    /// The articles of a story, in order of arrival.
+    List<String> articlesOf(String story) throws SQLException {
+        return session.list("""
+                SELECT membership.article FROM membership JOIN article ON article.id = membership.article
+                WHERE membership.story = ? ORDER BY article.row""", row -> row.getString(1), story);
+    }
+}

@@ -1,0 +1,148 @@
+package org.footnote.library;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.footnote.model.Topic;
+import org.jspecify.annotations.Nullable;
+
+/// What a reader typed into the search field, understood: words, "exact phrases", -without, begin* and the filters
+/// `from:`,
+/// `after:`, `before:`, `topic:` and `is:saved`, `is:unread`, `is:read`. The last word may be the beginning of
+/// one, as it
+/// is still being typed. Nothing that can be typed is an error: what is no filter is a word.
+///
+/// @param wanted all of them must stand in a document
+/// @param unwanted none of them may
+/// @param filters conditions on what the words are found in
+record SearchQuery(List<Term> wanted, List<Term> unwanted, List<Filter> filters) {
+    private static final int MOST_TERMS = 24;
+    private static final int SHORTEST_BEGINNING = 2;
+    private static final Pattern TOKEN = Pattern.compile("(-?)(?:(\\p{Alpha}+):)?(?:\"([^\"]*)(\"?)|([^\\s\"]+))");
+
+    /// Words that stand next to each other.
+    ///
+    /// @param words without case and accents, at least one
+    /// @param beginning true if the last may be the beginning of a word
+    record Term(List<String> words, boolean beginning) {
+        String expression() {
+            return "\"" + String.join(" ", words) + "\"" + (beginning ? "*" : "");
+        }
+    }
+
+    /// A condition in SQL with the value it takes, or null if it takes none.
+    record Filter(String condition, @Nullable Object value) {}
+
+    static SearchQuery parse(String typed, ZoneId zone) {
+        var wanted = new ArrayList<Term>();
+        var unwanted = new ArrayList<Term>();
+        var filters = new ArrayList<Filter>();
+        var tokens = TOKEN.matcher(typed);
+        while (tokens.find() && wanted.size() + unwanted.size() + filters.size() < MOST_TERMS) {
+            var not = !tokens.group(1).isEmpty();
+            var quoted = tokens.group(3) != null;
+            var value = quoted ? tokens.group(3) : tokens.group(5);
+            var name = tokens.group(2) == null ? "" : tokens.group(2).toLowerCase(Locale.ROOT);
+            var filter = filter(name, value, zone);
+            if (filter != null) {
+                filters.add(not ? new Filter("NOT (" + filter.condition() + ")", filter.value()) : filter);
+                continue;
+            }
+            var stillTyped = tokens.end() == typed.length()
+                    && (!quoted || tokens.group(4).isEmpty());
+            var term = term(name + " " + value, value.endsWith("*") || (stillTyped && !not));
+            if (term != null) {
+                (not ? unwanted : wanted).add(term);
+            }
+        }
+        return new SearchQuery(List.copyOf(wanted), List.copyOf(unwanted), List.copyOf(filters));
+    }
+
+    private static @Nullable Term term(String text, boolean beginning) {
+        var words = Words.of(text).stream()
+                .map(Words.Word::folded)
+                .limit(MOST_TERMS)
+                .toList();
+        if (words.isEmpty()) {
+            return null;
+        }
+        return new Term(words, beginning && words.getLast().length() >= SHORTEST_BEGINNING);
+    }
+
+    private static @Nullable Filter filter(String name, String value, ZoneId zone) {
+        return switch (name) {
+            case "from" ->
+                value.isBlank()
+                        ? null
+                        : new Filter("article.publisher LIKE ? ESCAPE '\\'", "%" + escape(value.strip()) + "%");
+            case "after" -> date("article.published >= ?", value, zone);
+            case "before" -> date("article.published < ?", value, zone);
+            case "topic" -> topic(value);
+            case "is" -> status(value);
+            default -> null;
+        };
+    }
+
+    private static String escape(String value) {
+        return value.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    private static @Nullable Filter date(String condition, String value, ZoneId zone) {
+        var day = day(value.strip(), zone);
+        return day == null ? null : new Filter(condition, day);
+    }
+
+    // 2026-01-31, 2026-01 or 2026: the beginning of that day, month or year.
+    private static @Nullable Instant day(String value, ZoneId zone) {
+        try {
+            var full = switch (value.length()) {
+                case 4 -> value + "-01-01";
+                case 7 -> value + "-01";
+                default -> value;
+            };
+            return LocalDate.parse(full).atStartOfDay(zone).toInstant();
+        } catch (DateTimeException noDate) {
+            return null;
+        }
+    }
+
+    private static @Nullable Filter topic(String value) {
+        for (var topic : Topic.values()) {
+            if (topic.key().startsWith(value.strip().toLowerCase(Locale.ROOT))) {
+                return new Filter("membership.story IN (SELECT id FROM story WHERE topic = ?)", topic);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Filter status(String value) {
+        return switch (value.strip().toLowerCase(Locale.ROOT)) {
+            case "saved" -> new Filter("ifnull(membership.story IN (SELECT story FROM status WHERE saved), 0)", null);
+            case "read" -> new Filter("ifnull(membership.story IN (SELECT story FROM status WHERE read), 0)", null);
+            case "unread" ->
+                new Filter("NOT ifnull(membership.story IN (SELECT story FROM status WHERE read), 0)", null);
+            default -> null;
+        };
+    }
+
+    boolean isEmpty() {
+        return wanted.isEmpty() && unwanted.isEmpty() && filters.isEmpty();
+    }
+
+    /// The words as an FTS5 expression; only where some are wanted.
+    String expression() {
+        var all = wanted.stream().map(Term::expression).collect(Collectors.joining(" AND "));
+        return unwanted.isEmpty() ? all : "(" + all + ") NOT (" + anyUnwanted() + ")";
+    }
+
+    /// Any of the unwanted words as an FTS5 expression.
+    String anyUnwanted() {
+        return unwanted.stream().map(Term::expression).collect(Collectors.joining(" OR "));
+    }
+}

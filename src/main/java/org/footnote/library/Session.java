@@ -1,0 +1,149 @@
+package org.footnote.library;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+
+/// One connection to the library file that remembers the statements it has prepared. For one thread at a time.
+final class Session implements AutoCloseable {
+    private final Connection connection;
+    private final Map<String, PreparedStatement> statements = new HashMap<>();
+
+    private Session(Connection connection) {
+        this.connection = connection;
+    }
+
+    /// Makes a value of the row that a result stands on.
+    @FunctionalInterface
+    interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /// Opens the file for the thread that writes, and creates it if it is not there.
+    static Session writing(Path file) throws SQLException {
+        var config = common();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        // In WAL mode NORMAL loses nothing when the process dies, only the last moments when the power goes; the
+        // file stays whole in both cases (https://www.sqlite.org/pragma.html#pragma_synchronous). FULL would cost
+        // an fsync for each feed of a refresh.
+        config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+        config.setPragma(SQLiteConfig.Pragma.CACHE_SIZE, "-16000");
+        config.setPragma(SQLiteConfig.Pragma.JOURNAL_SIZE_LIMIT, "16000000");
+        return new Session(config.createConnection("jdbc:sqlite:" + file));
+    }
+
+    /// Opens the file for reading only, beside a thread that writes.
+    static Session reading(Path file) throws SQLException {
+        var config = common();
+        config.setPragma(SQLiteConfig.Pragma.CACHE_SIZE, "-8000");
+        var session = new Session(config.createConnection("jdbc:sqlite:" + file));
+        session.run("PRAGMA query_only = ON");
+        return session;
+    }
+
+    /// Opens a file that nobody writes to, where not even SQLite's helper files can be made.
+    static Session immutable(Path file) throws SQLException {
+        var config = common();
+        config.setReadOnly(true);
+        config.setOpenMode(org.sqlite.SQLiteOpenMode.OPEN_URI);
+        var address = file.toUri().getRawPath();
+        return new Session(config.createConnection("jdbc:sqlite:file:" + address + "?immutable=1"));
+    }
+
+    private static SQLiteConfig common() {
+        var config = new SQLiteConfig();
+        config.setBusyTimeout(5_000);
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        return config;
+    }
+
+    /// Runs statements that give no rows and are not worth remembering.
+    void run(String... statementTexts) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            for (var text : statementTexts) {
+                statement.execute(text);
+            }
+        }
+    }
+
+    /// Changes rows.
+    ///
+    /// @return how many
+    int change(String sql, @Nullable Object... values) throws SQLException {
+        return bound(sql, values).executeUpdate();
+    }
+
+    /// Reads all rows of an answer.
+    <T> List<T> list(String sql, Row<T> row, @Nullable Object... values) throws SQLException {
+        var read = new ArrayList<T>();
+        try (var rows = bound(sql, values).executeQuery()) {
+            while (rows.next()) {
+                read.add(row.read(rows));
+            }
+        }
+        return read;
+    }
+
+    /// Reads the first row of an answer.
+    <T> Optional<T> first(String sql, Row<T> row, @Nullable Object... values) throws SQLException {
+        try (var rows = bound(sql, values).executeQuery()) {
+            return rows.next() ? Optional.of(row.read(rows)) : Optional.empty();
+        }
+    }
+
+    /// Reads one number; 0 if there is no row.
+    long number(String sql, @Nullable Object... values) throws SQLException {
+        return first(sql, row -> row.getLong(1), values).orElse(0L);
+    }
+
+    private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
+        var statement = statements.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            statements.put(sql, statement);
+        }
+        for (int index = 0; index < values.length; index++) {
+            bind(statement, index + 1, values[index]);
+        }
+        return statement;
+    }
+
+    private static void bind(PreparedStatement statement, int index, @Nullable Object value) throws SQLException {
+        switch (value) {
+            case null -> statement.setObject(index, null);
+            case String text -> statement.setString(index, text);
+            case byte[] bytes -> statement.setBytes(index, bytes);
+            case Long number -> statement.setLong(index, number);
+            case Integer number -> statement.setInt(index, number);
+            case Double number -> statement.setDouble(index, number);
+            case Boolean flag -> statement.setInt(index, flag ? 1 : 0);
+            case Instant time -> statement.setLong(index, time.toEpochMilli());
+            case Enum<?> constant -> statement.setString(index, constant.name());
+            default -> throw new IllegalArgumentException("No column holds a " + value.getClass());
+        }
+    }
+
+    /// The moment in a column, or null.
+    static @Nullable Instant time(ResultSet row, String column) throws SQLException {
+        var millis = row.getLong(column);
+        return row.wasNull() ? null : Instant.ofEpochMilli(millis);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (var statement : statements.values()) {
+            statement.close();
+        }
+        connection.close();
+    }
+}

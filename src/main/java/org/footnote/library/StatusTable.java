@@ -1,0 +1,39 @@
+package org.footnote.library;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.footnote.model.ReadingStatus;
+
+/// What the reader has done with each story.
+record StatusTable(Session session) {
+    List<ReadingStatus> all() throws SQLException {
+        return session.list("SELECT * FROM status", StatusTable::status);
+    }
+
+    Optional<ReadingStatus> of(String story) throws SQLException {
+        return session.first("SELECT * FROM status WHERE story = ?", StatusTable::status, story);
+    }
+
+    void keep(ReadingStatus status) throws SQLException {
+        session.change(
+                "INSERT OR REPLACE INTO status VALUES (?, ?, ?, ?, ?, ?)",
+                status.story(),
+                status.read(),
+                status.saved(),
+                status.opened(),
+                status.seenStatements().isEmpty() ? null : Json.strings(status.seenStatements()),
+                status.seenSources().isEmpty() ? null : Json.strings(status.seenSources()));
+    }
+
+    private static ReadingStatus status(ResultSet row) throws SQLException {
+        return new ReadingStatus(
+                row.getString("story"),
+                row.getBoolean("read"),
+                row.getBoolean("saved"),
+                Session.time(row, "opened"),
+                Json.strings(row.getBytes("seen_statements")),
+                Json.strings(row.getBytes("seen_sources")));
+    }
+}

@@ -1,0 +1,194 @@
+package org.footnote.library;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.footnote.model.Source;
+import org.footnote.model.Statement;
+import org.footnote.model.Story;
+import org.jspecify.annotations.Nullable;
+
+/// The stories, whole as JSON beside the columns that lists need, and which articles are their sources.
+record StoryTable(Session session) {
+    private static final String LINE =
+            "SELECT id, headline, headline_by, summary, topic, publishers, sources, independent, first_published,"
+                    + " last_published, image, curated_by, rank, set_aside FROM story";
+
+    /// A story made ready on its caller's thread.
+    @SuppressWarnings("ArrayRecordComponent") // Two drafts are never compared.
+    record Draft(Story story, byte[] whole) {
+        static Draft of(Story story) {
+            return new Draft(story, StoryJson.write(story));
+        }
+    }
+
+    void keep(Draft draft) throws SQLException {
+        var story = draft.story();
+        var topic = story.topic();
+        var changed = session.change(
+                """
+                INSERT INTO story (id, headline, headline_by, summary, topic, publishers, sources, independent,
+                  first_published, last_published, image, curated_by, rank, set_aside, whole)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (id) DO UPDATE SET headline = excluded.headline, headline_by = excluded.headline_by,
+                  summary = excluded.summary, topic = excluded.topic, publishers = excluded.publishers,
+                  sources = excluded.sources, independent = excluded.independent,
+                  first_published = excluded.first_published, last_published = excluded.last_published,
+                  image = excluded.image, curated_by = excluded.curated_by, rank = excluded.rank,
+                  set_aside = excluded.set_aside, whole = excluded.whole
+                WHERE whole IS NOT excluded.whole""",
+                story.id(),
+                story.headline(),
+                story.headlineBy(),
+                story.brief().summary().text(),
+                topic == null ? "" : topic.name(),
+                Json.strings(publishers(story)),
+                story.sources().size(),
+                story.independentSources(),
+                story.firstPublished(),
+                story.lastPublished(),
+                story.image(),
+                story.curatedBy(),
+                story.rank(),
+                story.setAside(),
+                draft.whole());
+        if (changed > 0) {
+            keepSources(story);
+            index(story);
+        }
+    }
+
+    private static List<String> publishers(Story story) {
+        return story.sources().stream().map(Source::publisher).distinct().toList();
+    }
+
+    private void keepSources(Story story) throws SQLException {
+        session.change("DELETE FROM source WHERE story = ?", story.id());
+        for (var source : story.sources()) {
+            if (!source.article().isEmpty()) {
+                session.change("INSERT OR IGNORE INTO source VALUES (?, ?)", story.id(), source.article());
+            }
+        }
+    }
+
+    /// A curated story's words stand in no article of ours, so they are indexed themselves.
+    private void index(Story story) throws SQLException {
+        if (!story.curatedBy().isEmpty()) {
+            var row = session.number("SELECT row FROM story WHERE id = ?", story.id());
+            new TextIndex(session).replace(-row, story.headline(), Words.spaced(text(story)), story.curatedBy());
+        }
+    }
+
+    /// The words of a story's brief, one statement a line.
+    static String text(Story story) {
+        return story.brief().statements().stream().map(Statement::text).collect(Collectors.joining("\n"));
+    }
+
+    Optional<Story> withId(String id) throws SQLException {
+        return session.first("SELECT whole FROM story WHERE id = ?", row -> StoryJson.read(row.getBytes(1)), id);
+    }
+
+    /// In the order of the ids; those that are not there are left out.
+    List<Story> withIds(Collection<String> ids) throws SQLException {
+        return session.list("""
+                SELECT story.whole FROM json_each(?) AS wanted CROSS JOIN story ON story.id = wanted.value
+                WHERE story.deleted IS NULL ORDER BY wanted.key""", row -> StoryJson.read(row.getBytes(1)), Json.list(ids));
+    }
+
+    List<Story> whole(StoryFilter filter) throws SQLException {
+        var values = new ArrayList<@Nullable Object>();
+        var sql = "SELECT whole FROM story" + where(filter, values);
+        return session.list(sql, row -> StoryJson.read(row.getBytes(1)), values.toArray());
+    }
+
+    List<StoryLine> lines(StoryFilter filter) throws SQLException {
+        var values = new ArrayList<@Nullable Object>();
+        var sql = LINE + where(filter, values);
+        return session.list(sql, StoryTable::line, values.toArray());
+    }
+
+    List<StoryLine> mutedBy(long rule) throws SQLException {
+        return session.list(
+                LINE + " WHERE id IN (SELECT story FROM muted WHERE rule = ?) ORDER BY last_published DESC, id",
+                StoryTable::line,
+                rule);
+    }
+
+    private static String where(StoryFilter filter, List<@Nullable Object> values) {
+        var sql = new StringBuilder(" WHERE deleted IS NULL");
+        var since = filter.since();
+        if (since != null) {
+            sql.append(" AND last_published >= ?");
+            values.add(since);
+        }
+        var topic = filter.topic();
+        if (topic != null) {
+            sql.append(" AND topic = ?");
+            values.add(topic);
+        }
+        if (filter.feed() != 0) {
+            sql.append(" AND id IN (SELECT story FROM membership JOIN article ON article.id = membership.article"
+                    + " WHERE article.feed = ?)");
+            values.add(filter.feed());
+        }
+        if (filter.collection() != 0) {
+            sql.append(" AND id IN (SELECT story FROM collected WHERE collection = ?)");
+            values.add(filter.collection());
+        }
+        if (filter.saved()) {
+            sql.append(" AND id IN (SELECT story FROM status WHERE saved)");
+        }
+        if (filter.unread()) {
+            sql.append(" AND id NOT IN (SELECT story FROM status WHERE read)");
+        }
+        var setAside = filter.setAside();
+        if (setAside != null) {
+            sql.append(setAside ? " AND set_aside <> ''" : " AND set_aside = ''");
+        }
+        values.add(filter.limit());
+        return sql.append(" ORDER BY last_published DESC, id LIMIT ?").toString();
+    }
+
+    int delete(String id, @Nullable Instant when) throws SQLException {
+        return session.change("UPDATE story SET deleted = ? WHERE id = ?", when, id);
+    }
+
+    /// Forgets stories for ever, and everything that was kept under their ids.
+    void forget(Collection<String> ids) throws SQLException {
+        var list = Json.list(ids);
+        for (var row : session.list(
+                "SELECT row FROM story WHERE curated_by <> '' AND id IN (SELECT value FROM json_each(?))",
+                row -> row.getLong(1),
+                list)) {
+            new TextIndex(session).remove(-row);
+        }
+        session.change("DELETE FROM picture_use WHERE owner IN (SELECT value FROM json_each(?))", list);
+        session.change("DELETE FROM story WHERE id IN (SELECT value FROM json_each(?))", list);
+        for (var table : List.of("source", "membership", "status", "collected", "muted")) {
+            session.change("DELETE FROM " + table + " WHERE story IN (SELECT value FROM json_each(?))", list);
+        }
+    }
+
+    private static StoryLine line(ResultSet row) throws SQLException {
+        return new StoryLine(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                StoryJson.topic(row.getString(5)),
+                Json.strings(row.getBytes(6)),
+                row.getInt(7),
+                row.getInt(8),
+                Instant.ofEpochMilli(row.getLong(9)),
+                Instant.ofEpochMilli(row.getLong(10)),
+                row.getString(11),
+                row.getString(12),
+                row.getDouble(13),
+                row.getString(14));
+    }
+}

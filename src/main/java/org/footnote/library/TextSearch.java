@@ -1,0 +1,141 @@
+package org.footnote.library;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.footnote.model.Article;
+import org.footnote.model.Body;
+import org.footnote.model.Story;
+import org.jspecify.annotations.Nullable;
+
+/// Answers a search. Of a word that stands nearly everywhere only the latest documents are weighed, so that the
+/// answer takes no longer than the reader's next key; of all others every document is.
+record TextSearch(Session session, SearchQuery query, Instant now) {
+    private static final int MOST_WEIGHED = 2_000;
+    // A word in the title says more than one in the text.
+    private static final String WEIGHT = "bm25(words, 8.0, 1.0, 3.0)";
+    private static final String NOT_DELETED =
+            " AND ifnull(membership.story NOT IN (SELECT id FROM story WHERE deleted IS NOT NULL), 1)";
+
+    /// A document that matches.
+    ///
+    /// @param row of the article, or of the curated story, negative
+    /// @param story its id, "" if the article has none
+    private record Candidate(long row, String story, double score) {}
+
+    List<SearchHit> hits(int limit) throws SQLException {
+        if (query.isEmpty() || limit <= 0) {
+            return List.of();
+        }
+        var candidates = new ArrayList<>(articles(limit));
+        if (!query.wanted().isEmpty() && query.filters().isEmpty()) {
+            candidates.addAll(curatedStories());
+        }
+        candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
+        var matches = new Matches(query.wanted());
+        var stories = new HashSet<String>();
+        var hits = new ArrayList<SearchHit>();
+        for (var candidate : candidates) {
+            if (hits.size() < limit && (candidate.story().isEmpty() || stories.add(candidate.story()))) {
+                hit(candidate, matches).ifPresent(hits::add);
+            }
+        }
+        return hits;
+    }
+
+    private List<Candidate> articles(int limit) throws SQLException {
+        var values = new ArrayList<@Nullable Object>();
+        var sql = new StringBuilder();
+        if (query.wanted().isEmpty()) {
+            sql.append("SELECT article.row, membership.story, article.published, -1.0 FROM article")
+                    .append(" LEFT JOIN membership ON membership.article = article.id WHERE 1");
+            if (!query.unwanted().isEmpty()) {
+                sql.append(" AND article.row NOT IN (SELECT rowid FROM words WHERE words MATCH ?)");
+                values.add(query.anyUnwanted());
+            }
+        } else {
+            sql.append("SELECT article.row, membership.story, article.published, " + WEIGHT + " FROM words")
+                    .append(" CROSS JOIN article ON article.row = words.rowid")
+                    .append(" LEFT JOIN membership ON membership.article = article.id WHERE words MATCH ?");
+            values.add(query.expression());
+        }
+        for (var filter : query.filters()) {
+            sql.append(" AND ").append(filter.condition());
+            if (filter.value() != null) {
+                values.add(filter.value());
+            }
+        }
+        sql.append(NOT_DELETED);
+        sql.append(query.wanted().isEmpty() ? " ORDER BY article.published DESC" : " ORDER BY words.rowid DESC");
+        values.add(query.wanted().isEmpty() ? Math.min(MOST_WEIGHED, limit * 8L) : MOST_WEIGHED);
+        return session.list(sql.append(" LIMIT ?").toString(), this::candidate, values.toArray());
+    }
+
+    private List<Candidate> curatedStories() throws SQLException {
+        return session.list(
+                "SELECT words.rowid, story.id, story.last_published, " + WEIGHT
+                        + " FROM words CROSS JOIN story ON story.row = -words.rowid"
+                        + " WHERE words MATCH ? AND words.rowid < 0 AND story.deleted IS NULL"
+                        + " ORDER BY words.rowid LIMIT ?",
+                this::candidate,
+                query.expression(),
+                MOST_WEIGHED);
+    }
+
+    private Candidate candidate(ResultSet row) throws SQLException {
+        var story = row.getString(2);
+        var published = Instant.ofEpochMilli(row.getLong(3));
+        return new Candidate(row.getLong(1), story == null ? "" : story, -row.getDouble(4) * freshness(published));
+    }
+
+    // News: what matches equally well and is new stands above what is a year old, by at most a factor of two.
+    private double freshness(Instant published) {
+        var days = Math.max(0, Duration.between(published, now).toHours() / 24.0);
+        return 1 + 1 / (1 + days / 30);
+    }
+
+    private Optional<SearchHit> hit(Candidate candidate, Matches matches) throws SQLException {
+        if (candidate.row() < 0) {
+            return new StoryTable(session).withId(candidate.story()).map(story -> hit(story, matches));
+        }
+        var article = session.first("SELECT * FROM article WHERE row = ?", ArticleTable::article, candidate.row());
+        if (article.isEmpty()) {
+            return Optional.empty();
+        }
+        var body = new BodyTable(session).best(candidate.row()).orElse(Body.EMPTY);
+        return Optional.of(hit(candidate.story(), article.get(), body, matches));
+    }
+
+    private static SearchHit hit(String story, Article article, Body body, Matches matches) {
+        var text = body.text();
+        var snippet = matches.snippet(text.isEmpty() ? article.summary() : text);
+        return new SearchHit(
+                story,
+                article.id(),
+                article.title(),
+                article.publisher(),
+                article.published(),
+                snippet.text(),
+                matches.in(article.title()),
+                snippet.ranges());
+    }
+
+    private static SearchHit hit(Story story, Matches matches) {
+        var snippet = matches.snippet(StoryTable.text(story));
+        return new SearchHit(
+                story.id(),
+                "",
+                story.headline(),
+                story.curatedBy(),
+                story.lastPublished(),
+                snippet.text(),
+                matches.in(story.headline()),
+                snippet.ranges());
+    }
+}

@@ -1,0 +1,173 @@
+package org.footnote.library;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/// The one thread that changes the library file. Each change is all or nothing; changes that wait at the same
+/// moment are
+/// committed together, and a caller goes on only after the commit that holds its change.
+final class Writer implements AutoCloseable {
+    private static final int MOST_TOGETHER = 64;
+    private static final long LONGEST_NANOS = TimeUnit.MILLISECONDS.toNanos(150);
+    private static final long IDLE_MILLIS = 300;
+
+    private final Session session;
+    private final LinkedBlockingQueue<Job<?>> queue = new LinkedBlockingQueue<>();
+    private final Thread thread =
+            Thread.ofPlatform().daemon().name("library-writer").unstarted(this::work);
+    private boolean closed;
+    private boolean stopping;
+    private boolean uncopied;
+
+    /// Starts the thread; the session is its own from now on.
+    Writer(Session session) {
+        this.session = session;
+        thread.start();
+    }
+
+    /// Changes the file. Run once more from its start where a change that was to be committed with it has failed.
+    @FunctionalInterface
+    interface Change<T extends @Nullable Object> {
+        T apply(Session session) throws SQLException;
+    }
+
+    /// Makes a change and waits until it is committed.
+    ///
+    /// @throws LibraryException if it could not be; then nothing of it is stored
+    <T extends @Nullable Object> T write(Change<T> change) {
+        var job = new Job<>(change);
+        enqueue(job);
+        try {
+            return job.done.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
+    }
+
+    private synchronized void enqueue(Job<?> job) {
+        if (closed) {
+            throw new LibraryException(LibraryException.Reason.CLOSED, "The library is closed already.");
+        }
+        queue.add(job);
+    }
+
+    /// Waits for what was asked before, then ends the thread and closes the session.
+    @Override
+    public void close() throws SQLException {
+        synchronized (this) {
+            if (!closed) {
+                queue.add(new Job<@Nullable Void>(stopsTheThread -> {
+                    stopping = true;
+                    return null;
+                }));
+            }
+            closed = true;
+        }
+        waitForThread();
+        session.close();
+    }
+
+    private void waitForThread() {
+        var interrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException noted) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void work() {
+        while (!stopping) {
+            try {
+                var job = uncopied ? queue.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS) : queue.take();
+                if (job == null) {
+                    copyLogIntoFile();
+                } else {
+                    commit(batchFrom(job));
+                }
+            } catch (InterruptedException nobodyInterruptsThisThread) {
+                stopping = true;
+            }
+        }
+    }
+
+    /// The WAL is copied into the file while nobody waits, so that a commit never has to.
+    private void copyLogIntoFile() {
+        uncopied = false;
+        try {
+            session.run("PRAGMA wal_checkpoint(PASSIVE)");
+        } catch (SQLException tryAgainAfterTheNextChange) {
+            // Nothing is lost: the changes stay in the WAL.
+            uncopied = false;
+        }
+    }
+
+    private List<Job<?>> batchFrom(Job<?> first) {
+        var batch = new ArrayList<Job<?>>();
+        batch.add(first);
+        queue.drainTo(batch, MOST_TOGETHER - 1);
+        return batch;
+    }
+
+    private void commit(List<Job<?>> batch) {
+        try {
+            session.run("BEGIN IMMEDIATE");
+            for (var job : batch) {
+                job.apply(session);
+            }
+            session.run("COMMIT");
+            uncopied = true;
+            batch.forEach(Job::succeed);
+        } catch (SQLException | RuntimeException | Error failed) {
+            rollBack();
+            if (batch.size() == 1) {
+                batch.getFirst().fail(failed);
+            } else {
+                batch.forEach(job -> commit(List.of(job)));
+            }
+        }
+    }
+
+    private void rollBack() {
+        try {
+            session.run("ROLLBACK");
+        } catch (SQLException sqliteHasRolledBackAlready) {
+            // After a full disk or a read error it does so on its own: https://www.sqlite.org/lang_transaction.html
+            uncopied = true;
+        }
+    }
+
+    private static final class Job<T extends @Nullable Object> {
+        private final Change<T> change;
+        private final CompletableFuture<T> done = new CompletableFuture<>();
+        private @Nullable T result;
+
+        Job(Change<T> change) {
+            this.change = change;
+        }
+
+        void apply(Session session) throws SQLException {
+            result = change.apply(session);
+        }
+
+        @SuppressWarnings("NullAway") // The result is null only where T allows it.
+        void succeed() {
+            done.complete(result);
+        }
+
+        void fail(Throwable failed) {
+            done.completeExceptionally(failed instanceof SQLException trouble ? LibraryException.of(trouble) : failed);
+        }
+    }
+}

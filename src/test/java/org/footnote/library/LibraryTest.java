@@ -1,0 +1,236 @@
+package org.footnote.library;
+
+import static org.footnote.library.Samples.NOON;
+import static org.footnote.library.Samples.article;
+import static org.footnote.library.Samples.body;
+import static org.footnote.library.Samples.fullText;
+import static org.footnote.library.Samples.health;
+import static org.footnote.library.Samples.id;
+import static org.footnote.library.Samples.saved;
+import static org.footnote.library.Samples.stored;
+import static org.footnote.library.Samples.story;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.footnote.model.Article;
+import org.footnote.model.Completeness;
+import org.footnote.model.Edition;
+import org.footnote.model.Feed;
+import org.footnote.model.FeedHealth;
+import org.footnote.model.FeedKind;
+import org.footnote.model.GroupingDecision;
+import org.footnote.model.Membership;
+import org.footnote.model.Passage;
+import org.footnote.model.Validators;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LibraryTest {
+    @TempDir
+    Path home;
+
+    private Library library;
+
+    @BeforeEach
+    void open() {
+        library = Library.open(home);
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    private void reopen() {
+        library.close();
+        library = Library.open(home);
+    }
+
+    private Feed addFeed(String address) {
+        return library.addFeed(address, "Circuit", "https://circuit.example/", FeedKind.LAB, "News/AI");
+    }
+
+    @Test
+    void keepsFeedsAndTheirHealth() {
+        var feed = addFeed("https://circuit.example/feed");
+        var health = new FeedHealth(
+                feed.id(), new Validators("\"e\"", "Mon", NOON), "ab", NOON, null, 2, NOON, "It was slow.", true);
+        library.recordHealth(health);
+        reopen();
+        assertEquals(List.of(feed), library.feeds());
+        assertEquals(List.of(health), library.health());
+        assertEquals(Opening.State.READY, library.opening().state());
+    }
+
+    @Test
+    void givesTheFeedThatIsThereAlready() {
+        var feed = addFeed("https://circuit.example/feed");
+        assertEquals(feed, library.addFeed(feed.address(), "Other", "", FeedKind.PUBLISHER, ""));
+    }
+
+    @Test
+    void bringsBackARemovedFeedUnderItsNumber() {
+        var feed = addFeed("https://circuit.example/feed");
+        assertTrue(library.removeFeed(feed.id()));
+        assertEquals(List.of(), library.feeds());
+        assertTrue(library.bringBackFeed(feed.id()));
+        assertEquals(List.of(feed), library.feeds());
+        library.removeFeed(feed.id());
+        assertEquals(feed.id(), addFeed(feed.address()).id());
+    }
+
+    @Test
+    void refusesAnAddressThatAnotherFeedHas() {
+        var one = addFeed("https://circuit.example/1");
+        var two = addFeed("https://circuit.example/2");
+        var moved = new Feed(two.id(), one.address(), "Two", "", FeedKind.DIGEST, "", true, false);
+        assertFalse(library.updateFeed(moved));
+        assertTrue(library.updateFeed(
+                new Feed(two.id(), "https://x.example/", "Two", "", FeedKind.DIGEST, "", true, false)));
+        assertEquals(
+                List.of("Circuit", "Two"),
+                library.feeds().stream().map(Feed::title).toList());
+    }
+
+    @Test
+    void tellsNewFromKnownFromChanged() {
+        var first = stored(1, "a", "First", "Text of the first.");
+        assertEquals(
+                List.of(first.article()),
+                library.keep(health(1), List.of(first, first)).newArticles());
+        var again = library.keep(health(1), List.of(first, stored(1, "b", "Second", "Text.")));
+        assertEquals(
+                List.of(id(1, "b")),
+                again.newArticles().stream().map(Article::id).toList());
+        assertEquals(List.of(), again.updatedArticles());
+        var changed = library.keep(health(1), List.of(stored(1, "a", "First", "Another text.")));
+        assertEquals(List.of(), changed.newArticles());
+        assertEquals(List.of(first.article()), changed.updatedArticles());
+        assertEquals(body("Another text."), library.body(id(1, "a")).orElseThrow());
+    }
+
+    @Test
+    void keepsTheFirstDateOfAChangedArticle() {
+        library.keep(health(1), List.of(stored(1, "a", "First", "Text.")));
+        var later = article(1, "a", "First, corrected", "Daily Circuit", NOON.plus(Duration.ofDays(1)));
+        library.keep(health(1), List.of(new StoredArticle(later, body("Text."))));
+        var kept = library.article(id(1, "a")).orElseThrow();
+        assertEquals("First, corrected", kept.title());
+        assertEquals(NOON, kept.published());
+    }
+
+    @Test
+    void givesArticlesInOrderOfArrival() {
+        library.keep(health(1), List.of(stored(1, "b", "B", "b"), stored(1, "a", "A", "a")));
+        library.keep(health(2), List.of(stored(2, "c", "C", "c")));
+        assertEquals(
+                List.of("B", "A", "C"),
+                library.articles(NOON).stream().map(Article::title).toList());
+        assertEquals(List.of(), library.articles(NOON.plusMillis(1)));
+        assertEquals(1, library.articles(List.of(id(2, "c"), "unknown")).size());
+    }
+
+    @Test
+    void prefersTheFullTextAndKeepsTheFeedText() {
+        library.keep(health(1), List.of(stored(1, "a", "A", "From the feed.")));
+        var id = id(1, "a");
+        assertTrue(library.keepFullText(id, fullText("From the page.", "Much more.")));
+        assertFalse(library.keepFullText("unknown", fullText("x")));
+        assertEquals(fullText("From the page.", "Much more."), library.body(id).orElseThrow());
+        assertEquals(body("From the feed."), library.feedText(id).orElseThrow());
+        assertEquals(Completeness.FULL_TEXT, library.completeness(List.of(id)).get(id));
+        assertEquals(1, library.bodies(List.of(id, "unknown")).size());
+    }
+
+    @Test
+    void findsTheTextThatACitationPointsIntoAfterItWasReplaced() {
+        library.keep(health(1), List.of(stored(1, "a", "A", "It costs 5 dollars.")));
+        var id = id(1, "a");
+        library.keepStories(List.of(story("s", "A", NOON, "It costs 5", id)), List.of(new Membership(id, "s", "")));
+        library.keep(health(1), List.of(stored(1, "a", "A", "It costs 6 dollars.")));
+        library.keepFullText(id, fullText("The page says more."));
+        library.keepFullText(id, fullText("The page says even more."));
+        assertEquals(
+                body("It costs 5 dollars."),
+                library.textOf(new Passage(id, 0, 10, "It costs 5")).orElseThrow());
+        assertEquals(
+                body("It costs 6 dollars."),
+                library.textOf(new Passage(id, 0, 10, "It costs 6")).orElseThrow());
+        assertEquals(
+                fullText("The page says more."),
+                library.textOf(new Passage(id, 0, 19, "The page says more.")).orElseThrow());
+        assertTrue(library.textOf(new Passage(id, 0, 10, "It costs 7")).isEmpty());
+    }
+
+    @Test
+    void keepsStoriesWholeAndInLines() {
+        library.keep(health(1), List.of(stored(1, "a", "A", "It costs 5 dollars."), stored(2, "b", "B", "x")));
+        var story = story("s", "It costs money", NOON, "It costs 5", id(1, "a"), id(2, "b"));
+        library.keepStories(
+                List.of(story),
+                List.of(new Membership(id(1, "a"), "s", ""), new Membership(id(2, "b"), "s", id(1, "a"))));
+        reopen();
+        assertEquals(story, library.story("s").orElseThrow());
+        assertEquals(List.of(story), library.stories(List.of("x", "s")));
+        var line = library.storyLines(StoryFilter.ALL).getFirst();
+        assertEquals("It costs 5", line.summary());
+        assertEquals(List.of("Publisher 1", "Publisher 2"), line.publishers());
+        assertEquals(2, line.independent());
+        assertEquals(List.of(id(1, "a"), id(2, "b")), library.articlesOf("s"));
+        assertEquals(id(1, "a"), library.memberships(NOON).get(1).copyOf());
+    }
+
+    @Test
+    void filtersStories() {
+        library.keep(health(1), List.of(stored(1, "a", "A", "x")));
+        library.keepStories(
+                List.of(
+                        story("old", "Old", NOON.minus(Duration.ofDays(9)), "x", id(1, "a")),
+                        story("new", "New", NOON, "x")),
+                List.of(new Membership(id(1, "a"), "old", "")));
+        library.keepStatus(saved("old"));
+        assertEquals(List.of("new", "old"), ids(StoryFilter.ALL));
+        assertEquals(List.of("new"), ids(StoryFilter.ALL.limit(1)));
+        assertEquals(List.of("new"), ids(StoryFilter.ALL.since(NOON)));
+        assertEquals(List.of("old"), ids(StoryFilter.ALL.savedOnly()));
+        assertEquals(List.of("new"), ids(StoryFilter.ALL.unreadOnly()));
+        assertEquals(List.of("old"), ids(StoryFilter.ALL.feed(1)));
+        assertEquals(List.of(), ids(StoryFilter.ALL.setAside(true)));
+        library.deleteStory("new");
+        assertEquals(List.of("old"), ids(StoryFilter.ALL));
+        library.undeleteStory("new");
+        assertEquals(2, library.stories(StoryFilter.ALL).size());
+        library.dropStories(List.of("old"));
+        assertEquals(List.of("new"), ids(StoryFilter.ALL));
+        assertFalse(library.status("old").saved());
+    }
+
+    private List<String> ids(StoryFilter filter) {
+        return library.storyLines(filter).stream().map(StoryLine::id).toList();
+    }
+
+    @Test
+    void keepsStatusesDecisionsAndEditions() {
+        library.keepStatus(saved("s"));
+        var decision = new GroupingDecision("a", "b", true);
+        library.decide(decision);
+        library.decide(new GroupingDecision("b", "a", false));
+        var edition = new Edition(LocalDate.of(2026, 11, 20), NOON, List.of("s", "t"));
+        library.keepEdition(edition);
+        reopen();
+        assertEquals(saved("s"), library.status("s"));
+        assertEquals(List.of(saved("s")), library.statuses());
+        assertEquals(List.of(new GroupingDecision("b", "a", false)), library.decisions());
+        library.undoDecision(decision);
+        assertEquals(List.of(), library.decisions());
+        assertEquals(edition, library.edition(edition.date()).orElseThrow());
+        assertEquals(List.of(edition.date()), library.editionDates());
+    }
+}
