@@ -9,8 +9,8 @@ import org.footnote.model.Edition;
 
 /// The editions, one a day.
 record EditionTable(Session session) {
-    void keep(Edition edition) throws SQLException {
-        session.change(
+    int keep(Edition edition) throws SQLException {
+        return session.change(
                 "INSERT OR REPLACE INTO edition VALUES (?, ?, ?)",
                 edition.date().toString(),
                 edition.made(),

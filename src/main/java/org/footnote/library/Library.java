@@ -21,7 +21,6 @@ import org.footnote.model.Membership;
 import org.footnote.model.Passage;
 import org.footnote.model.ReadingStatus;
 import org.footnote.model.Story;
-import org.jspecify.annotations.Nullable;
 
 /// Everything that is kept: the one door to a SQLite file and a folder of pictures in a home. Get one with
 /// [#open(Path)] and close it at the end.
@@ -199,16 +198,13 @@ public final class Library implements AutoCloseable {
             for (var membership : memberships) {
                 membershipTable.keep(membership);
             }
-            return null;
+            return drafts.size();
         });
     }
 
     /// Forgets stories that are no more, as when the reader says that two are one; their articles stay.
     public void dropStories(Collection<String> ids) {
-        write(session -> {
-            new StoryTable(session).forget(ids);
-            return null;
-        });
+        write(session -> new StoryTable(session).forget(ids));
     }
 
     /// A story with its brief, also if it was deleted a moment ago.
@@ -278,16 +274,13 @@ public final class Library implements AutoCloseable {
             for (var status : statuses) {
                 new StatusTable(session).keep(status);
             }
-            return null;
+            return statuses.size();
         });
     }
 
     /// Keeps an edition in place of an earlier one of the same day.
     public void keepEdition(Edition edition) {
-        write(session -> {
-            new EditionTable(session).keep(edition);
-            return null;
-        });
+        write(session -> new EditionTable(session).keep(edition));
     }
 
     /// The edition of a day.
@@ -330,7 +323,7 @@ public final class Library implements AutoCloseable {
         return opened.readers().read(question);
     }
 
-    <T extends @Nullable Object> T write(Writer.Change<T> change) {
+    <T> T write(Writer.Change<T> change) {
         return opened.writer().write(change);
     }
 

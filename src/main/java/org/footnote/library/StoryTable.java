@@ -159,7 +159,9 @@ record StoryTable(Session session) {
     }
 
     /// Forgets stories for ever, and everything that was kept under their ids.
-    void forget(Collection<String> ids) throws SQLException {
+    ///
+    /// @return how many
+    int forget(Collection<String> ids) throws SQLException {
         var list = Json.list(ids);
         for (var row : session.list(
                 "SELECT row FROM story WHERE curated_by <> '' AND id IN (SELECT value FROM json_each(?))",
@@ -168,10 +170,10 @@ record StoryTable(Session session) {
             new TextIndex(session).remove(-row);
         }
         session.change("DELETE FROM picture_use WHERE owner IN (SELECT value FROM json_each(?))", list);
-        session.change("DELETE FROM story WHERE id IN (SELECT value FROM json_each(?))", list);
         for (var table : List.of("source", "membership", "status", "collected", "muted")) {
             session.change("DELETE FROM " + table + " WHERE story IN (SELECT value FROM json_each(?))", list);
         }
+        return session.change("DELETE FROM story WHERE id IN (SELECT value FROM json_each(?))", list);
     }
 
     private static StoryLine line(ResultSet row) throws SQLException {

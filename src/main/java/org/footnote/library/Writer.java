@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /// committed together, and a caller goes on only after the commit that holds its change.
 final class Writer implements AutoCloseable {
     private static final int MOST_TOGETHER = 64;
-    private static final long LONGEST_NANOS = TimeUnit.MILLISECONDS.toNanos(150);
     private static final long IDLE_MILLIS = 300;
 
     private final Session session;
@@ -33,14 +32,14 @@ final class Writer implements AutoCloseable {
 
     /// Changes the file. Run once more from its start where a change that was to be committed with it has failed.
     @FunctionalInterface
-    interface Change<T extends @Nullable Object> {
+    interface Change<T> {
         T apply(Session session) throws SQLException;
     }
 
     /// Makes a change and waits until it is committed.
     ///
     /// @throws LibraryException if it could not be; then nothing of it is stored
-    <T extends @Nullable Object> T write(Change<T> change) {
+    <T> T write(Change<T> change) {
         var job = new Job<>(change);
         enqueue(job);
         try {
@@ -62,10 +61,7 @@ final class Writer implements AutoCloseable {
     public void close() throws SQLException {
         synchronized (this) {
             if (!closed) {
-                queue.add(new Job<@Nullable Void>(stopsTheThread -> {
-                    stopping = true;
-                    return null;
-                }));
+                queue.add(new Job<>(stopsTheThread -> stopping = true));
             }
             closed = true;
         }
@@ -148,7 +144,7 @@ final class Writer implements AutoCloseable {
         }
     }
 
-    private static final class Job<T extends @Nullable Object> {
+    private static final class Job<T> {
         private final Change<T> change;
         private final CompletableFuture<T> done = new CompletableFuture<>();
         private @Nullable T result;
@@ -161,7 +157,7 @@ final class Writer implements AutoCloseable {
             result = change.apply(session);
         }
 
-        @SuppressWarnings("NullAway") // The result is null only where T allows it.
+        @SuppressWarnings("NullAway") // A change that was applied has a result.
         void succeed() {
             done.complete(result);
         }
