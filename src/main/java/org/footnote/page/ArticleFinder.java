@@ -1,0 +1,195 @@
+package org.footnote.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the part of a page that holds the article, by where its paragraphs stand. The scoring follows Arc90's
+/// Readability: a paragraph counts for its parent, half for its grandparent, and so on.
+final class ArticleFinder {
+    private static final int LEVELS = 5;
+    private static final int SHORTEST_LINE = 25;
+    private static final Pattern GOOD = Pattern.compile(
+            "article|body|content|entry|hentry|h-entry|main|page|pagination|post|text|blog|story",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BAD = Pattern.compile(
+            "-ad-|hidden|^hid$| hid$| hid |^hid |banner|combx|comment|com-|contact|footer|gdpr|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget|teaser",
+            Pattern.CASE_INSENSITIVE);
+    private static final String BODIES =
+            "[itemprop=articleBody], [itemprop=articlebody], .entry-content, .post-content, .article-body, .articleBody, .article__body, .article-content, .story-body, .post-body, .storytext, #articleBody, #article-body, .post-entry, .entry__content, .post__content, .article__content, .article-text, .articletext, .body-copy, .story-content";
+
+    private final Weights weights;
+    private final IdentityHashMap<Element, Double> scores = new IdentityHashMap<>();
+
+    private ArticleFinder(Weights weights) {
+        this.weights = weights;
+    }
+
+    /// The article's parts gathered in one new element, in order; the body where nothing stands out.
+    static Element find(Element body) {
+        var finder = new ArticleFinder(Weights.of(body));
+        finder.score(body);
+        var top = finder.top(body);
+        return top.equals(body) ? body : finder.withSiblings(finder.marked(body, top));
+    }
+
+    private void score(Element body) {
+        for (var element : body.stream().filter(Markup::isBlock).toList()) {
+            var weight = weights.at(element);
+            if (weight.own() < SHORTEST_LINE || weight.ownLinkDensity() > 0.5) {
+                continue;
+            }
+            var points = 1 + weight.ownCommas() + Math.min(weight.own() / 100, 3);
+            var holder = isHolder(element, weight) ? element : element.parent();
+            for (int level = 0; level < LEVELS && holder != null && !holder.nameIs("html"); level++) {
+                var divider = level == 0 ? 1 : level == 1 ? 2 : level * 3;
+                scores.merge(holder, initial(holder) + points / divider, (old, added) -> old + points / divider);
+                holder = holder.parent();
+            }
+        }
+    }
+
+    /// Whether the text of several paragraphs stands directly in the element, parted by line breaks or blocks.
+    private static boolean isHolder(Element element, Weights.Weight weight) {
+        return !element.nameIs("p") && (weight.breaks() > 1 || weight.own() < weight.characters() * 0.9);
+    }
+
+    private static double initial(Element element) {
+        var base = switch (element.normalName()) {
+            case "div", "article", "main", "section" -> 5;
+            case "pre", "td", "blockquote" -> 3;
+            case "address", "ol", "ul", "dl", "dd", "dt", "li", "form" -> -3;
+            case "h1", "h2", "h3", "h4", "h5", "h6", "th" -> -5;
+            default -> 0;
+        };
+        return base + names(element);
+    }
+
+    /// Plus or minus 25 for a class or id that speaks for or against an article.
+    static int names(Element element) {
+        var sum = 0;
+        for (var name : new String[] {element.className(), element.id()}) {
+            if (!name.isEmpty()) {
+                sum += BAD.matcher(name).find() ? -25 : 0;
+                sum += GOOD.matcher(name).find() ? 25 : 0;
+            }
+        }
+        return sum;
+    }
+
+    private double strength(Element element) {
+        return scores.getOrDefault(element, 0.0) * (1 - weights.at(element).linkDensity());
+    }
+
+    private Element top(Element body) {
+        var ranked = scores.keySet().stream()
+                .sorted(Comparator.comparingDouble(this::strength).reversed())
+                .limit(5)
+                .toList();
+        if (ranked.isEmpty()) {
+            return body;
+        }
+        var top = ranked.getFirst();
+        var shared = sharedParent(ranked);
+        top = climb(shared == null ? top : shared);
+        while (top.parent() != null && !top.nameIs("body") && top.parent().childrenSize() == 1) {
+            top = top.parent();
+        }
+        return top;
+    }
+
+    /// An ancestor that holds at least three of the nearly best.
+    private @Nullable Element sharedParent(List<Element> ranked) {
+        var best = strength(ranked.getFirst());
+        var near = ranked.stream()
+                .skip(1)
+                .filter(one -> strength(one) >= best * 0.75)
+                .toList();
+        if (near.size() < 3) {
+            return null;
+        }
+        for (var parent = ranked.getFirst().parent();
+                parent != null && !parent.nameIs("body");
+                parent = parent.parent()) {
+            var holder = parent;
+            if (near.stream().filter(one -> one.parents().contains(holder)).count() >= 3) {
+                return parent;
+            }
+        }
+        return null;
+    }
+
+    private Element climb(Element top) {
+        var last = scores.getOrDefault(top, 0.0);
+        var least = last / 3;
+        for (var parent = top.parent(); parent != null && !parent.nameIs("body"); parent = parent.parent()) {
+            var score = scores.get(parent);
+            if (score == null) {
+                continue;
+            }
+            if (score < least) {
+                return top;
+            }
+            if (score > last) {
+                return parent;
+            }
+            last = score;
+        }
+        return top;
+    }
+
+    /// An element that says it is the article's body, where it holds most of what was found or is held by it.
+    private Element marked(Element body, Element top) {
+        var most = body.select(BODIES).stream()
+                .max(Comparator.comparingDouble(one -> weights.at(one).characters()));
+        if (most.isEmpty()) {
+            return top;
+        }
+        var marked = most.get();
+        var textOfTop = weights.at(top).characters() * (1 - weights.at(top).linkDensity());
+        var text = weights.at(marked).characters() * (1 - weights.at(marked).linkDensity());
+        var inside = marked.parents().contains(top);
+        var outside = top.parents().contains(marked);
+        return (inside && text > textOfTop * 0.6) || outside ? marked : top;
+    }
+
+    /// The siblings that belong to the article as well: high scores, or paragraphs of words.
+    private Element withSiblings(Element top) {
+        var parts = new ArrayList<Element>();
+        var parent = top.parent();
+        if (parent == null) {
+            return top;
+        }
+        var threshold = Math.max(10, strength(top) * 0.2);
+        for (var sibling : parent.children()) {
+            if (sibling.equals(top) || belongs(sibling, top, threshold)) {
+                parts.add(sibling);
+            }
+        }
+        var article = new Element("div");
+        parent.appendChild(article);
+        parts.forEach(article::appendChild);
+        return article;
+    }
+
+    private boolean belongs(Element sibling, Element top, double threshold) {
+        var sameName = !top.className().isEmpty() && sibling.className().equals(top.className());
+        var bonus = sameName ? strength(top) * 0.2 : 0;
+        if (scores.containsKey(sibling) && strength(sibling) + bonus >= threshold) {
+            return true;
+        }
+        var weight = weights.at(sibling);
+        if (!sibling.nameIs("p")) {
+            return false;
+        }
+        return weight.characters() > 80
+                ? weight.linkDensity() < 0.25
+                : weight.characters() > 0
+                        && weight.linkDensity() == 0
+                        && sibling.text().matches(".*\\.(?: .*|$)");
+    }
+}

@@ -1,0 +1,128 @@
+package org.footnote.page;
+
+import java.util.List;
+import java.util.Locale;
+import org.footnote.model.Block;
+import org.footnote.model.Body;
+import org.footnote.model.Completeness;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/// Reads the article out of its page. Pure functions, for any thread.
+public final class PageReader {
+    private static final int DEEPEST = 300;
+    private static final int LONGEST = 6_000_000;
+    private static final int SHORT = 500;
+
+    private PageReader() {}
+
+    /// Reads an article page; whatever its markup is like, something comes out and nothing is thrown.
+    ///
+    /// @param html the bytes as they came
+    /// @param contentType the HTTP header of that name, "" if unknown
+    /// @param address where the page was in the end, for links and pictures
+    /// @param hints what the feed already said
+    public static ExtractedPage read(byte[] html, String contentType, String address, PageHints hints) {
+        var page = parse(PageText.decode(html, contentType), address);
+        var meta = new MetaTags(page);
+        var data = JsonLd.of(page);
+        var siteName = siteName(meta, data);
+        var title = hints.title().isEmpty() ? Titles.of(page, meta, data, siteName) : hints.title();
+        var author = hints.author().isEmpty() ? Bylines.of(page, meta, data, siteName) : hints.author();
+        var published = PageDates.of(page, meta, data, address);
+        var blocks = blocks(page, title);
+        var missing = ReadingJudge.missing(page, meta, data, blocks);
+        return new ExtractedPage(
+                title,
+                author,
+                published,
+                language(page, meta, data),
+                siteName,
+                image(page, meta, data),
+                excerpt(meta, data, blocks),
+                new Body(blocks, missing.isEmpty() ? Completeness.FULL_TEXT : Completeness.EXCERPT),
+                missing);
+    }
+
+    private static Document parse(String html, String address) {
+        var bounded = html.length() > LONGEST ? html.substring(0, LONGEST) : html;
+        return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(bounded, address);
+    }
+
+    private static List<Block> blocks(Document page, String title) {
+        var narrow = extract(page.clone(), title, false);
+        if (length(narrow) >= SHORT) {
+            return narrow;
+        }
+        var wide = extract(page.clone(), title, true);
+        return length(wide) > length(narrow) * 2 ? wide : narrow;
+    }
+
+    private static List<Block> extract(Document page, String title, boolean wide) {
+        Pruner.prune(page, wide);
+        var article = ArticleFinder.find(page.body());
+        if (!wide) {
+            ArticleCleaner.clean(article);
+        }
+        return BlockFilter.filter(BlockReader.blocks(article), title);
+    }
+
+    private static int length(List<Block> blocks) {
+        return blocks.stream().mapToInt(block -> block.text().length()).sum();
+    }
+
+    private static String siteName(MetaTags meta, JsonLd data) {
+        var stated = meta.first("og:site_name", "application-name", "al:android:app_name");
+        return stated.isEmpty() ? data.siteName() : stated;
+    }
+
+    private static String language(Document page, MetaTags meta, JsonLd data) {
+        var root = page.selectFirst("html");
+        var stated = root == null ? "" : root.attr("lang").isEmpty() ? root.attr("xml:lang") : root.attr("lang");
+        for (var tag : List.of(
+                stated, data.language(), meta.first("content-language", "dc.language", "og:locale", "language"))) {
+            var parsed = Locale.forLanguageTag(tag.strip().replace('_', '-'));
+            if (!parsed.getLanguage().isEmpty()) {
+                return parsed.toLanguageTag();
+            }
+        }
+        return "";
+    }
+
+    private static String image(Document page, MetaTags meta, JsonLd data) {
+        for (var address : List.of(
+                meta.first(
+                        "og:image",
+                        "og:image:url",
+                        "og:image:secure_url",
+                        "twitter:image",
+                        "twitter:image:src",
+                        "image",
+                        "thumbnail"),
+                data.image())) {
+            var link = new Element("a").attr("href", address);
+            page.body().appendChild(link);
+            var absolute = address.isEmpty() ? "" : Addresses.web(link, "href");
+            link.remove();
+            if (!absolute.isEmpty()) {
+                return absolute;
+            }
+        }
+        return "";
+    }
+
+    private static String excerpt(MetaTags meta, JsonLd data, List<Block> blocks) {
+        var stated = meta.first("og:description", "description", "twitter:description", "dc.description");
+        if (stated.isEmpty()) {
+            stated = data.description();
+        }
+        return stated.isEmpty()
+                ? blocks.stream()
+                        .filter(Block.Paragraph.class::isInstance)
+                        .map(Block::text)
+                        .findFirst()
+                        .orElse("")
+                : stated;
+    }
+}
