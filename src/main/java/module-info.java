@@ -12,6 +12,7 @@ module org.footnote {
     requires com.github.albfernandez.juniversalchardet;
     requires info.picocli;
     requires dec;
+    requires org.jdom2;
     requires org.jsoup;
     requires org.kordamp.ikonli.core;
     requires org.kordamp.ikonli.feather;

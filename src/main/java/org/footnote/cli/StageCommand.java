@@ -7,5 +7,11 @@ import picocli.CommandLine.Command;
         name = "stage",
         mixinStandardHelpOptions = true,
         description = "Runs one step of the pipeline as a filter: JSON Lines in, JSON Lines out.",
-        subcommands = {BriefCommand.class, RelevanceCommand.class, GroupCommand.class})
+        subcommands = {
+            ParseCommand.class,
+            DatesCommand.class,
+            BriefCommand.class,
+            RelevanceCommand.class,
+            GroupCommand.class
+        })
 final class StageCommand {}

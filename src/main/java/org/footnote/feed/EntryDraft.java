@@ -1,0 +1,201 @@
+package org.footnote.feed;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.footnote.model.Enclosure;
+import org.footnote.model.Entry;
+import org.footnote.model.Link;
+import org.footnote.model.Person;
+import org.jspecify.annotations.Nullable;
+
+/// An entry while it is being mapped: each field takes the first value offered that is not empty.
+final class EntryDraft {
+    private static final int LONGEST_TITLE = 100;
+
+    private String id = "";
+    private String title = "";
+    private String link = "";
+    private @Nullable Instant published;
+    private @Nullable Instant updated;
+    private String summary = "";
+    private String language = "";
+    private String image = "";
+    private final Set<String> contents = new LinkedHashSet<>();
+    private final List<Person> authors = new ArrayList<>();
+    private final Set<String> categories = new LinkedHashSet<>();
+    private final List<Link> links = new ArrayList<>();
+    private final Map<String, Enclosure> enclosures = new LinkedHashMap<>();
+    private final List<String> madeUp = new ArrayList<>();
+
+    void id(@Nullable String value) {
+        id = firstOf(id, value);
+    }
+
+    String id() {
+        return id;
+    }
+
+    void addLinkToId() {
+        id = id + " " + link;
+    }
+
+    /// @param value plain text
+    void title(@Nullable String value) {
+        title = firstOf(title, value);
+    }
+
+    void link(@Nullable String value) {
+        link = firstOf(link, value);
+    }
+
+    boolean hasLink() {
+        return !link.isEmpty();
+    }
+
+    String link() {
+        return link;
+    }
+
+    void published(List<String> dates) {
+        published = published == null ? FeedDates.firstOf(dates) : published;
+    }
+
+    void updated(List<String> dates) {
+        updated = updated == null ? FeedDates.firstOf(dates) : updated;
+    }
+
+    void summary(@Nullable String html) {
+        summary = firstOf(summary, html);
+    }
+
+    void content(@Nullable String html) {
+        if (html != null && !html.isBlank()) {
+            contents.add(html.strip());
+        }
+    }
+
+    void contents(List<String> htmls) {
+        htmls.forEach(this::content);
+    }
+
+    boolean hasAuthors() {
+        return authors.stream()
+                .anyMatch(person -> !person.name().isBlank() || !person.email().isBlank());
+    }
+
+    void author(@Nullable String text) {
+        if (text != null && !text.isBlank()) {
+            authors.add(Persons.read(text));
+        }
+    }
+
+    void authors(List<Person> persons) {
+        authors.addAll(persons);
+    }
+
+    void category(@Nullable String text) {
+        if (text != null && !text.isBlank()) {
+            categories.add(PlainText.line(text));
+        }
+    }
+
+    void categories(List<String> texts) {
+        texts.forEach(this::category);
+    }
+
+    void links(List<Link> more) {
+        links.addAll(more);
+    }
+
+    void enclosure(String address, @Nullable String type, long length) {
+        if (!address.isBlank()) {
+            enclosures.merge(
+                    address,
+                    new Enclosure(address, type == null ? "" : type, Math.max(0, length)),
+                    (one, other) -> new Enclosure(
+                            address,
+                            firstOf(one.type(), other.type()),
+                            one.length() > 0 ? one.length() : other.length()));
+        }
+    }
+
+    void language(@Nullable String value) {
+        language = firstOf(language, value);
+    }
+
+    void image(@Nullable String address) {
+        image = firstOf(image, address);
+    }
+
+    boolean hasEnclosures() {
+        return !enclosures.isEmpty();
+    }
+
+    /// The entry, with what is missing made up: the title from the text, the link from the feed's, the id from those.
+    Entry entry(String feedLink) {
+        if (link.isEmpty() && !enclosures.isEmpty()) {
+            link = enclosures.keySet().iterator().next();
+        }
+        if (id.isEmpty()) {
+            id = link.isEmpty() ? madeUpId() : link;
+            madeUp.add("id");
+        }
+        if (link.isEmpty() && !feedLink.isEmpty()) {
+            link = feedLink;
+            madeUp.add("link");
+        }
+        if (title.isEmpty()) {
+            title = madeUpTitle();
+            madeUp.add("title");
+        }
+        return new Entry(
+                id,
+                title,
+                link,
+                published,
+                updated,
+                summary,
+                List.copyOf(contents),
+                Persons.distinct(authors),
+                List.copyOf(categories),
+                links,
+                List.copyOf(enclosures.values()),
+                language,
+                image,
+                madeUp);
+    }
+
+    private String madeUpId() {
+        var text = title.isEmpty() ? madeUpTitle() : title;
+        return published == null ? text : text + " " + published;
+    }
+
+    private String madeUpTitle() {
+        var text = text(summary);
+        for (var content : contents) {
+            text = text.isEmpty() ? text(content) : text;
+        }
+        if (text.isEmpty()) {
+            return link;
+        }
+        if (text.length() <= LONGEST_TITLE) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', LONGEST_TITLE);
+        return text.substring(0, space > LONGEST_TITLE / 2 ? space : LONGEST_TITLE) + "…";
+    }
+
+    /// The first words of a text; what a title needs is near its beginning.
+    private static String text(String html) {
+        return PlainText.ofHtml(html.substring(0, Math.min(html.length(), 2_000)));
+    }
+
+    static String firstOf(String one, @Nullable String other) {
+        return one.isEmpty() && other != null ? other.strip() : one;
+    }
+}

@@ -1,0 +1,71 @@
+package org.footnote.feed;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.footnote.model.Enclosure;
+import org.footnote.model.Link;
+import org.footnote.model.Person;
+
+/// What a feed or an entry says that ROME has no field for, or no right one: kept beside ROME's document by the repair
+/// and read by the mapping. Filled while repairing, only read afterwards.
+final class Extras {
+    /// What a value is.
+    enum Field {
+        PUBLISHED,
+        CREATED,
+        UPDATED,
+        CORE_DATE,
+        ORIGINAL_LINK,
+        ABOUT,
+        LANGUAGE,
+        TITLE,
+        ID,
+        SUMMARY,
+        SUBTITLE,
+        BODY,
+        CONTENT,
+        CONTENT_SOURCE,
+        IMAGE,
+        CATEGORY,
+        RIGHTS
+    }
+
+    private final Map<Field, List<String>> values = new EnumMap<>(Field.class);
+    private final List<Link> links = new ArrayList<>();
+    private final List<Enclosure> enclosures = new ArrayList<>();
+    private final List<Person> authors = new ArrayList<>();
+    private final List<Person> contributors = new ArrayList<>();
+
+    void add(Field field, String value) {
+        if (!value.isBlank()) {
+            values.computeIfAbsent(field, _ -> new ArrayList<>(2)).add(value);
+        }
+    }
+
+    List<String> all(Field field) {
+        return values.getOrDefault(field, List.of());
+    }
+
+    String first(Field field) {
+        var all = all(field);
+        return all.isEmpty() ? "" : all.getFirst();
+    }
+
+    List<Link> links() {
+        return links;
+    }
+
+    List<Enclosure> enclosures() {
+        return enclosures;
+    }
+
+    List<Person> authors() {
+        return authors;
+    }
+
+    List<Person> contributors() {
+        return contributors;
+    }
+}

@@ -1,0 +1,60 @@
+package org.footnote.feed;
+
+import com.rometools.rome.feed.atom.Feed;
+import com.rometools.rome.feed.rss.Channel;
+import java.util.Locale;
+import org.footnote.model.ParsedFeed;
+import org.jsoup.parser.Parser;
+
+/// The door of this room: the bytes of a feed document, in whatever format and however broken, to a feed.
+/// Build one and share it: it may be used by any number of threads. Nothing is fetched, no entity is expanded, and no
+/// input makes it throw.
+public final class FeedReader {
+    private final RomeEngine rome = new RomeEngine();
+
+    /// Reads RSS of any version, Atom 0.3 and 1.0, JSON Feed 1.0 and 1.1, or curated stories as JSON.
+    ///
+    /// @param contentType value of the HTTP header, "" if there was none
+    /// @param address where the document came from, "" if unknown; relative addresses are seen from there
+    public FeedResult read(byte[] body, String contentType, String address) {
+        try {
+            return new FeedResult.Read(parse(body, contentType, address));
+        } catch (NotAFeedException no) {
+            return new FeedResult.NotAFeed(String.valueOf(no.getMessage()));
+        }
+    }
+
+    private ParsedFeed parse(byte[] body, String contentType, String address) {
+        var text = TextCleaner.clean(TextDecoder.decode(body, contentType));
+        if (text.isEmpty()) {
+            throw new NotAFeedException("The document is empty.");
+        }
+        if (text.startsWith("{") || text.startsWith("[")) {
+            return JsonFeed.read(text, address);
+        }
+        return markup(Doctype.cut(text), address);
+    }
+
+    private ParsedFeed markup(String text, String address) {
+        var root = FeedRoot.find(Parser.xmlParser().parseInput(text, ""), address);
+        var repaired = FeedRoot.isAtom(root) ? AtomRepair.repair(root, address) : RssRepair.repair(root, address);
+        var draft = switch (rome.read(repaired)) {
+            case Feed feed -> AtomMapping.map(feed, repaired);
+            case Channel channel -> RssMapping.map(channel, repaired);
+            default -> throw new NotAFeedException("This feed is of a kind that cannot be read.");
+        };
+        markTruncation(draft, text, root);
+        return draft.feed(address);
+    }
+
+    /// A document is cut off if its root is never closed; its last entry is, if it is not closed either.
+    private static void markTruncation(FeedDraft draft, String text, FeedElement root) {
+        if (root.element().childNodeSize() == 0
+                || text.contains("</" + root.element().tagName())) {
+            return;
+        }
+        var item = FeedRoot.isAtom(root) ? "entry" : "item";
+        var lower = text.toLowerCase(Locale.ROOT);
+        draft.partial(lower.lastIndexOf("</" + item) < lower.lastIndexOf("<" + item));
+    }
+}

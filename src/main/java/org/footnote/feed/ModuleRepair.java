@@ -1,0 +1,177 @@
+package org.footnote.feed;
+
+import java.util.Locale;
+import org.footnote.feed.Extras.Field;
+import org.jdom2.Element;
+
+/// The modules that both dialects carry: Dublin Core, iTunes, Media RSS and the smaller ones. What ROME's module
+/// parsers
+/// read well is written for them; the rest becomes extras. Fields on which they throw are left out.
+final class ModuleRepair {
+    private final BaseAddresses bases;
+
+    ModuleRepair(BaseAddresses bases) {
+        this.bases = bases;
+    }
+
+    void repair(FeedElement from, Element into, Extras extras) {
+        switch (from.vocabulary()) {
+            case DUBLIN_CORE -> core(from, into, extras);
+            case DUBLIN_CORE_TERMS -> terms(from, extras);
+            case ITUNES -> itunes(from, into, extras);
+            case MEDIA -> media(from, into);
+            case XHTML -> {
+                if (from.name().equals("body") || from.name().equals("div")) {
+                    extras.add(Field.BODY, bases.html(FeedMarkup.content(from), from.scope()));
+                }
+            }
+            case FEEDBURNER -> {
+                if (from.name().equals("origlink")) {
+                    extras.add(Field.ORIGINAL_LINK, bases.ofEntry(from.text(), from.scope()));
+                }
+            }
+            case PLAIN, ATOM, CONTENT, RDF, UNKNOWN -> {}
+        }
+    }
+
+    private static void core(FeedElement from, Element into, Extras extras) {
+        switch (from.name()) {
+            case "date" -> extras.add(Field.CORE_DATE, from.text());
+            case "author" -> core("creator", from, into);
+            case "title",
+                    "creator",
+                    "subject",
+                    "description",
+                    "publisher",
+                    "contributor",
+                    "language",
+                    "rights",
+                    "identifier" -> core(from.name(), from, into);
+            default -> {}
+        }
+    }
+
+    private static void core(String name, FeedElement from, Element into) {
+        var text = FeedMarkup.content(from).strip();
+        if (!text.isEmpty()) {
+            Jdom.add(into, name, Jdom.DUBLIN_CORE, text);
+        }
+    }
+
+    private static void terms(FeedElement from, Extras extras) {
+        switch (from.name()) {
+            case "issued", "created", "available", "date" -> extras.add(Field.CREATED, from.text());
+            case "modified" -> extras.add(Field.UPDATED, from.text());
+            case "creator" -> extras.authors().add(Persons.read(from.text()));
+            case "abstract", "description" -> extras.add(Field.SUMMARY, from.text());
+            case "title" -> extras.add(Field.TITLE, from.text());
+            case "identifier" -> extras.add(Field.ID, from.text());
+            case "subject" -> extras.add(Field.CATEGORY, from.text());
+            case "rights" -> extras.add(Field.RIGHTS, from.text());
+            default -> {}
+        }
+    }
+
+    private void itunes(FeedElement from, Element into, Extras extras) {
+        switch (from.name()) {
+            case "author", "title", "subtitle", "summary", "keywords" ->
+                Jdom.addOnce(
+                        into, from.name(), Jdom.ITUNES, FeedMarkup.content(from).strip());
+            case "owner" -> {
+                if (into.getChild("owner", Jdom.ITUNES) == null) {
+                    var owner = Jdom.add(into, "owner", Jdom.ITUNES, "");
+                    Jdom.addOnce(owner, "name", Jdom.ITUNES, from.childText("name"));
+                    Jdom.addOnce(owner, "email", Jdom.ITUNES, from.childText("email"));
+                }
+            }
+            case "image" -> extras.add(Field.IMAGE, bases.ofEntry(imageAddress(from), from.scope()));
+            case "link" -> {
+                if (from.attribute("rel").equals("image")) {
+                    extras.add(Field.IMAGE, bases.ofEntry(from.attribute("href"), from.scope()));
+                }
+            }
+            case "category" -> categories(from, extras);
+            default -> {}
+        }
+    }
+
+    private static String imageAddress(FeedElement from) {
+        for (var attribute : new String[] {"href", "url", "src"}) {
+            if (!from.attribute(attribute).isEmpty()) {
+                return from.attribute(attribute);
+            }
+        }
+        var child = from.childText("url");
+        return child.isEmpty() ? from.text() : child;
+    }
+
+    private static void categories(FeedElement from, Extras extras) {
+        var text = from.attribute("text");
+        extras.add(Field.CATEGORY, text.isEmpty() ? from.element().ownText() : text);
+        for (var child : from.children()) {
+            if (child.name().equals("category")) {
+                extras.add(Field.CATEGORY, child.attribute("text"));
+            }
+        }
+    }
+
+    private void media(FeedElement from, Element into) {
+        switch (from.name()) {
+            case "title" -> {
+                var type = from.attribute("type").equals("html") ? "html" : "plain";
+                Jdom.attribute(mediaText(from, into), "type", type);
+            }
+            case "description", "keywords", "credit", "category" -> mediaText(from, into);
+            case "thumbnail", "player" -> {
+                if (!address(from).isEmpty()) {
+                    Jdom.attribute(Jdom.add(into, from.name(), Jdom.MEDIA, ""), "url", address(from));
+                }
+            }
+            case "content" -> mediaContent(from, into);
+            case "group" -> {
+                var group = Jdom.add(into, "group", Jdom.MEDIA, "");
+                for (var child : from.children()) {
+                    if (child.vocabulary() == Vocabulary.MEDIA && !child.name().equals("group")) {
+                        media(child, group);
+                    }
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private static Element mediaText(FeedElement from, Element into) {
+        var text = FeedMarkup.content(from).strip();
+        return text.isEmpty() ? new Element("none") : Jdom.add(into, from.name(), Jdom.MEDIA, text);
+    }
+
+    private String address(FeedElement from) {
+        var url = from.attribute("url");
+        var found = url.isEmpty() ? from.attribute("href") : url;
+        return found.isEmpty() ? "" : bases.ofEntry(found, from.scope());
+    }
+
+    private void mediaContent(FeedElement from, Element into) {
+        var content = new Element("content", Jdom.MEDIA);
+        if (!address(from).isEmpty()) {
+            Jdom.attribute(content, "url", address(from));
+            Jdom.attribute(content, "type", from.attribute("type"));
+            Jdom.attribute(content, "medium", from.attribute("medium").toLowerCase(Locale.ROOT));
+            if (isNumber(from.attribute("fileSize"))) {
+                Jdom.attribute(content, "fileSize", from.attribute("fileSize"));
+            }
+            into.addContent(content);
+        }
+        for (var child : from.children()) {
+            if (child.vocabulary() == Vocabulary.MEDIA
+                    && !child.name().equals("content")
+                    && !child.name().equals("group")) {
+                media(child, address(from).isEmpty() ? into : content);
+            }
+        }
+    }
+
+    static boolean isNumber(String text) {
+        return !text.isEmpty() && text.length() < 18 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+}
