@@ -1,0 +1,152 @@
+package org.footnote.ui;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.footnote.app.RefreshProgress;
+import org.footnote.app.RefreshReport;
+import org.footnote.app.Settings;
+import org.footnote.app.Snapshot;
+import org.footnote.app.Undo;
+import org.footnote.model.Body;
+import org.footnote.model.Feed;
+import org.footnote.model.FeedKind;
+import org.footnote.model.MuteRule;
+import org.footnote.model.Passage;
+import org.footnote.model.Story;
+import org.jspecify.annotations.Nullable;
+
+/// What the window asks of the program. Everything here may block and is called off the FX thread,
+/// except [#news()], [#onChange] and [#settings()], which answer at once. Failures are unchecked exceptions, which
+/// [#inWords] says to the reader.
+interface Desk {
+    /// What there is now.
+    Snapshot news();
+
+    /// Calls back, on any thread, whenever there is something else to show.
+    void onChange(Consumer<Snapshot> changed);
+
+    /// An article's text as stored; where a passage is given, the text in which it stands.
+    Body body(String article, @Nullable Passage passage);
+
+    /// The bytes of a stored picture, empty if it is not stored.
+    Optional<byte[]> picture(String address);
+
+    /// Notes that a story was opened: it is read, and all that stands in it was seen.
+    void opened(Story story);
+
+    /// Marks stories read or unread.
+    Undo mark(Collection<String> stories, boolean read);
+
+    /// Saves stories for ever, or lets them go.
+    Undo save(Collection<String> stories, boolean saved);
+
+    /// Puts a story into a collection of the reader's.
+    Undo collect(String collection, String story);
+
+    /// Takes a story out of a collection.
+    Undo uncollect(String collection, String story);
+
+    /// Hides what a rule says.
+    Undo mute(MuteRule.Kind kind, String pattern);
+
+    /// Shows again what a rule hid.
+    Undo unmute(MuteRule rule);
+
+    /// The stories of a day's edition.
+    List<Story> edition(LocalDate date);
+
+    /// Stories and passages in which words stand, best first.
+    List<Hit> search(String query, int limit);
+
+    /// Fetches what is due, or everything; returns when it is done.
+    RefreshReport refresh(boolean everything, Consumer<RefreshProgress> progress);
+
+    /// Ends a refresh that is running after the feeds that are under way.
+    void cancelRefresh();
+
+    /// The reader's choices.
+    Settings settings();
+
+    void keep(Settings settings);
+
+    /// The feeds that stand behind an address of a feed or of a site, the likeliest first.
+    List<Candidate> findFeeds(String address);
+
+    /// Subscribes to a feed.
+    Feed add(Candidate candidate);
+
+    /// Keeps a feed's other title, folder, kind, pause or address.
+    void update(Feed feed);
+
+    /// Unsubscribes from a feed.
+    Undo remove(Feed feed);
+
+    /// Merges the feeds of an OPML file.
+    Imported importOpml(Path file);
+
+    /// Writes the feeds to an OPML file.
+    void exportOpml(Path file);
+
+    /// The feeds that come with Footnote.
+    List<Bundled> bundled();
+
+    /// Subscribes to the bundled feeds of these kinds and to no other bundled ones.
+    void chooseBundled(Collection<FeedKind> kinds);
+
+    /// A story as Markdown with footnotes, HTML or JSON.
+    String export(Story story, Format format);
+
+    /// Writes text to a file.
+    void write(Path file, String text);
+
+    /// What went wrong, for the reader.
+    String inWords(Throwable failure);
+
+    /// A place where searched words stand.
+    ///
+    /// @param story id of the story
+    /// @param source number of the source whose text holds the match, 0 for the story's own words
+    /// @param text the passage around the match
+    /// @param marks ranges of the matched words in the text, start and end in turn
+    record Hit(String story, int source, String text, List<Integer> marks) {
+        public Hit {
+            marks = List.copyOf(marks);
+        }
+    }
+
+    /// A feed that can be subscribed to.
+    ///
+    /// @param newest titles of its newest entries
+    record Candidate(String address, String title, List<String> newest) {
+        public Candidate {
+            newest = List.copyOf(newest);
+        }
+    }
+
+    /// What came of an import.
+    record Imported(int added, int known, int skipped) {}
+
+    /// A feed of the bundled list.
+    record Bundled(String title, FeedKind kind, boolean subscribed) {}
+
+    /// What a story can be exported as.
+    enum Format {
+        MARKDOWN("md"),
+        HTML("html"),
+        JSON("json");
+
+        private final String extension;
+
+        Format(String extension) {
+            this.extension = extension;
+        }
+
+        String extension() {
+            return extension;
+        }
+    }
+}

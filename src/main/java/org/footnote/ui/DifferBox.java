@@ -1,0 +1,59 @@
+package org.footnote.ui;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.footnote.model.Disagreement;
+import org.footnote.model.Source;
+import org.footnote.model.Story;
+
+/// A point on which sources differ: their values side by side, each with its citation.
+final class DifferBox extends VBox {
+    DifferBox(Disagreement disagreement, Story story, Words words, StoryActions actions, double scale) {
+        getStyleClass().add("differ");
+        var title = new Label(words.text(
+                disagreement.kind() == Disagreement.Kind.CONFLICT ? "differ.conflict" : "differ.update",
+                disagreement.about()));
+        title.getStyleClass().add("differ-title");
+        title.setWrapText(true);
+        var values = new FlowPane();
+        values.getStyleClass().add("differ-values");
+        for (var value : disagreement.values()) {
+            values.getChildren().add(value(value, story, words, actions, scale));
+        }
+        getChildren().addAll(title, values);
+        HBox.setHgrow(values, Priority.ALWAYS);
+    }
+
+    private static VBox value(Disagreement.Value value, Story story, Words words, StoryActions actions, double scale) {
+        var figure = new Label(value.text());
+        figure.getStyleClass().add("differ-value");
+        figure.setWrapText(true);
+        var source = source(story, value.citation().source());
+        var who = new Label(source.publisher());
+        var line = new HBox(who, new CitationMark(value.citation(), source, words, actions, scale));
+        line.getStyleClass().add("differ-who");
+        return new VBox(figure, line);
+    }
+
+    private static Source source(Story story, int number) {
+        return story.sources().stream()
+                .filter(source -> source.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No source " + number + " in story " + story.id()));
+    }
+
+    /// The same in words, for the clipboard.
+    static String copied(Disagreement disagreement) {
+        var text = new StringBuilder(disagreement.about()).append(": ");
+        for (var value : disagreement.values()) {
+            text.append(value.text())
+                    .append(" [")
+                    .append(value.citation().source())
+                    .append("] ");
+        }
+        return text.toString().strip();
+    }
+}

@@ -1,0 +1,80 @@
+package org.footnote.ui;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+
+/// A page of text for the reading pane: paragraphs of styled runs, with nodes among them. Immutable.
+record Document(List<Paragraph> paragraphs) {
+    Document {
+        paragraphs = List.copyOf(paragraphs);
+    }
+
+    /// One paragraph.
+    sealed interface Paragraph {}
+
+    /// A paragraph of text.
+    ///
+    /// @param shape how it is laid out
+    /// @param marks ranges that are highlighted from the start
+    /// @param links ranges that lead somewhere
+    record Text(List<Run> runs, Shape shape, List<Range> marks, List<Link> links) implements Paragraph {
+        Text {
+            runs = List.copyOf(runs);
+            marks = List.copyOf(marks);
+            links = List.copyOf(links);
+        }
+
+        Text(List<Run> runs, Shape shape) {
+            this(runs, shape, List.of(), List.of());
+        }
+
+        Text(String text, String style, Shape shape) {
+            this(List.of(new Span(text, style)), shape);
+        }
+    }
+
+    /// A picture, a table, a card: laid out over the width of the column.
+    ///
+    /// @param copied what of it goes onto the clipboard
+    record Block(Supplier<Region> node, String copied) implements Paragraph {}
+
+    /// A piece of a paragraph.
+    sealed interface Run {}
+
+    /// Words in one style.
+    ///
+    /// @param styles style classes, separated by spaces
+    record Span(String text, String styles) implements Run {}
+
+    /// A node within a line, such as a citation number.
+    ///
+    /// @param copied what stands for it on the clipboard
+    record Inline(Supplier<Node> node, String copied) implements Run {}
+
+    /// How a paragraph is laid out, in pixels.
+    ///
+    /// @param lineSpacing added between lines, may be negative
+    /// @param bullet what stands before the first line, "" for nothing
+    /// @param rightToLeft whether the text runs from right to left
+    record Shape(double above, double below, double left, double lineSpacing, String bullet, boolean rightToLeft) {
+        static Shape of(double above, double below, double lineSpacing) {
+            return new Shape(above, below, 0, lineSpacing, "", false);
+        }
+
+        Shape indented(double left, String bullet) {
+            return new Shape(above, below, left, lineSpacing, bullet, rightToLeft);
+        }
+
+        Shape toLeft(boolean rightToLeft) {
+            return new Shape(above, below, left, lineSpacing, bullet, rightToLeft);
+        }
+    }
+
+    /// A range of a paragraph's characters; an inline node counts as one.
+    record Range(int start, int end, String style) {}
+
+    /// A range of a paragraph's characters that leads to an address.
+    record Link(int start, int end, String address) {}
+}

@@ -1,0 +1,101 @@
+package org.footnote.ui;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.input.DataFormat;
+import jfx.incubator.scene.control.richtext.StyleResolver;
+import jfx.incubator.scene.control.richtext.TextPos;
+import jfx.incubator.scene.control.richtext.model.ParagraphDirection;
+import jfx.incubator.scene.control.richtext.model.RichParagraph;
+import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
+import jfx.incubator.scene.control.richtext.model.StyledTextModelViewOnlyBase;
+import org.footnote.ui.Document.Range;
+
+/// A [Document] as the text control asks for it: paragraph by paragraph, as they come into view.
+/// Carries the matches of a search within the page on top of the document's own marks.
+final class DocumentModel extends StyledTextModelViewOnlyBase {
+    private final Document document;
+    private final Map<Integer, RichParagraph> built = new HashMap<>();
+    private Map<Integer, List<Range>> found = Map.of();
+
+    DocumentModel(Document document) {
+        this.document = document;
+        registerDataFormatHandler(new CitedTextFormat(DataFormat.PLAIN_TEXT, document), true, false, 2000);
+    }
+
+    @Override
+    public int size() {
+        return Math.max(1, document.paragraphs().size());
+    }
+
+    @Override
+    public String getPlainText(int index) {
+        return paragraph(index).getPlainText();
+    }
+
+    @Override
+    public RichParagraph getParagraph(int index) {
+        return paragraph(index);
+    }
+
+    @Override
+    public StyleAttributeMap getStyleAttributeMap(StyleResolver resolver, TextPos position) {
+        return StyleAttributeMap.EMPTY;
+    }
+
+    /// Shows these ranges, by paragraph, as found, and no others.
+    void showFound(Map<Integer, List<Range>> ranges) {
+        var changed = new ArrayList<>(found.keySet());
+        changed.addAll(ranges.keySet());
+        found = Map.copyOf(ranges);
+        for (int index : changed) {
+            built.remove(index);
+            fireStyleChangeEvent(TextPos.ofLeading(index, 0), getEndOfParagraphTextPos(index));
+        }
+    }
+
+    private RichParagraph paragraph(int index) {
+        return built.computeIfAbsent(index, this::build);
+    }
+
+    private RichParagraph build(int index) {
+        if (document.paragraphs().isEmpty()) {
+            return RichParagraph.builder().build();
+        }
+        return switch (document.paragraphs().get(index)) {
+            case Document.Block block -> RichParagraph.of(block.node());
+            case Document.Text text -> build(text, found.getOrDefault(index, List.of()));
+        };
+    }
+
+    private static RichParagraph build(Document.Text text, List<Range> found) {
+        var builder = RichParagraph.builder();
+        for (var run : text.runs()) {
+            switch (run) {
+                case Document.Span words ->
+                    builder.addWithStyleNames(words.text(), words.styles().split(" ", -1));
+                case Document.Inline inline -> builder.addInlineNode(inline.node());
+            }
+        }
+        text.marks().forEach(mark -> builder.addHighlight(mark.start(), mark.end() - mark.start(), mark.style()));
+        found.forEach(mark -> builder.addHighlight(mark.start(), mark.end() - mark.start(), mark.style()));
+        return builder.setParagraphAttributes(attributes(text.shape())).build();
+    }
+
+    private static StyleAttributeMap attributes(Document.Shape shape) {
+        var attributes = StyleAttributeMap.builder()
+                .setSpaceAbove(shape.above())
+                .setSpaceBelow(shape.below())
+                .setSpaceLeft(shape.left())
+                .setLineSpacing(shape.lineSpacing());
+        if (!shape.bullet().isEmpty()) {
+            attributes.setBullet(shape.bullet());
+        }
+        if (shape.rightToLeft()) {
+            attributes.setParagraphDirection(ParagraphDirection.RIGHT_TO_LEFT);
+        }
+        return attributes.build();
+    }
+}

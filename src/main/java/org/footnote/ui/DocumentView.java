@@ -1,0 +1,177 @@
+package org.footnote.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import jfx.incubator.scene.control.richtext.RichTextArea;
+import jfx.incubator.scene.control.richtext.TextPos;
+import org.footnote.ui.Document.Range;
+
+/// Shows one [Document] in a centred column, with selection over paragraphs and citations that take the focus.
+/// The only class that knows the text control; FX thread only.
+final class DocumentView extends StackPane {
+    private static final double LEAST_MARGIN = 24;
+    private static final double SCROLL_BAR = 10;
+    private static final double LINE_STEP = 6;
+
+    private final RichTextArea area = new RichTextArea();
+    private DocumentModel model = new DocumentModel(new Document(List.of()));
+    private double column = 680;
+
+    DocumentView() {
+        getStyleClass().add("document");
+        area.setEditable(false);
+        area.setDisplayCaret(false);
+        area.setWrapText(true);
+        area.setUndoRedoEnabled(false);
+        area.widthProperty().addListener(width -> pad());
+        getChildren().add(area);
+    }
+
+    /// Shows a document from its top.
+    void show(Document document, double columnWidth) {
+        column = columnWidth;
+        model = new DocumentModel(document);
+        area.setModel(model);
+        pad();
+    }
+
+    void setDescription(String description) {
+        area.setAccessibleText(description);
+    }
+
+    private void pad() {
+        double side = Math.max(LEAST_MARGIN, Math.floor((area.getWidth() - SCROLL_BAR - column) / 2));
+        var padding = new Insets(30, side, 60, side);
+        if (!padding.equals(area.getContentPadding())) {
+            area.setContentPadding(padding);
+        }
+    }
+
+    /// Brings a place to a third of the height.
+    void reveal(int paragraph, int offset) {
+        var position = TextPos.ofLeading(paragraph, offset);
+        area.select(position);
+        area.layout();
+        scrollBar().ifPresent(bar -> scrollBy(bar, yOf(position) - area.getHeight() / 3));
+    }
+
+    /// Y of a place's line within the control; 0 where it is above what is laid out.
+    private double yOf(TextPos position) {
+        double line = 0;
+        for (double y = 0; y < area.getHeight(); y += LINE_STEP) {
+            var point = area.localToScreen(area.getContentPadding().getLeft() + 1, y);
+            var there = point == null ? null : area.getTextPosition(point.getX(), point.getY());
+            if (there == null || there.compareTo(position) > 0) {
+                break;
+            }
+            line = y;
+        }
+        return line;
+    }
+
+    private void scrollBy(ScrollBar bar, double pixels) {
+        double shown = bar.getVisibleAmount();
+        double all = shown <= 0 ? 0 : area.getHeight() / shown;
+        double room = all - area.getHeight();
+        if (room > 0) {
+            double step = pixels / room * (bar.getMax() - bar.getMin());
+            bar.setValue(Math.clamp(bar.getValue() + step, bar.getMin(), bar.getMax()));
+        }
+    }
+
+    /// Scrolls one screen on.
+    ///
+    /// @return false if the end was already in view
+    boolean pageDown() {
+        var bar = scrollBar().orElse(null);
+        if (bar == null || !bar.isVisible() || bar.getValue() >= bar.getMax() - 1e-6) {
+            return false;
+        }
+        scrollBy(bar, area.getHeight() * 0.88);
+        return true;
+    }
+
+    /// Scrolls one screen back.
+    void pageUp() {
+        scrollBar().ifPresent(bar -> scrollBy(bar, area.getHeight() * -0.88));
+    }
+
+    private Optional<ScrollBar> scrollBar() {
+        return area.lookupAll(".scroll-bar").stream()
+                .filter(ScrollBar.class::isInstance)
+                .map(ScrollBar.class::cast)
+                .filter(bar -> bar.getOrientation() == Orientation.VERTICAL)
+                .findFirst();
+    }
+
+    /// How far down the document is scrolled, 0 to 1.
+    double scrolled() {
+        return scrollBar().map(ScrollBar::getValue).orElse(0.0);
+    }
+
+    void scrollTo(double value) {
+        scrollBar().ifPresent(bar -> bar.setValue(value));
+    }
+
+    /// Marks every place where the words stand, in any case.
+    ///
+    /// @return the places in reading order
+    List<TextPos> find(String wanted) {
+        var places = new ArrayList<TextPos>();
+        Map<Integer, List<Range>> ranges = new TreeMap<>();
+        var needle = wanted.toLowerCase(Locale.ROOT);
+        for (int index = 0; !needle.isEmpty() && index < model.size(); index++) {
+            var text = model.getPlainText(index).toLowerCase(Locale.ROOT);
+            for (int at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length())) {
+                places.add(TextPos.ofLeading(index, at));
+                ranges.computeIfAbsent(index, any -> new ArrayList<>())
+                        .add(new Range(at, at + needle.length(), "found"));
+            }
+        }
+        model.showFound(ranges);
+        return places;
+    }
+
+    boolean hasSelection() {
+        return area.hasNonEmptySelection();
+    }
+
+    void copy() {
+        area.copy();
+    }
+
+    void selectAll() {
+        area.selectAll();
+    }
+
+    void focus() {
+        area.requestFocus();
+    }
+
+    Region control() {
+        return area;
+    }
+
+    /// The bounds of a node inside the document, in this view's coordinates.
+    Point2D placeOf(Node inside) {
+        var bounds = inside.localToScene(inside.getBoundsInLocal());
+        return sceneToLocal(bounds.getCenterX(), bounds.getMaxY());
+    }
+
+    /// The citation marks now laid out, in reading order.
+    List<Node> laidOut(String styleClass) {
+        return List.copyOf(((Parent) area).lookupAll("." + styleClass));
+    }
+}

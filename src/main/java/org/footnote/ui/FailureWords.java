@@ -1,0 +1,25 @@
+package org.footnote.ui;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Tells the reader of work that failed, in the toast. Made before the toast is, as the work is started by models.
+final class FailureWords implements Consumer<Exception> {
+    private final Desk desk;
+    private @Nullable ToastModel toast;
+
+    FailureWords(Desk desk) {
+        this.desk = desk;
+    }
+
+    void tell(ToastModel toast) {
+        this.toast = toast;
+    }
+
+    @Override
+    public void accept(Exception failure) {
+        if (toast != null) {
+            toast.say("toast.failed", desk.inWords(failure));
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.footnote.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.footnote.model.Feed;
+import org.footnote.model.FeedHealth;
+import org.footnote.model.FeedKind;
+
+/// The menu of a feed, and the boxes that its items open.
+final class FeedMenus {
+    private final WindowModel model;
+    private final Sheet sheet;
+    private final Files files;
+    private final Words words;
+    private final Originals originals;
+
+    FeedMenus(WindowModel model, Sheet sheet, Files files, Words words, Originals originals) {
+        this.model = model;
+        this.sheet = sheet;
+        this.files = files;
+        this.words = words;
+        this.originals = originals;
+    }
+
+    /// Asks the reader for a file.
+    interface Files {
+        /// A file to read, empty if the reader thought better of it.
+        Optional<Path> open(String title, String extension);
+
+        /// A file to write.
+        Optional<Path> save(String title, String name);
+    }
+
+    void importOpml() {
+        files.open(words.text("feeds.import"), "opml").ifPresent(model.feeds()::importOpml);
+    }
+
+    void exportOpml() {
+        files.save(words.text("feeds.export"), "footnote.opml").ifPresent(model.feeds()::exportOpml);
+    }
+
+    List<MenuItem> of(Feed feed, FeedHealth health) {
+        var items = new ArrayList<MenuItem>();
+        items.add(item("feeds.show", () -> model.shelf().set(new Shelf.OfFeed(feed.id()))));
+        if (!feed.site().isEmpty()) {
+            items.add(item(health.gone() ? "feeds.findnew" : "feeds.site", () -> originals.open(feed.site())));
+        }
+        items.add(new SeparatorMenuItem());
+        items.add(item(
+                feed.paused() ? "feeds.resume" : "feeds.pause",
+                () -> model.feeds().pause(feed, !feed.paused())));
+        items.add(item(
+                "feeds.rename",
+                () -> ask(
+                        "feeds.rename.ask", feed.title(), title -> model.feeds().rename(feed, title))));
+        items.add(item(
+                "feeds.folder",
+                () -> ask(
+                        "feeds.folder.ask",
+                        feed.folder(),
+                        folder -> model.feeds().move(feed, folder))));
+        if (!feed.folder().isEmpty()) {
+            items.add(item("feeds.nofolder", () -> model.feeds().move(feed, "")));
+        }
+        items.add(kinds(feed));
+        var fullText = new CheckMenuItem(words.text("feeds.fulltext"));
+        fullText.setSelected(feed.fullText());
+        fullText.setOnAction(press -> model.feeds().setFullText(feed, !feed.fullText()));
+        items.add(fullText);
+        items.add(new SeparatorMenuItem());
+        items.add(item("feeds.remove", () -> model.feeds().remove(feed)));
+        return items;
+    }
+
+    private Menu kinds(Feed feed) {
+        var menu = new Menu(words.text("feeds.kind"));
+        for (var kind : FeedKind.values()) {
+            var item = new CheckMenuItem(words.text("kind." + kind.name().toLowerCase(Locale.ROOT)));
+            item.setSelected(kind == feed.kind());
+            item.setOnAction(press -> model.feeds().setKind(feed, kind));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private void ask(String key, String text, java.util.function.Consumer<String> answer) {
+        var box = new Asking(words.text(key), text, words.text("sheet.done"), words, sheet::close, answer);
+        sheet.show(box, box.field());
+    }
+
+    private MenuItem item(String key, Runnable run) {
+        var item = new MenuItem(words.text(key));
+        item.setOnAction(press -> run.run());
+        return item;
+    }
+}

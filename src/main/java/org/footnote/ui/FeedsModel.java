@@ -1,0 +1,184 @@
+package org.footnote.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.footnote.model.Feed;
+import org.footnote.model.FeedKind;
+
+/// What can be done with feeds, and what the search for a feed has found. FX thread only.
+final class FeedsModel {
+    private final ObjectProperty<Search> search = new SimpleObjectProperty<>(new Quiet());
+    private final Desk desk;
+    private final Background background;
+    private final ToastModel toast;
+
+    FeedsModel(Desk desk, Background background, ToastModel toast) {
+        this.desk = desk;
+        this.background = background;
+        this.toast = toast;
+    }
+
+    /// Where the search for a feed stands.
+    sealed interface Search {}
+
+    /// None was asked for.
+    record Quiet() implements Search {}
+
+    /// The address is being asked.
+    record Looking(String address) implements Search {}
+
+    /// Several feeds, or one to be looked at before it is added.
+    record Choose(List<Desk.Candidate> candidates) implements Search {
+        public Choose {
+            candidates = List.copyOf(candidates);
+        }
+    }
+
+    /// It did not work.
+    record NotFound(String why) implements Search {}
+
+    ObjectProperty<Search> search() {
+        return search;
+    }
+
+    /// Looks for the feeds behind an address.
+    void find(String address) {
+        search.set(new Looking(address));
+        background.work(
+                () -> desk.findFeeds(address),
+                found -> search.set(new Choose(found)),
+                failure -> search.set(new NotFound(desk.inWords(failure))));
+    }
+
+    void add(Desk.Candidate candidate) {
+        background.work(
+                () -> desk.add(candidate),
+                feed -> {
+                    search.set(new Quiet());
+                    toast.offer("toast.added", () -> background.run(() -> desk.remove(feed)), feed.title());
+                },
+                failure -> search.set(new NotFound(desk.inWords(failure))));
+    }
+
+    void remove(Feed feed) {
+        background.work(
+                () -> desk.remove(feed),
+                undo -> toast.offer("toast.removed", () -> background.run(undo::undo), feed.title()));
+    }
+
+    void pause(Feed feed, boolean paused) {
+        change(
+                feed,
+                new Feed(
+                        feed.id(),
+                        feed.address(),
+                        feed.title(),
+                        feed.site(),
+                        feed.kind(),
+                        feed.folder(),
+                        paused,
+                        feed.fullText()),
+                paused ? "toast.paused" : "toast.resumed");
+    }
+
+    void rename(Feed feed, String title) {
+        change(
+                feed,
+                new Feed(
+                        feed.id(),
+                        feed.address(),
+                        title,
+                        feed.site(),
+                        feed.kind(),
+                        feed.folder(),
+                        feed.paused(),
+                        feed.fullText()),
+                "toast.renamed");
+    }
+
+    void move(Feed feed, String folder) {
+        change(
+                feed,
+                new Feed(
+                        feed.id(),
+                        feed.address(),
+                        feed.title(),
+                        feed.site(),
+                        feed.kind(),
+                        folder,
+                        feed.paused(),
+                        feed.fullText()),
+                "toast.moved");
+    }
+
+    void setKind(Feed feed, FeedKind kind) {
+        change(
+                feed,
+                new Feed(
+                        feed.id(),
+                        feed.address(),
+                        feed.title(),
+                        feed.site(),
+                        kind,
+                        feed.folder(),
+                        feed.paused(),
+                        feed.fullText()),
+                "toast.changed");
+    }
+
+    void setFullText(Feed feed, boolean fullText) {
+        change(
+                feed,
+                new Feed(
+                        feed.id(),
+                        feed.address(),
+                        feed.title(),
+                        feed.site(),
+                        feed.kind(),
+                        feed.folder(),
+                        feed.paused(),
+                        fullText),
+                "toast.changed");
+    }
+
+    private void change(Feed before, Feed after, String toastKey) {
+        background.work(
+                () -> {
+                    desk.update(after);
+                    return after;
+                },
+                changed -> toast.offer(toastKey, () -> background.run(() -> desk.update(before)), before.title()));
+    }
+
+    void importOpml(Path file) {
+        background.work(
+                () -> desk.importOpml(file),
+                imported -> toast.say("toast.imported", imported.added(), imported.known(), imported.skipped()));
+    }
+
+    void exportOpml(Path file) {
+        background.work(
+                () -> {
+                    desk.exportOpml(file);
+                    return file;
+                },
+                written -> toast.say("toast.written", written.toString()));
+    }
+
+    /// Asks for the bundled list.
+    void bundled(Consumer<List<Desk.Bundled>> then) {
+        background.work(desk::bundled, then);
+    }
+
+    void chooseBundled(List<FeedKind> kinds, Runnable then) {
+        background.work(
+                () -> {
+                    desk.chooseBundled(kinds);
+                    return true;
+                },
+                done -> then.run());
+    }
+}

@@ -1,0 +1,112 @@
+package org.footnote.ui;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.footnote.app.Settings;
+import org.footnote.model.FeedKind;
+
+/// The one screen of the first run, over the welcome edition: which bundled feeds, which look, what is kept offline.
+final class FirstRunView extends VBox {
+    private final Map<FeedKind, ToggleButton> kinds = new EnumMap<>(FeedKind.class);
+    private final Button start;
+
+    /// What the reader can do on it.
+    interface Answers {
+        /// Takes these kinds of bundled feeds and starts.
+        void start(List<FeedKind> kinds);
+
+        /// Brings an own list instead.
+        void importOpml();
+    }
+
+    FirstRunView(List<Desk.Bundled> bundled, WindowModel model, Words words, Answers answers) {
+        getStyleClass().add("first-run");
+        var title = new Label(words.text("first.title"));
+        title.getStyleClass().add("page-title");
+        var on = bundled.stream().filter(Desk.Bundled::subscribed).count();
+        var text = new Label(words.text("first.text", on));
+        text.getStyleClass().add("lead");
+        text.setWrapText(true);
+        var note = new Label(words.text("first.note"));
+        note.getStyleClass().add("note");
+        note.setWrapText(true);
+        HBox.setHgrow(note, Priority.ALWAYS);
+        note.setMaxWidth(Double.MAX_VALUE);
+        var opml = new Button(words.text("first.opml"));
+        opml.setMinWidth(USE_PREF_SIZE);
+        opml.setOnAction(press -> answers.importOpml());
+        start = new Button(words.text("first.start"));
+        start.setMinWidth(USE_PREF_SIZE);
+        start.getStyleClass().add("primary");
+        start.setDefaultButton(true);
+        start.setOnAction(press -> answers.start(chosen()));
+        var foot = new HBox(note, opml, start);
+        foot.getStyleClass().add("sheet-foot");
+        getChildren()
+                .addAll(
+                        title,
+                        text,
+                        kinds(bundled, words),
+                        caption(words.text("first.look")),
+                        new Chips<>(
+                                List.of(Settings.Theme.values()),
+                                model.settings().get().theme(),
+                                theme -> words.text(
+                                        "settings.theme." + theme.name().toLowerCase(Locale.ROOT)),
+                                theme -> model.prefer(model.settings().get().withTheme(theme))),
+                        caption(words.text("first.offline")),
+                        new Chips<>(
+                                List.of(Settings.OfflineScope.values()),
+                                model.settings().get().offline(),
+                                scope -> words.text(
+                                        "settings.offline." + scope.name().toLowerCase(Locale.ROOT)),
+                                scope -> model.prefer(model.settings().get().withOffline(scope))),
+                        foot);
+    }
+
+    Button start() {
+        return start;
+    }
+
+    private FlowPane kinds(List<Desk.Bundled> bundled, Words words) {
+        var row = new FlowPane();
+        row.getStyleClass().add("chips");
+        for (var kind : FeedKind.values()) {
+            var ofKind = bundled.stream().filter(feed -> feed.kind() == kind).toList();
+            if (!ofKind.isEmpty()) {
+                boolean on = ofKind.stream().anyMatch(Desk.Bundled::subscribed);
+                var name = words.text("kinds." + kind.name().toLowerCase(Locale.ROOT));
+                var chip = Chips.chip(name + " " + ofKind.size(), on);
+                kinds.put(kind, chip);
+                row.getChildren().add(chip);
+            }
+        }
+        return row;
+    }
+
+    private List<FeedKind> chosen() {
+        var chosen = new ArrayList<FeedKind>();
+        kinds.forEach((kind, chip) -> {
+            if (chip.isSelected()) {
+                chosen.add(kind);
+            }
+        });
+        return chosen;
+    }
+
+    private static Label caption(String text) {
+        var label = new Label(text);
+        label.getStyleClass().add("caption");
+        return label;
+    }
+}

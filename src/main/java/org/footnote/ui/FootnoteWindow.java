@@ -1,0 +1,130 @@
+package org.footnote.ui;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.image.Image;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
+/// The door of the window.
+public final class FootnoteWindow {
+    private final Desk desk;
+    private final Stage stage = new Stage();
+    private final WindowPlace place = new WindowPlace(stage);
+    private final WindowView window;
+
+    private FootnoteWindow(Desk desk, Locale locale) {
+        this.desk = desk;
+        window = new WindowView(
+                desk,
+                new Words(locale),
+                Clock.system(ZoneId.systemDefault()),
+                new Surroundings(stage),
+                WindowPlace.WIDTH,
+                WindowPlace.HEIGHT);
+    }
+
+    /// Opens the window and returns once the reader has closed it.
+    static void launch(Desk desk, Locale locale) throws InterruptedException {
+        var closed = new CountDownLatch(1);
+        Platform.startup(() -> {
+            Fonts.load();
+            ThemeStyle.install();
+            new FootnoteWindow(desk, locale).open(closed::countDown);
+        });
+        closed.await();
+        Platform.exit();
+    }
+
+    private void open(Runnable closed) {
+        stage.setTitle("Footnote");
+        for (int size : new int[] {32, 64, 256}) {
+            var icon = FootnoteWindow.class.getResourceAsStream("icon/footnote-" + size + ".png");
+            if (icon != null) {
+                stage.getIcons().add(new Image(icon));
+            }
+        }
+        stage.setScene(window.scene());
+        place.restore(desk.settings().window());
+        var clock = keepTime();
+        stage.setOnHidden(hidden -> {
+            clock.stop();
+            desk.keep(window.model().settings().get().withWindow(place.remembered()));
+            closed.run();
+        });
+        stage.show();
+        window.welcome();
+        if (desk.settings().started()) {
+            window.model().refresh().startDue();
+        }
+    }
+
+    /// Says ages again every minute, and refreshes when it is time.
+    private Timeline keepTime() {
+        var minutes = new int[1];
+        var clock = new Timeline(new KeyFrame(Duration.minutes(1), minute -> {
+            window.tick();
+            minutes[0]++;
+            int every = window.model().settings().get().refreshMinutes();
+            if (every > 0 && minutes[0] % every == 0) {
+                window.model().refresh().startDue();
+            }
+        }));
+        clock.setCycleCount(Timeline.INDEFINITE);
+        clock.play();
+        return clock;
+    }
+
+    /// The system around the window.
+    private static final class Surroundings extends Application implements Outside {
+        private final Stage owner;
+
+        Surroundings(Stage owner) {
+            this.owner = owner;
+        }
+
+        @Override
+        public void start(Stage unused) {
+            throw new UnsupportedOperationException("Only asked for the system's browser");
+        }
+
+        @Override
+        public void browse(String address) {
+            getHostServices().showDocument(address);
+        }
+
+        @Override
+        public void print(List<PrintedStory.Paragraph> paragraphs) {
+            Printing.print(paragraphs, owner);
+        }
+
+        @Override
+        public Optional<Path> open(String title, String extension) {
+            var chooser = new FileChooser();
+            chooser.setTitle(title);
+            chooser.getExtensionFilters()
+                    .addAll(
+                            new FileChooser.ExtensionFilter(extension, "*." + extension, "*.xml"),
+                            new FileChooser.ExtensionFilter("*", "*"));
+            return Optional.ofNullable(chooser.showOpenDialog(owner)).map(java.io.File::toPath);
+        }
+
+        @Override
+        public Optional<Path> save(String title, String name) {
+            var chooser = new FileChooser();
+            chooser.setTitle(title);
+            chooser.setInitialFileName(name);
+            return Optional.ofNullable(chooser.showSaveDialog(owner)).map(java.io.File::toPath);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.footnote.ui;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+
+/// All keys at a glance.
+final class KeysView extends VBox {
+    private static final int COLUMNS = 2;
+
+    private final Button close;
+
+    KeysView(List<Command> all, Words words, Runnable closing) {
+        getStyleClass().add("keys");
+        var title = new Label(words.text("keys.title"));
+        title.getStyleClass().add("page-title");
+        var grid = new GridPane();
+        grid.getStyleClass().add("keys-grid");
+        var withKeys = all.stream().filter(command -> !command.key().isEmpty()).toList();
+        int rows = (withKeys.size() + 2) / COLUMNS;
+        add(grid, 0, 0, "1 – 9", words.text("keys.digits"));
+        for (int index = 0; index < withKeys.size(); index++) {
+            var command = withKeys.get(index);
+            int place = index + 1;
+            add(grid, place % rows, place / rows, command.key(), command.name());
+        }
+        close = new Button(words.text("sheet.close"));
+        close.setOnAction(press -> closing.run());
+        getChildren().addAll(title, grid, close);
+    }
+
+    Button close() {
+        return close;
+    }
+
+    private static void add(GridPane grid, int row, int column, String key, String name) {
+        var keyLabel = new Label(key);
+        keyLabel.getStyleClass().add("key");
+        keyLabel.setMinWidth(USE_PREF_SIZE);
+        grid.add(keyLabel, column * 2, row);
+        grid.add(new Label(name), column * 2 + 1, row);
+    }
+}

@@ -1,0 +1,109 @@
+package org.footnote.ui;
+
+import javafx.css.PseudoClass;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// The three panes side by side; one at a time where the window is narrow for the text size.
+final class MainView extends StackPane {
+    private static final double NARROW = 900;
+    private static final double SIDEBAR = 216;
+    private static final double LIST = 408;
+
+    private final WindowModel model;
+    private final Region sidebar;
+    private final Region list;
+    private final BorderPane reading;
+    private @Nullable ReadingBar bar;
+    private final Words words;
+    private final HBox panes = new HBox();
+    private boolean narrow;
+    private boolean readingOnTop;
+
+    MainView(WindowModel model, SidebarView sidebar, StoryListView list, Region page, Words words) {
+        this.model = model;
+        this.sidebar = sidebar;
+        this.list = list;
+        this.words = words;
+        reading = new BorderPane(page);
+        reading.getStyleClass().add("reading-pane");
+        HBox.setHgrow(reading, Priority.ALWAYS);
+        reading.setMinWidth(0);
+        panes.getChildren().addAll(sidebar, list, reading);
+        getChildren().add(panes);
+        getStyleClass().add("panes");
+        widthProperty().addListener(width -> arrange());
+        model.settings().addListener(settings -> arrange());
+        model.reading().page().addListener((page1, was, is) -> {
+            readingOnTop = !(is instanceof ReadingModel.Nothing);
+            arrange();
+        });
+        arrange();
+    }
+
+    /// Puts the bar over the reading pane; it is made last, from the commands.
+    void setBar(ReadingBar bar) {
+        this.bar = bar;
+        reading.setTop(bar);
+        arrange();
+    }
+
+    boolean isNarrow() {
+        return narrow;
+    }
+
+    /// In the narrow layout, goes from the page back to the list.
+    ///
+    /// @return false if the list was there already
+    boolean backToList() {
+        if (!narrow || !readingOnTop) {
+            return false;
+        }
+        readingOnTop = false;
+        arrange();
+        return true;
+    }
+
+    /// In the narrow layout, shows the page.
+    void showReading() {
+        readingOnTop = true;
+        arrange();
+    }
+
+    private void arrange() {
+        double scale = model.settings().get().textSize() / 100.0;
+        narrow = getWidth() > 0 && getWidth() / scale < NARROW;
+        fix(sidebar, SIDEBAR * scale);
+        boolean sidebarBeside = narrow && getWidth() / scale >= SIDEBAR + 360;
+        show(sidebar, !narrow || (!readingOnTop && sidebarBeside));
+        show(list, !narrow || !readingOnTop);
+        show(reading, !narrow || readingOnTop);
+        if (narrow) {
+            list.setMinWidth(0);
+            list.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(list, Priority.ALWAYS);
+        } else {
+            fix(list, LIST * scale);
+            HBox.setHgrow(list, Priority.NEVER);
+        }
+        if (bar != null) {
+            bar.setNarrow(narrow, words.text("shelf.back"));
+        }
+        pseudoClassStateChanged(PseudoClass.getPseudoClass("narrow"), narrow);
+    }
+
+    private static void fix(Region pane, double width) {
+        pane.setMinWidth(width);
+        pane.setPrefWidth(width);
+        pane.setMaxWidth(width);
+    }
+
+    private static void show(Region pane, boolean shown) {
+        pane.setVisible(shown);
+        pane.setManaged(shown);
+    }
+}

@@ -1,0 +1,12 @@
+package org.footnote.ui;
+
+import java.util.List;
+
+/// What lies outside the window: the browser, files, the printer. Tests stand in for it.
+interface Outside extends FeedMenus.Files {
+    /// Shows an address in the system's browser or mail program.
+    void browse(String address);
+
+    /// Prints paragraphs after asking on which printer.
+    void print(List<PrintedStory.Paragraph> paragraphs);
+}

@@ -1,0 +1,96 @@
+package org.footnote.ui;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The command palette: every command with its key, narrowed down by typing.
+final class PaletteView extends VBox {
+    private final TextField field = new TextField();
+    private final ObservableList<Command> shown = FXCollections.observableArrayList();
+    private final ListView<Command> list = new ListView<>(shown);
+    private final List<Command> all;
+    private final Runnable close;
+
+    PaletteView(List<Command> all, Words words, Runnable close) {
+        this.all = all;
+        this.close = close;
+        getStyleClass().add("palette");
+        field.setPromptText(words.text("palette.prompt"));
+        field.setAccessibleText(words.text("palette.prompt"));
+        list.setAccessibleText(words.text("palette.list"));
+        list.setCellFactory(view -> new CommandCell());
+        list.setFocusTraversable(false);
+        list.setOnMouseClicked(click -> run());
+        var nothing = new Label(words.text("palette.nothing"));
+        list.setPlaceholder(nothing);
+        getChildren().addAll(field, list);
+        field.textProperty().addListener((text, was, is) -> narrow(is));
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        narrow("");
+    }
+
+    TextField field() {
+        return field;
+    }
+
+    private void narrow(String wanted) {
+        var words = wanted.toLowerCase(Locale.ROOT).strip();
+        shown.setAll(all.stream()
+                .filter(command -> command.name().toLowerCase(Locale.ROOT).contains(words))
+                .toList());
+        list.getSelectionModel().selectFirst();
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
+            int step = event.getCode() == KeyCode.DOWN ? 1 : -1;
+            int next = Math.clamp(list.getSelectionModel().getSelectedIndex() + step, 0, Math.max(0, shown.size() - 1));
+            list.getSelectionModel().select(next);
+            list.scrollTo(Math.max(0, next - 4));
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            run();
+            event.consume();
+        }
+    }
+
+    private void run() {
+        var command = list.getSelectionModel().getSelectedItem();
+        if (command != null) {
+            close.run();
+            command.run().run();
+        }
+    }
+
+    /// A line of the palette: the command's name, its key at the right.
+    private static final class CommandCell extends ListCell<Command> {
+        @Override
+        protected void updateItem(@Nullable Command command, boolean empty) {
+            super.updateItem(command, empty);
+            if (command == null || empty) {
+                setGraphic(null);
+                setAccessibleText(null);
+                return;
+            }
+            var gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            var key = new Label(command.key());
+            key.getStyleClass().add("key");
+            setGraphic(new HBox(new Label(command.name()), gap, key));
+            setAccessibleText(command.nameAndKey());
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.footnote.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.footnote.model.Statement;
+import org.footnote.model.Story;
+
+/// A story as paragraphs for paper, with its sources as footnotes.
+record PrintedStory(Story story, Words words, Ages ages) {
+    /// One paragraph.
+    ///
+    /// @param size in points
+    record Paragraph(String text, String family, double size, double above) {}
+
+    List<Paragraph> paragraphs() {
+        var page = new ArrayList<Paragraph>();
+        page.add(new Paragraph(story.headline(), "Source Serif 4 Display Semibold", 22, 0));
+        page.add(new Paragraph(cited(story.brief().summary()), "Source Serif 4", 13, 8));
+        for (var section : story.brief().sections()) {
+            page.add(new Paragraph(words.heading(section.heading()), "Source Serif 4 Semibold", 12.5, 14));
+            var text = section.statements().stream().map(PrintedStory::cited).collect(Collectors.joining(" "));
+            page.add(new Paragraph(text, "Source Serif 4", 10.5, 4));
+        }
+        page.add(new Paragraph(words.text("story.sources"), "Source Serif 4 Semibold", 12.5, 14));
+        for (var source : story.sources()) {
+            var date = source.published() == null ? "" : ", " + ages.longDate(source.published());
+            page.add(new Paragraph(
+                    "[" + source.number() + "] " + source.publisher() + ": " + source.title() + date + ". "
+                            + source.address(),
+                    "Inter",
+                    8.5,
+                    4));
+        }
+        return page;
+    }
+
+    private static String cited(Statement statement) {
+        return statement.text()
+                + statement.citations().stream()
+                        .map(citation -> "[" + citation.source() + "]")
+                        .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,61 @@
+package org.footnote.ui;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The bar over the reading pane: back and on, text size, save, share, theme.
+final class ReadingBar extends HBox {
+    private final WindowModel model;
+    private final Words words;
+    private final Button back;
+    private final Button save;
+
+    ReadingBar(WindowModel model, Commands commands, Words words, MenuButton share, MenuButton text) {
+        this.model = model;
+        this.words = words;
+        getStyleClass().add("reading-bar");
+        back = button("‹", commands.find("back"));
+        var previous = button("‹", commands.find("previous"));
+        var next = button("›", commands.find("next"));
+        save = button("", commands.find("save"));
+        var theme = button("◐", commands.find("theme"));
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(back, previous, next, gap, text, save, share, theme);
+        setNarrow(false, "");
+        model.news().addListener(news -> showSaved());
+        model.selected().addListener(selected -> showSaved());
+        showSaved();
+    }
+
+    private Button button(String text, Command command) {
+        var button = new Button(text);
+        button.getStyleClass().setAll("bar-button");
+        button.setAccessibleText(command.name());
+        button.setTooltip(new javafx.scene.control.Tooltip(command.nameAndKey()));
+        button.setOnAction(press -> command.run().run());
+        return button;
+    }
+
+    /// In one pane there is a way back to the list, and no stepping.
+    void setNarrow(boolean narrow, String shelf) {
+        back.setText("‹ " + shelf);
+        for (int index = 0; index < 3; index++) {
+            boolean shown = (index == 0) == narrow;
+            getChildren().get(index).setVisible(shown);
+            getChildren().get(index).setManaged(shown);
+        }
+    }
+
+    private void showSaved() {
+        boolean saved = model.story(model.selected().get())
+                .map(story -> model.news().get().status(story.id()).saved())
+                .orElse(false);
+        save.setText(words.text(saved ? "bar.saved" : "bar.save"));
+        save.setDisable(model.selected().get() == null);
+        save.setAccessibleText(save.getText());
+    }
+}

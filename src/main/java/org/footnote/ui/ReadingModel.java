@@ -1,0 +1,149 @@
+package org.footnote.ui;
+
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.footnote.model.Body;
+import org.footnote.model.Citation;
+import org.footnote.model.ReadingStatus;
+import org.footnote.model.Source;
+import org.footnote.model.Story;
+import org.jspecify.annotations.Nullable;
+
+/// What the reading pane shows: nothing, a story, or one of its sources at a passage. FX thread only.
+final class ReadingModel {
+    private final ObjectProperty<Page> page = new SimpleObjectProperty<>(new Nothing());
+    private final Desk desk;
+    private final Background background;
+
+    ReadingModel(Desk desk, Background background) {
+        this.desk = desk;
+        this.background = background;
+    }
+
+    /// A page of the reading pane.
+    sealed interface Page {}
+
+    /// No story was opened yet.
+    record Nothing() implements Page {}
+
+    /// A story.
+    ///
+    /// @param seen what the reader had seen of it before
+    record StoryOpen(Story story, ReadingStatus seen) implements Page {}
+
+    /// The offline copy of a source.
+    ///
+    /// @param under the story's page, to go back to
+    record SourceOpen(
+            StoryOpen under,
+            Source source,
+            Body body,
+            @Nullable Citation citation) implements Page {
+        Story story() {
+            return under.story();
+        }
+    }
+
+    /// The page of the feeds, over a story or nothing.
+    record FeedsOpen(Page under) implements Page {}
+
+    /// The settings, over a story or nothing.
+    record SettingsOpen(Page under) implements Page {}
+
+    /// Shows the page of the feeds.
+    void showFeeds() {
+        page.set(new FeedsOpen(textPage()));
+    }
+
+    /// Shows the settings.
+    void showSettings() {
+        page.set(new SettingsOpen(textPage()));
+    }
+
+    /// The page of text that is open, also under the feeds or the settings.
+    private Page textPage() {
+        return switch (page.get()) {
+            case FeedsOpen open -> open.under();
+            case SettingsOpen open -> open.under();
+            case Nothing nothing -> nothing;
+            case StoryOpen open -> open;
+            case SourceOpen open -> open;
+        };
+    }
+
+    ObjectProperty<Page> page() {
+        return page;
+    }
+
+    void open(Story story, ReadingStatus seen) {
+        page.set(new StoryOpen(story, seen));
+    }
+
+    /// Shows what has come to the story that is open; a source that is being read stays as it is.
+    void update(Story story) {
+        if (page.get() instanceof StoryOpen open
+                && open.story().id().equals(story.id())
+                && !open.story().equals(story)) {
+            page.set(new StoryOpen(story, open.seen()));
+        }
+    }
+
+    /// The story that is open, also under a source.
+    Optional<StoryOpen> story() {
+        return switch (textPage()) {
+            case StoryOpen open -> Optional.of(open);
+            case SourceOpen open -> Optional.of(open.under());
+            case Nothing nothing -> Optional.empty();
+            case FeedsOpen open -> Optional.empty();
+            case SettingsOpen open -> Optional.empty();
+        };
+    }
+
+    /// Opens the offline copy of a source, at the citation's passage or the first one that the story cites.
+    void openSource(int number, @Nullable Citation citation) {
+        story().ifPresent(open -> find(open.story(), number).ifPresent(source -> {
+            var at = citation == null ? firstCitation(open.story(), number).orElse(null) : citation;
+            background.work(
+                    () -> source.article().isEmpty()
+                            ? Body.EMPTY
+                            : desk.body(source.article(), at == null ? null : at.passage()),
+                    body -> page.set(new SourceOpen(open, source, body, at)));
+        }));
+    }
+
+    /// Goes on to the source `steps` further in the list.
+    void moveSource(int steps) {
+        if (page.get() instanceof SourceOpen open) {
+            openSource(open.source().number() + steps, null);
+        }
+    }
+
+    /// Goes back from a source to its story.
+    ///
+    /// @return false if there was nothing to go back from
+    boolean back() {
+        var under = switch (page.get()) {
+            case SourceOpen open -> Optional.<Page>of(open.under());
+            case FeedsOpen open -> Optional.of(open.under());
+            case SettingsOpen open -> Optional.of(open.under());
+            case StoryOpen open -> Optional.<Page>empty();
+            case Nothing nothing -> Optional.<Page>empty();
+        };
+        under.ifPresent(page::set);
+        return under.isPresent();
+    }
+
+    private static Optional<Source> find(Story story, int number) {
+        return story.sources().stream()
+                .filter(source -> source.number() == number)
+                .findFirst();
+    }
+
+    private static Optional<Citation> firstCitation(Story story, int number) {
+        return story.brief().statements().stream()
+                .flatMap(statement -> statement.citations().stream())
+                .filter(citation -> citation.source() == number)
+                .findFirst();
+    }
+}

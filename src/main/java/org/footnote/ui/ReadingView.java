@@ -1,0 +1,195 @@
+package org.footnote.ui;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import org.footnote.app.Settings;
+import org.footnote.model.Citation;
+import org.footnote.model.Source;
+import org.footnote.ui.ReadingModel.Page;
+import org.footnote.ui.ReadingModel.SourceOpen;
+import org.footnote.ui.ReadingModel.StoryOpen;
+import org.jspecify.annotations.Nullable;
+
+/// The page of the reading pane: a story, or the source that was opened from it. The story's control stays alive
+/// under the source, so that going back finds it where it was.
+final class ReadingView extends StackPane implements StoryActions {
+    private final WindowModel model;
+    private final Words words;
+    private final Ages ages;
+    private final Originals originals;
+    private final PictureStore pictures;
+    private final DocumentView story = new DocumentView();
+    private final DocumentView source = new DocumentView();
+    private final FeedsView feeds;
+    private final SettingsView settings;
+    private final Pane cards = new Pane();
+    private final CardHost cardHost;
+    private @Nullable StoryOpen shownStory;
+
+    ReadingView(
+            WindowModel model,
+            Words words,
+            Ages ages,
+            Originals originals,
+            PictureStore pictures,
+            FeedsView feeds,
+            SettingsView settings) {
+        this.model = model;
+        this.words = words;
+        this.ages = ages;
+        this.originals = originals;
+        this.pictures = pictures;
+        getStyleClass().add("reading");
+        cards.setPickOnBounds(false);
+        cardHost = new CardHost(cards, words, ages, this);
+        var nothing = new Label(words.text("reading.nothing"));
+        nothing.getStyleClass().add("nothing");
+        nothing.setWrapText(true);
+        this.feeds = feeds;
+        this.settings = settings;
+        getChildren().addAll(nothing, story, source, feeds, settings, cards);
+        story.setVisible(false);
+        source.setVisible(false);
+        model.reading().page().addListener((page, was, is) -> show(was, is));
+        show(new ReadingModel.Nothing(), model.reading().page().get());
+    }
+
+    /// The document that is on top.
+    DocumentView onTop() {
+        return source.isVisible() ? source : story;
+    }
+
+    private void show(Page was, Page is) {
+        cardHost.hideNow();
+        feeds.setVisible(is instanceof ReadingModel.FeedsOpen);
+        settings.setVisible(is instanceof ReadingModel.SettingsOpen);
+        switch (is) {
+            case ReadingModel.Nothing nothing -> {
+                story.setVisible(false);
+                source.setVisible(false);
+            }
+            case StoryOpen open -> {
+                source.setVisible(false);
+                story.setVisible(true);
+                if (!open.equals(shownStory)) {
+                    show(open, keepsPlace(open));
+                }
+                if (was instanceof SourceOpen) {
+                    story.focus();
+                }
+            }
+            case ReadingModel.FeedsOpen open -> feeds.address().requestFocus();
+            case ReadingModel.SettingsOpen open -> settings.requestFocus();
+            case SourceOpen open -> {
+                show(open);
+                source.setVisible(true);
+                source.focus();
+            }
+        }
+    }
+
+    private boolean keepsPlace(StoryOpen open) {
+        return shownStory != null && shownStory.story().id().equals(open.story().id());
+    }
+
+    private void show(StoryOpen open, boolean samePlace) {
+        double place = samePlace ? story.scrolled() : 0;
+        shownStory = open;
+        var page = new StoryPage(open.story(), open.seen(), words, ages, this, typography());
+        story.show(page.document(), column());
+        story.setDescription(open.story().headline());
+        if (samePlace) {
+            story.layout();
+            story.scrollTo(place);
+        }
+    }
+
+    private void show(SourceOpen open) {
+        var found = pictures.known(open.body());
+        var laid = new SourcePage(
+                        open.story(),
+                        open.source(),
+                        open.body(),
+                        open.citation(),
+                        words,
+                        ages,
+                        this,
+                        typography(),
+                        found::get)
+                .lay();
+        source.show(laid.document(), column());
+        source.setDescription(open.source().title());
+        if (laid.paragraph() >= 0) {
+            source.reveal(laid.paragraph(), laid.offset());
+        }
+        if (found.isIncomplete()) {
+            pictures.load(open.body(), () -> {
+                if (open.equals(model.reading().page().get())) {
+                    show(open);
+                }
+            });
+        }
+    }
+
+    /// Lays the page out again after the look has changed: the text control resolves its styles only once.
+    void restyle() {
+        if (shownStory != null) {
+            show(shownStory, true);
+        }
+        if (model.reading().page().get() instanceof SourceOpen open) {
+            show(open);
+        }
+    }
+
+    private Typography typography() {
+        var settings = model.settings().get();
+        return new Typography((settings.textSize() / 100.0), settings.serif());
+    }
+
+    private double column() {
+        var settings = model.settings().get();
+        return pixels(settings.lineWidth()) * (settings.textSize() / 100.0);
+    }
+
+    private static double pixels(Settings.LineWidth width) {
+        return switch (width) {
+            case NARROW -> 580;
+            case MEDIUM -> 680;
+            case WIDE -> 820;
+        };
+    }
+
+    @Override
+    public void openSource(int number, @Nullable Citation citation) {
+        model.reading().openSource(number, citation);
+    }
+
+    @Override
+    public void openOriginal(Source source, @Nullable Citation citation) {
+        originals.open(source, citation);
+    }
+
+    @Override
+    public void showCard(Node number, Citation citation) {
+        model.reading().story().ifPresent(open -> cardHost.show(number, citation, open.story()));
+    }
+
+    @Override
+    public void hideCard() {
+        cardHost.hideSoon();
+    }
+
+    /// Takes the card away at once.
+    ///
+    /// @return false if there was none
+    boolean hideCardNow() {
+        return cardHost.hideNow();
+    }
+
+    @Override
+    public void backToStory() {
+        model.reading().back();
+    }
+}

@@ -1,0 +1,68 @@
+package org.footnote.ui;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.footnote.app.RefreshProgress;
+
+/// Where a refresh stands. FX thread only.
+final class RefreshModel {
+    private final ObjectProperty<State> state = new SimpleObjectProperty<>(new Idle());
+    private final Desk desk;
+    private final Background background;
+
+    RefreshModel(Desk desk, Background background) {
+        this.desk = desk;
+        this.background = background;
+    }
+
+    /// What there is to say about it.
+    sealed interface State {}
+
+    /// No refresh is running.
+    record Idle() implements State {}
+
+    /// One is running.
+    record Running(RefreshProgress.Step step, int done, int total) implements State {}
+
+    /// The last one did not work.
+    record Failed(String why) implements State {}
+
+    ObjectProperty<State> state() {
+        return state;
+    }
+
+    boolean isRunning() {
+        return state.get() instanceof Running;
+    }
+
+    /// Fetches everything, as the reader asks.
+    void start() {
+        start(true);
+    }
+
+    /// Fetches what is due, as the clock asks.
+    void startDue() {
+        start(false);
+    }
+
+    private void start(boolean everything) {
+        if (isRunning()) {
+            return;
+        }
+        state.set(new Running(RefreshProgress.Step.FEEDS, 0, 0));
+        background.work(
+                () -> desk.refresh(everything, progress -> background.onScreen(() -> show(progress))),
+                report -> state.set(new Idle()),
+                failure -> state.set(new Failed(desk.inWords(failure))));
+    }
+
+    void cancel() {
+        background.run(desk::cancelRefresh);
+    }
+
+    private void show(RefreshProgress progress) {
+        if (isRunning()) {
+            state.set(new Running(progress.step(), progress.done(), progress.total()));
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.footnote.ui;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.footnote.app.Snapshot;
+import org.footnote.model.Story;
+import org.jspecify.annotations.Nullable;
+
+/// Chooses and orders the rows of a shelf. Pure; used on the FX thread.
+final class Rows {
+    private static final Comparator<Story> LATEST_FIRST =
+            Comparator.comparing(Story::lastPublished).reversed().thenComparing(Story::id);
+
+    private final Ages ages;
+
+    Rows(Ages ages) {
+        this.ages = ages;
+    }
+
+    List<Row> of(Shelf shelf, Snapshot news) {
+        return switch (shelf) {
+            case Shelf.Today today -> inOrder(news.today(), news);
+            case Shelf.Found found -> found(found, news);
+            case Shelf.All all -> byDay(news, story -> true);
+            case Shelf.Saved saved ->
+                byDay(news, story -> news.status(story.id()).saved());
+            case Shelf.OfTopic topic -> byDay(news, story -> story.topic() == topic.topic());
+            case Shelf.OfFeed feed ->
+                byDay(
+                        news,
+                        story -> news.storyFeeds()
+                                .getOrDefault(story.id(), List.of())
+                                .contains(feed.feed()));
+            case Shelf.Collection collection -> {
+                var ids = new HashSet<>(news.collections().getOrDefault(collection.name(), List.of()));
+                yield byDay(news, story -> ids.contains(story.id()));
+            }
+            case Shelf.EditionOf edition ->
+                edition.stories().stream()
+                        .map(story -> (Row) Row.Card.of(story, news.status(story.id()), null))
+                        .toList();
+        };
+    }
+
+    private static List<Row> inOrder(List<String> ids, Snapshot news) {
+        var stories = byId(news);
+        return ids.stream()
+                .map(stories::get)
+                .filter(story -> story != null && story.setAside().isEmpty())
+                .map(story -> (Row) Row.Card.of(story, news.status(story.id()), null))
+                .toList();
+    }
+
+    private static List<Row> found(Shelf.Found found, Snapshot news) {
+        var stories = byId(news);
+        return found.hits().stream()
+                .filter(hit -> stories.containsKey(hit.story()))
+                .map(hit -> card(stories.get(hit.story()), hit, news))
+                .toList();
+    }
+
+    private static Row card(@Nullable Story story, Desk.Hit hit, Snapshot news) {
+        if (story == null) {
+            throw new IllegalStateException("No story " + hit.story());
+        }
+        return Row.Card.of(story, news.status(story.id()), hit);
+    }
+
+    private static Map<String, Story> byId(Snapshot news) {
+        return news.stories().stream().collect(Collectors.toMap(Story::id, Function.identity(), (one, two) -> one));
+    }
+
+    private List<Row> byDay(Snapshot news, Predicate<Story> wanted) {
+        var rows = new ArrayList<Row>();
+        LocalDate day = null;
+        var chosen = news.stories().stream()
+                .filter(story -> story.setAside().isEmpty())
+                .filter(wanted)
+                .sorted(LATEST_FIRST)
+                .toList();
+        for (var story : chosen) {
+            var date = ages.dateOf(story.lastPublished());
+            if (!date.equals(day)) {
+                rows.add(new Row.Day(date));
+                day = date;
+            }
+            rows.add(Row.Card.of(story, news.status(story.id()), null));
+        }
+        return rows;
+    }
+}

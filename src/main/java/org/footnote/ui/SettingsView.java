@@ -1,0 +1,129 @@
+package org.footnote.ui;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.footnote.app.Settings;
+import org.footnote.model.MuteRule;
+
+/// The settings: few, and each applies at once. Below them what is muted, with the way to take it back.
+final class SettingsView extends ScrollPane {
+    private final WindowModel model;
+    private final Words words;
+    private final VBox page = new VBox();
+
+    SettingsView(WindowModel model, Words words) {
+        this.model = model;
+        this.words = words;
+        getStyleClass().addAll("page-scroll", "own-keys");
+        page.getStyleClass().add("page");
+        setContent(page);
+        setFitToWidth(true);
+        setFocusTraversable(false);
+        model.settings().addListener(settings -> fill());
+        model.news().addListener((news, was, is) -> {
+            if (!was.mutes().equals(is.mutes())) {
+                fill();
+            }
+        });
+        fill();
+    }
+
+    private void fill() {
+        var settings = model.settings().get();
+        var title = new Label(words.text("settings.title"));
+        title.getStyleClass().add("page-title");
+        page.getChildren()
+                .setAll(
+                        title,
+                        choice("theme", List.of(Settings.Theme.values()), settings.theme(), Settings::withTheme),
+                        choice(
+                                "size",
+                                List.of(80, 100, 115, 130, 150, 200, 250),
+                                settings.textSize(),
+                                Settings::withTextSize),
+                        choice(
+                                "width",
+                                List.of(Settings.LineWidth.values()),
+                                settings.lineWidth(),
+                                Settings::withLineWidth),
+                        choice("serif", List.of(true, false), settings.serif(), Settings::withSerif),
+                        choice(
+                                "offline",
+                                List.of(Settings.OfflineScope.values()),
+                                settings.offline(),
+                                Settings::withOffline));
+        addMutes();
+    }
+
+    private interface Change<T> {
+        Settings apply(Settings settings, T value);
+    }
+
+    private <T> Node choice(String key, List<T> choices, T chosen, Change<T> change) {
+        var caption = new Label(words.text("settings." + key));
+        caption.getStyleClass().add("caption");
+        var chips = new Chips<>(
+                choices,
+                chosen,
+                value -> value instanceof Integer size
+                        ? size + " %"
+                        : words.text("settings." + key + "." + value.toString().toLowerCase(Locale.ROOT)),
+                value -> model.prefer(change.apply(model.settings().get(), value)));
+        return new VBox(caption, chips);
+    }
+
+    private void addMutes() {
+        var caption = new Label(words.text("settings.mutes"));
+        caption.getStyleClass().add("caption");
+        page.getChildren().add(caption);
+        var rules = model.news().get().mutes();
+        if (rules.isEmpty()) {
+            var none = new Label(words.text("settings.mutes.none"));
+            none.getStyleClass().add("note");
+            page.getChildren().add(none);
+        }
+        rules.forEach(rule -> page.getChildren().add(mute(rule)));
+    }
+
+    private Node mute(MuteRule rule) {
+        var what = new Label(
+                words.text("mute." + rule.kind().name().toLowerCase(Locale.ROOT), name(rule), hiddenBy(rule)));
+        what.setWrapText(true);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var show = new Hyperlink(words.text("mute.remove"));
+        show.setAccessibleText(words.text("mute.remove") + ": " + what.getText());
+        show.setOnAction(press -> model.unmute(rule));
+        var row = new HBox(what, gap, show);
+        row.getStyleClass().add("setting-row");
+        return row;
+    }
+
+    private String name(MuteRule rule) {
+        return switch (rule.kind()) {
+            case TOPIC -> words.text("topic." + rule.pattern());
+            case STORY ->
+                model.news()
+                        .get()
+                        .story(rule.pattern())
+                        .map(story -> story.headline())
+                        .orElse(rule.pattern());
+            case PHRASE, PUBLISHER, ADDRESS -> rule.pattern();
+        };
+    }
+
+    private long hiddenBy(MuteRule rule) {
+        return model.news().get().setAside().stream()
+                .filter(story -> story.setAside().contains(rule.pattern())
+                        || (rule.kind() == MuteRule.Kind.STORY && story.id().equals(rule.pattern())))
+                .count();
+    }
+}

@@ -1,0 +1,73 @@
+package org.footnote.ui;
+
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.footnote.model.Citation;
+import org.footnote.model.Source;
+import org.footnote.model.Story;
+import org.jspecify.annotations.Nullable;
+
+/// The ruled lines above and below a source's text: where it is cited, the way to the original, back and on.
+final class SourceBars {
+    private SourceBars() {}
+
+    static HBox head(
+            Story story,
+            Source source,
+            @Nullable Citation citation,
+            long timesCited,
+            Words words,
+            StoryActions actions) {
+        var cited = new Label(words.text("source.cited", timesCited));
+        cited.setMinWidth(Region.USE_PREF_SIZE);
+        var headline = new Label(story.headline());
+        headline.getStyleClass().add("italic");
+        headline.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
+        headline.setMinWidth(40);
+        var bar = bar(cited, headline, gap());
+        if (!source.address().isEmpty()) {
+            boolean passage = citation != null && citation.passage() != null;
+            var link = new Hyperlink(words.text(passage ? "source.original.passage" : "source.original.open"));
+            link.setMinWidth(Region.USE_PREF_SIZE);
+            link.setTooltip(new Tooltip(source.address()));
+            link.setOnAction(press -> actions.openOriginal(source, citation));
+            bar.getChildren().add(link);
+        }
+        return bar;
+    }
+
+    static HBox foot(Story story, Source source, Words words, StoryActions actions) {
+        var back = new Hyperlink(words.text("source.back"));
+        back.getStyleClass().add("quiet");
+        back.setOnAction(press -> actions.backToStory());
+        var bar = bar(back, gap());
+        story.sources().stream()
+                .filter(other -> other.number() > source.number())
+                .findFirst()
+                .ifPresent(next -> {
+                    var link = new Hyperlink(words.text("source.next", next.number(), next.publisher()));
+                    link.getStyleClass().add("quiet");
+                    link.setOnAction(press -> actions.openSource(next.number(), null));
+                    bar.getChildren().add(link);
+                });
+        bar.getStyleClass().add("foot");
+        return bar;
+    }
+
+    private static HBox bar(javafx.scene.Node... nodes) {
+        var bar = new HBox(nodes);
+        bar.getStyleClass().addAll("facts", "source-bar");
+        return bar;
+    }
+
+    private static Region gap() {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+}

@@ -1,0 +1,81 @@
+package org.footnote.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.footnote.model.Source;
+
+/// One of a story's numbered sources: who, what, when, what kind, whether its text is here, and the original.
+final class SourceRow extends HBox {
+    /// @param copies the sources that are syndicated copies of this one
+    /// @param isNew true if it was not there when the reader last opened the story
+    SourceRow(Source source, List<Source> copies, boolean isNew, Words words, Ages ages, StoryActions actions) {
+        getStyleClass().add("source-row");
+        var number = new Label(Integer.toString(source.number()));
+        number.getStyleClass().add("source-number");
+        var title = new Button(source.title().isEmpty() ? source.publisher() : source.title());
+        title.getStyleClass().setAll("source-title");
+        title.setWrapText(true);
+        title.setMaxWidth(Double.MAX_VALUE);
+        title.setAccessibleText(words.text("source.open", source.number(), source.title(), source.publisher()));
+        title.setOnAction(press -> actions.openSource(source.number(), null));
+        var text = new VBox(title, line(source, isNew, words, ages));
+        if (!copies.isEmpty()) {
+            text.getChildren().add(alsoIn(copies, words));
+        }
+        HBox.setHgrow(text, Priority.ALWAYS);
+        getChildren().addAll(number, text);
+        if (!source.address().isEmpty()) {
+            getChildren().add(original(source, words, actions));
+        }
+    }
+
+    private static HBox line(Source source, boolean isNew, Words words, Ages ages) {
+        var details = new ArrayList<String>();
+        if (!source.author().isEmpty() && !source.author().equals(source.publisher())) {
+            details.add(source.author());
+        }
+        if (source.published() != null) {
+            details.add(ages.shortDate(source.published()));
+        }
+        details.add(words.text("kind." + source.kind().name().toLowerCase(java.util.Locale.ROOT)));
+        details.add(words.text(CitationCard.completenessKey(source.completeness())));
+        var publisher = new Label(source.publisher());
+        publisher.getStyleClass().add("source-publisher");
+        publisher.setMinWidth(USE_PREF_SIZE);
+        var rest = new Label(" · " + String.join(" · ", details));
+        var line = new HBox(new PublisherMark(source.publisher(), 1), publisher, rest);
+        line.getStyleClass().add("source-line");
+        if (isNew) {
+            var mark = new Label(words.text("new.source"));
+            mark.getStyleClass().add("new-mark");
+            mark.setMinWidth(USE_PREF_SIZE);
+            line.getChildren().add(mark);
+        }
+        return line;
+    }
+
+    private static Label alsoIn(List<Source> copies, Words words) {
+        var names = copies.stream().map(Source::publisher).distinct().collect(Collectors.joining(", "));
+        var label = new Label(words.text("source.alsoin", names));
+        label.getStyleClass().add("source-copies");
+        label.setWrapText(true);
+        return label;
+    }
+
+    private static Hyperlink original(Source source, Words words, StoryActions actions) {
+        var link = new Hyperlink(words.text("source.original"));
+        link.setMinWidth(USE_PREF_SIZE);
+        link.setTooltip(new Tooltip(source.address()));
+        link.setAccessibleText(words.text("source.original.name", source.publisher()));
+        link.setOnAction(press -> actions.openOriginal(source, null));
+        return link;
+    }
+}

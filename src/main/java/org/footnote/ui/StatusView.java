@@ -1,0 +1,103 @@
+package org.footnote.ui;
+
+import java.time.Instant;
+import java.util.Locale;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.VBox;
+import org.footnote.model.Completeness;
+import org.footnote.model.Source;
+
+/// The status line at the foot of the sidebar: updated when, complete offline or not, how far a refresh is.
+final class StatusView extends VBox {
+    private final WindowModel model;
+    private final Words words;
+    private final Ages ages;
+    private final Label first = new Label();
+    private final Label second = new Label();
+    private final ProgressBar bar = new ProgressBar(0);
+    private final Hyperlink action = new Hyperlink();
+
+    StatusView(WindowModel model, Words words, Ages ages) {
+        this.model = model;
+        this.words = words;
+        this.ages = ages;
+        getStyleClass().add("status");
+        first.setWrapText(true);
+        second.setWrapText(true);
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setAccessibleText(words.text("status.progress"));
+        getChildren().addAll(first, bar, second, action);
+        model.news().addListener(news -> show());
+        model.refresh().state().addListener(state -> show());
+        show();
+    }
+
+    /// Says it again, as time has passed.
+    void show() {
+        switch (model.refresh().state().get()) {
+            case RefreshModel.Running running -> {
+                first.setText(words.text(
+                        "status." + running.step().name().toLowerCase(Locale.ROOT), running.done(), running.total()));
+                showBar(running.total() == 0 ? 0 : (double) running.done() / running.total());
+                showAction("status.cancel", model.refresh()::cancel);
+            }
+            case RefreshModel.Failed failed -> {
+                first.setText(failed.why() + " " + lastGood());
+                hideBar();
+                showAction("status.again", model.refresh()::start);
+            }
+            case RefreshModel.Idle idle -> {
+                first.setText(
+                        model.news().get().offline() ? words.text("status.offline") + " " + lastGood() : lastGood());
+                hideBar();
+                showAction("status.refresh", model.refresh()::start);
+            }
+        }
+        showOffline();
+    }
+
+    private String lastGood() {
+        Instant refreshed = model.news().get().refreshed();
+        return refreshed == null ? words.text("status.never") : words.text("status.updated", ages.ago(refreshed));
+    }
+
+    private void showOffline() {
+        var news = model.news().get();
+        var today = news.stories().stream()
+                .filter(story -> news.today().contains(story.id()))
+                .flatMap(story -> story.sources().stream())
+                .toList();
+        long full = today.stream().filter(StatusView::isWhole).count();
+        boolean all = full == today.size();
+        second.setText(
+                today.isEmpty()
+                        ? ""
+                        : all
+                                ? words.text("status.alloffline", today.size())
+                                : words.text("status.someoffline", full, today.size()));
+        second.getStyleClass().setAll("label", all ? "good" : "partly");
+    }
+
+    private static boolean isWhole(Source source) {
+        return source.completeness() == Completeness.FULL_TEXT;
+    }
+
+    private void showBar(double progress) {
+        bar.setProgress(progress);
+        bar.setVisible(true);
+        bar.setManaged(true);
+    }
+
+    private void hideBar() {
+        bar.setVisible(false);
+        bar.setManaged(false);
+    }
+
+    private void showAction(String key, Runnable run) {
+        action.setText(words.text(key));
+        action.setOnAction(press -> run.run());
+        action.setVisited(false);
+    }
+}

@@ -1,0 +1,24 @@
+package org.footnote.ui;
+
+import javafx.scene.Node;
+import org.footnote.model.Citation;
+import org.footnote.model.Source;
+import org.jspecify.annotations.Nullable;
+
+/// What the reader can do from within a story's or a source's page.
+interface StoryActions {
+    /// Opens the offline copy of a source, at the passage where there is one.
+    void openSource(int number, @Nullable Citation citation);
+
+    /// Opens the original in the browser, at the passage where there is one.
+    void openOriginal(Source source, @Nullable Citation citation);
+
+    /// Shows the card of a citation beside its number.
+    void showCard(Node number, Citation citation);
+
+    /// Takes the card away again.
+    void hideCard();
+
+    /// Goes back to the story from one of its sources.
+    void backToStory();
+}

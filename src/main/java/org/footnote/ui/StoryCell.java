@@ -1,0 +1,173 @@
+package org.footnote.ui;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.footnote.model.Source;
+import org.footnote.model.Story;
+import org.jspecify.annotations.Nullable;
+
+/// A card of the story list, or the heading of a day; one cell shows many stories in turn.
+final class StoryCell extends ListCell<Row> {
+    private static final PseudoClass READ = PseudoClass.getPseudoClass("read");
+    private static final int MOST_MARKS = 4;
+
+    private final Words words;
+    private final Ages ages;
+    private final Label day = new Label();
+    private final Label topic = new Label();
+    private final Label age = new Label();
+    private final Label headline = new Label();
+    private final Label summary = new Label();
+    private final MarkedText found = new MarkedText();
+    private final HBox marks = new HBox();
+    private final Label sources = new Label();
+    private final Label saved = new Label("★");
+    private final Label fresh = new Label();
+    private final ContextMenu context = new ContextMenu();
+    private final VBox card;
+
+    StoryCell(Words words, Ages ages, StoryMenus menus) {
+        this.words = words;
+        this.ages = ages;
+        setOnContextMenuRequested(request -> {
+            if (getItem() instanceof Row.Card story) {
+                context.getItems().setAll(menus.of(story.story()));
+                context.show(this, request.getScreenX(), request.getScreenY());
+                request.consume();
+            }
+        });
+        setPrefWidth(0);
+        getStyleClass().add("story-cell");
+        day.getStyleClass().add("day");
+        topic.getStyleClass().add("topic");
+        topic.setMinWidth(USE_PREF_SIZE);
+        headline.getStyleClass().add("card-headline");
+        headline.setWrapText(true);
+        summary.getStyleClass().add("card-summary");
+        summary.setWrapText(true);
+        marks.getStyleClass().add("marks");
+        fresh.getStyleClass().add("fresh");
+        fresh.setMinWidth(USE_PREF_SIZE);
+        saved.getStyleClass().add("saved-mark");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var top = new HBox(topic, age);
+        top.getStyleClass().add("card-top");
+        var meta = new HBox(marks, sources, gap, saved, fresh);
+        meta.getStyleClass().add("card-meta");
+        card = new VBox(top, headline, summary, found, meta);
+        card.getStyleClass().add("card");
+    }
+
+    /// As high as the card is at the width of the list, which a label does not ask its graphic for.
+    @Override
+    protected double computePrefHeight(double width) {
+        return getGraphic() instanceof Region graphic ? Math.ceil(graphic.prefHeight(width)) : 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (getGraphic() instanceof Region graphic) {
+            graphic.resizeRelocate(0, 0, getWidth(), getHeight());
+        }
+    }
+
+    @Override
+    protected void updateItem(@Nullable Row row, boolean empty) {
+        super.updateItem(row, empty);
+        setDisable(row instanceof Row.Day);
+        pseudoClassStateChanged(READ, false);
+        if (row == null || empty) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        switch (row) {
+            case Row.Day heading -> {
+                day.setText(ages.dayHeading(heading.date()));
+                setAccessibleText(day.getText());
+                setGraphic(day);
+            }
+            case Row.Card story -> {
+                show(story);
+                setGraphic(card);
+            }
+        }
+    }
+
+    private void show(Row.Card row) {
+        var story = row.story();
+        var hit = row.hit();
+        pseudoClassStateChanged(READ, row.status().read() && row.newStatements() == 0);
+        topic.setText(
+                story.topic() == null ? "" : words.text("topic." + story.topic().key()));
+        age.setText((story.topic() == null ? "" : " · ") + when(story, hit));
+        headline.setText(story.headline());
+        headline.setNodeOrientation(orientation(story.headline()));
+        summary.setText(story.brief().summary().text());
+        summary.setNodeOrientation(orientation(summary.getText()));
+        show(summary, hit == null && !summary.getText().isEmpty());
+        show(found, hit != null);
+        if (hit != null) {
+            found.show(hit.text(), hit.marks());
+        }
+        showMarks(story);
+        show(saved, row.status().saved());
+        show(fresh, row.newStatements() > 0);
+        fresh.setText(words.text("card.new", row.newStatements()));
+        setAccessibleText(name(row));
+    }
+
+    private String when(Story story, Desk.@Nullable Hit hit) {
+        return hit == null || hit.source() == 0
+                ? ages.ago(story.lastPublished())
+                : words.text("card.insource", hit.source(), story.sources().size());
+    }
+
+    private void showMarks(Story story) {
+        var names = publishers(story);
+        marks.getChildren()
+                .setAll(names.stream()
+                        .limit(MOST_MARKS)
+                        .map(name -> new PublisherMark(name, 1))
+                        .toList());
+        sources.setText(words.text("card.sources", story.sources().size()));
+    }
+
+    private static List<String> publishers(Story story) {
+        return story.sources().stream()
+                .filter(source -> source.copyOf() == 0)
+                .map(Source::publisher)
+                .distinct()
+                .toList();
+    }
+
+    /// Headline first, then publishers, then state.
+    private String name(Row.Card row) {
+        var state = row.status().read() ? "card.read" : "card.unread";
+        return row.story().headline() + ". "
+                + String.join(
+                        ", ", publishers(row.story()).stream().limit(MOST_MARKS).toList()) + ". "
+                + words.text(state) + (row.status().saved() ? ", " + words.text("card.saved") : "")
+                + (row.newStatements() > 0 ? ", " + words.text("card.new", row.newStatements()) : "");
+    }
+
+    private static javafx.geometry.NodeOrientation orientation(String text) {
+        return Scripts.rightToLeft(text)
+                ? javafx.geometry.NodeOrientation.RIGHT_TO_LEFT
+                : javafx.geometry.NodeOrientation.LEFT_TO_RIGHT;
+    }
+
+    private static void show(Region node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

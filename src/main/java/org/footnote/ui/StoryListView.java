@@ -1,0 +1,218 @@
+package org.footnote.ui;
+
+import java.time.LocalDate;
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.footnote.app.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/// The middle pane: what the list is of, the search box, and the cards.
+final class StoryListView extends VBox {
+    private static final int MOST_EDITIONS = 30;
+    private static final Duration TYPING_PAUSE = Duration.millis(120);
+
+    private final WindowModel model;
+    private final Words words;
+    private final Ages ages;
+    private final Label title = new Label();
+    private final Label subtitle = new Label();
+    private final TextField search = new TextField();
+    private final ListView<Row> list = new ListView<>();
+    private final EmptyList empty;
+
+    StoryListView(WindowModel model, Words words, Ages ages, StoryMenus menus) {
+        this.model = model;
+        this.words = words;
+        this.ages = ages;
+        empty = new EmptyList(model, words);
+        getStyleClass().add("story-list");
+        title.getStyleClass().add("list-title");
+        subtitle.getStyleClass().add("list-subtitle");
+        subtitle.setWrapText(true);
+        search.setPromptText(words.text("search.prompt"));
+        search.setAccessibleText(words.text("search.prompt"));
+        search.getStyleClass().add("search");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var top = new HBox(title, gap, editions());
+        top.getStyleClass().add("list-top");
+        var head = new VBox(top, subtitle, search);
+        head.getStyleClass().add("list-head");
+        list.setItems(model.rows());
+        list.setCellFactory(view -> new StoryCell(words, ages, menus));
+        list.setAccessibleText(words.text("list.name"));
+        list.setPlaceholder(empty);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(head, list);
+        connect();
+        showHead();
+    }
+
+    /// The way to earlier editions.
+    private MenuButton editions() {
+        var button = new MenuButton("⌄");
+        button.getStyleClass().add("more");
+        button.setAccessibleText(words.text("list.editions"));
+        button.setTooltip(new Tooltip(words.text("list.editions")));
+        model.news().addListener((news, was, is) -> fill(button, is));
+        fill(button, model.news().get());
+        return button;
+    }
+
+    private void fill(MenuButton button, Snapshot news) {
+        button.getItems()
+                .setAll(news.editions().stream()
+                        .limit(MOST_EDITIONS)
+                        .map(this::edition)
+                        .toList());
+        button.setVisible(!news.editions().isEmpty());
+    }
+
+    private MenuItem edition(LocalDate date) {
+        var item = new MenuItem(ages.dayHeading(date));
+        item.setOnAction(press -> model.openEdition(date));
+        return item;
+    }
+
+    private void connect() {
+        list.setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY) {
+                openFocused();
+            }
+        });
+        model.selected().addListener((selected, was, is) -> select(is));
+        model.shelf().addListener(shelf -> showHead());
+        model.news().addListener(news -> {
+            showHead();
+            select(model.selected().get());
+        });
+        var typing = new PauseTransition(TYPING_PAUSE);
+        typing.setOnFinished(pause -> model.search(search.getText()));
+        search.textProperty().addListener((text, was, is) -> typing.playFromStart());
+        search.setOnAction(enter -> {
+            typing.stop();
+            model.search(search.getText());
+            list.requestFocus();
+        });
+    }
+
+    /// Opens the card on which the list's selection stands.
+    void openFocused() {
+        if (list.getSelectionModel().getSelectedItem() instanceof Row.Card card) {
+            model.open(card.story());
+        }
+    }
+
+    private void select(@Nullable String story) {
+        int index = indexOf(story);
+        if (index < 0) {
+            list.getSelectionModel().clearSelection();
+        } else if (list.getSelectionModel().getSelectedIndex() != index) {
+            list.getSelectionModel().select(index);
+            bringIntoView(index);
+        }
+    }
+
+    private int indexOf(@Nullable String story) {
+        for (int index = 0; index < model.rows().size(); index++) {
+            if (model.rows().get(index) instanceof Row.Card card
+                    && card.story().id().equals(story)) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
+    private void bringIntoView(int index) {
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            var first = flow.getFirstVisibleCell();
+            var last = flow.getLastVisibleCell();
+            if (first == null || index <= first.getIndex()) {
+                list.scrollTo(Math.max(
+                        0, index - (index > 0 && model.rows().get(index - 1) instanceof Row.Day ? 1 : 0)));
+            } else if (last == null || index >= last.getIndex()) {
+                flow.scrollTo(index);
+                flow.scrollPixels(-list.getHeight() * 0.6);
+            }
+        }
+    }
+
+    private void showHead() {
+        var news = model.news().get();
+        title.setText(
+                switch (model.shelf().get()) {
+                    case Shelf.Today today -> news.welcome() ? words.text("list.welcome") : ages.day(ages.today());
+                    case Shelf.All all -> words.text("shelf.all");
+                    case Shelf.Saved saved -> words.text("shelf.saved");
+                    case Shelf.OfTopic topic ->
+                        words.text("topic." + topic.topic().key());
+                    case Shelf.OfFeed feed -> feedTitle(feed.feed());
+                    case Shelf.Collection collection -> collection.name();
+                    case Shelf.EditionOf edition -> ages.day(edition.date());
+                    case Shelf.Found found -> "“" + found.query() + "”";
+                });
+        subtitle.setText(subtitle(news));
+    }
+
+    private String feedTitle(long id) {
+        return model.news().get().feeds().stream()
+                .filter(feed -> feed.id() == id)
+                .map(org.footnote.model.Feed::title)
+                .findFirst()
+                .orElse("");
+    }
+
+    private String subtitle(Snapshot news) {
+        var stories = model.cards().stream().map(Row.Card::story).distinct().toList();
+        if (model.shelf().get() instanceof Shelf.Found found) {
+            return words.text(
+                    "list.found",
+                    stories.size(),
+                    news.stories().size(),
+                    found.hits().size());
+        }
+        long articles =
+                stories.stream().mapToLong(story -> story.sources().size()).sum();
+        long publishers = stories.stream()
+                .flatMap(story -> story.sources().stream())
+                .map(org.footnote.model.Source::publisher)
+                .distinct()
+                .count();
+        return words.text("list.count", stories.size(), articles, publishers);
+    }
+
+    /// Puts the cursor into the search box.
+    void focusSearch() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    /// Empties the search box and goes back to the list as it was.
+    ///
+    /// @return false if there was no search
+    boolean endSearch() {
+        boolean searching = !search.getText().isEmpty() || model.shelf().get() instanceof Shelf.Found;
+        if (searching) {
+            search.clear();
+            model.search("");
+            list.requestFocus();
+        }
+        return searching;
+    }
+
+    void focusList() {
+        list.requestFocus();
+    }
+}

@@ -1,0 +1,219 @@
+package org.footnote.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.footnote.app.Settings;
+import org.footnote.model.MuteRule;
+import org.footnote.model.Story;
+
+/// The menus of a story: share, the context menu of its card, and the text menu of the page.
+final class StoryMenus {
+    private final WindowModel model;
+    private final Sheet sheet;
+    private final FeedMenus.Files files;
+    private final Words words;
+    private final Originals originals;
+    private final Consumer<Story> print;
+
+    StoryMenus(
+            WindowModel model,
+            Sheet sheet,
+            FeedMenus.Files files,
+            Words words,
+            Originals originals,
+            Consumer<Story> print) {
+        this.model = model;
+        this.sheet = sheet;
+        this.files = files;
+        this.words = words;
+        this.originals = originals;
+        this.print = print;
+    }
+
+    MenuButton share() {
+        var button = new MenuButton(words.text("bar.share"));
+        button.getItems().setAll(shareItems());
+        button.disableProperty().bind(model.selected().isNull());
+        return button;
+    }
+
+    private List<MenuItem> shareItems() {
+        return List.of(
+                item("share.link", () -> withStory(this::copyLink)),
+                item("share.markdown", () -> withStory(this::copyMarkdown)),
+                new SeparatorMenuItem(),
+                item("share.save.md", () -> withStory(story -> save(story, Desk.Format.MARKDOWN))),
+                item("share.save.html", () -> withStory(story -> save(story, Desk.Format.HTML))),
+                item("share.save.json", () -> withStory(story -> save(story, Desk.Format.JSON))),
+                new SeparatorMenuItem(),
+                item("share.mail", () -> withStory(this::mail)),
+                item("share.print", () -> withStory(print)));
+    }
+
+    private void withStory(Consumer<Story> action) {
+        model.story(model.selected().get()).ifPresent(action);
+    }
+
+    /// Copies the address of the first source, as a story of one's own has none.
+    void copyLink(Story story) {
+        story.sources().stream()
+                .filter(source -> !source.address().isEmpty())
+                .findFirst()
+                .ifPresent(source -> copy(source.address(), "toast.link"));
+    }
+
+    private void copyMarkdown(Story story) {
+        model.export(story, Desk.Format.MARKDOWN, text -> copy(text, "toast.copied"));
+    }
+
+    private void copy(String text, String toast) {
+        var content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+        model.toast().say(toast);
+    }
+
+    private void save(Story story, Desk.Format format) {
+        var name = story.headline().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+        var cut = name.substring(0, Math.min(60, name.length()));
+        files.save(words.text("share.save"), cut + "." + format.extension())
+                .ifPresent(file -> model.exportTo(story, format, file));
+    }
+
+    private void mail(Story story) {
+        model.export(
+                story,
+                Desk.Format.MARKDOWN,
+                text -> originals.open(
+                        "mailto:?subject=" + Originals.encode(story.headline()) + "&body=" + Originals.encode(text)));
+    }
+
+    /// The context menu of a card.
+    List<MenuItem> of(Story story) {
+        var status = model.news().get().status(story.id());
+        var items = new ArrayList<MenuItem>();
+        items.add(item("story.open", () -> model.open(story)));
+        items.add(item(status.read() ? "story.unread" : "story.read", () -> model.mark(story, !status.read())));
+        items.add(item(status.saved() ? "story.unsave" : "story.save", () -> model.save(story, !status.saved())));
+        items.add(collections(story));
+        items.add(new SeparatorMenuItem());
+        items.add(mutes(story));
+        items.add(new SeparatorMenuItem());
+        items.add(item("share.link", () -> copyLink(story)));
+        items.add(item("share.markdown", () -> copyMarkdown(story)));
+        return items;
+    }
+
+    private Menu collections(Story story) {
+        var menu = new Menu(words.text("story.collect"));
+        model.news().get().collections().forEach((name, stories) -> {
+            var item = new CheckMenuItem(name);
+            item.setSelected(stories.contains(story.id()));
+            item.setOnAction(press -> model.collect(name, story, !stories.contains(story.id())));
+            menu.getItems().add(item);
+        });
+        menu.getItems().add(item("story.collect.new", () -> {
+            var box = new Asking(
+                    words.text("story.collect.ask"),
+                    "",
+                    words.text("sheet.done"),
+                    words,
+                    sheet::close,
+                    name -> model.collect(name, story, true));
+            sheet.show(box, box.field());
+        }));
+        return menu;
+    }
+
+    private Menu mutes(Story story) {
+        var menu = new Menu(words.text("story.mute"));
+        menu.getItems().add(item("story.mute.story", () -> model.mute(MuteRule.Kind.STORY, story.id())));
+        if (story.topic() != null) {
+            var key = story.topic().key();
+            menu.getItems()
+                    .add(named(
+                            words.text("story.mute.topic", words.text("topic." + key)),
+                            () -> model.mute(MuteRule.Kind.TOPIC, key)));
+        }
+        story.sources().stream()
+                .map(source -> source.publisher())
+                .distinct()
+                .limit(5)
+                .forEach(publisher -> menu.getItems()
+                        .add(named(
+                                words.text("story.mute.publisher", publisher),
+                                () -> model.mute(MuteRule.Kind.PUBLISHER, publisher))));
+        menu.getItems().add(item("story.mute.phrase", () -> {
+            var box = new Asking(
+                    words.text("story.mute.ask"),
+                    "",
+                    words.text("story.mute"),
+                    words,
+                    sheet::close,
+                    phrase -> model.mute(MuteRule.Kind.PHRASE, phrase));
+            sheet.show(box, box.field());
+        }));
+        return menu;
+    }
+
+    /// The menu of text size, line width and typeface.
+    MenuButton text(Commands commands) {
+        var button = new MenuButton("Aa");
+        button.setAccessibleText(words.text("bar.text"));
+        button.setOnShowing(showing -> button.getItems().setAll(textItems(commands)));
+        button.getItems().setAll(textItems(commands));
+        return button;
+    }
+
+    private List<MenuItem> textItems(Commands commands) {
+        var settings = model.settings().get();
+        var items = new ArrayList<MenuItem>();
+        for (var id : List.of("larger", "smaller", "usual")) {
+            var command = commands.find(id);
+            items.add(named(command.nameAndKey(), command.run()));
+        }
+        items.add(new SeparatorMenuItem());
+        for (var width : Settings.LineWidth.values()) {
+            items.add(radio(
+                    "settings.width." + width.name().toLowerCase(Locale.ROOT),
+                    settings.lineWidth() == width,
+                    () -> model.prefer(model.settings().get().withLineWidth(width))));
+        }
+        items.add(new SeparatorMenuItem());
+        for (boolean serif : new boolean[] {true, false}) {
+            items.add(radio(
+                    "settings.serif." + serif,
+                    settings.serif() == serif,
+                    () -> model.prefer(model.settings().get().withSerif(serif))));
+        }
+        return items;
+    }
+
+    private RadioMenuItem radio(String key, boolean selected, Runnable run) {
+        var item = new RadioMenuItem(words.text(key));
+        item.setSelected(selected);
+        item.setOnAction(press -> run.run());
+        return item;
+    }
+
+    private MenuItem item(String key, Runnable run) {
+        return named(words.text(key), run);
+    }
+
+    private static MenuItem named(String text, Runnable run) {
+        var item = new MenuItem(text);
+        item.setMnemonicParsing(false);
+        item.setOnAction(press -> run.run());
+        return item;
+    }
+}

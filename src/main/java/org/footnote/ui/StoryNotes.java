@@ -1,0 +1,56 @@
+package org.footnote.ui;
+
+import java.text.NumberFormat;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.footnote.model.RankReason;
+import org.footnote.model.Story;
+
+/// The small print under a story: why it is here, what was left out.
+final class StoryNotes extends VBox {
+    StoryNotes(Story story, Words words) {
+        getStyleClass().add("story-notes");
+        if (!story.reasons().isEmpty()) {
+            var reasons = new VBox();
+            reasons.getStyleClass().add("reasons");
+            story.reasons().forEach(reason -> reasons.getChildren().add(reason(reason, words)));
+            var pane = new TitledPane(words.text("why.title"), reasons);
+            pane.setExpanded(false);
+            pane.setAnimated(false);
+            pane.getStyleClass().add("why");
+            getChildren().add(pane);
+        }
+        if (story.brief().dropped() > 0) {
+            note(words.text("story.dropped", story.brief().dropped()));
+        }
+        if (!story.headlineBy().isEmpty()) {
+            note(words.text("story.headlineby", story.headlineBy()));
+        }
+    }
+
+    private void note(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add("note");
+        getChildren().add(label);
+    }
+
+    private static HBox reason(RankReason reason, Words words) {
+        var name = new Label(words.text("why." + reason.kind().name().toLowerCase(Locale.ROOT), reason.detail()));
+        name.setWrapText(true);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var format = NumberFormat.getNumberInstance(words.locale());
+        format.setMaximumFractionDigits(1);
+        var points = new Label((reason.points() > 0 ? "+" : "") + format.format(reason.points()));
+        points.getStyleClass().add("points");
+        var row = new HBox(name, gap, points);
+        row.getStyleClass().add("reason");
+        return row;
+    }
+}

@@ -1,0 +1,174 @@
+package org.footnote.ui;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import org.footnote.app.WhatIsNew;
+import org.footnote.model.Citation;
+import org.footnote.model.ReadingStatus;
+import org.footnote.model.Section;
+import org.footnote.model.Source;
+import org.footnote.model.Statement;
+import org.footnote.model.Story;
+import org.footnote.ui.Document.Block;
+import org.footnote.ui.Document.Inline;
+import org.footnote.ui.Document.Paragraph;
+import org.footnote.ui.Document.Run;
+import org.footnote.ui.Document.Span;
+import org.footnote.ui.Document.Text;
+
+/// Lays a story out as a document: headline, summary, facts, sections with their citations, sources.
+final class StoryPage {
+    private final Story story;
+    private final WhatIsNew fresh;
+    private final Words words;
+    private final Ages ages;
+    private final StoryActions actions;
+    private final Typography type;
+    private final List<Paragraph> page = new ArrayList<>();
+
+    /// @param seen what the reader had seen before this opening
+    StoryPage(Story story, ReadingStatus seen, Words words, Ages ages, StoryActions actions, Typography type) {
+        this.story = story;
+        fresh = WhatIsNew.of(story, seen);
+        this.words = words;
+        this.ages = ages;
+        this.actions = actions;
+        this.type = type;
+    }
+
+    Document document() {
+        addHead();
+        page.add(new Block(() -> new FactsRow(story, words), FactsRow.copied(story, words)));
+        story.brief().sections().forEach(this::addSection);
+        addDifferences();
+        addSources();
+        page.add(new Block(() -> new StoryNotes(story, words), ""));
+        return new Document(page);
+    }
+
+    private void addHead() {
+        page.add(new Text(kicker(), type.kicker()));
+        page.add(new Text(
+                story.headline(), "doc-headline", type.headline().toLeft(Scripts.rightToLeft(story.headline()))));
+        var summary = story.brief().summary();
+        if (!summary.text().isEmpty()) {
+            var runs = new ArrayList<Run>();
+            runs.add(new Span(summary.text(), "doc-summary"));
+            addCitations(runs, summary);
+            page.add(new Text(runs, type.summary().toLeft(Scripts.rightToLeft(summary.text()))));
+        }
+    }
+
+    private List<Run> kicker() {
+        var runs = new ArrayList<Run>();
+        if (story.topic() != null) {
+            runs.add(new Span(words.text("topic." + story.topic().key()), "doc-kicker doc-topic"));
+            runs.add(new Span(" · ", "doc-kicker"));
+        }
+        runs.add(new Span(words.text("story.updated", ages.ago(story.lastPublished())), "doc-kicker"));
+        story.sources().stream()
+                .min(Comparator.comparing(source -> Objects.requireNonNullElse(source.published(), Instant.MAX)))
+                .ifPresent(first -> runs.add(new Span(
+                        " · " + words.text("story.first", first.publisher(), ages.shortDate(story.firstPublished())),
+                        "doc-kicker")));
+        if (!story.curatedBy().isEmpty()) {
+            runs.add(new Span(" · " + words.text("story.curated", story.curatedBy()), "doc-kicker"));
+        }
+        return runs;
+    }
+
+    private void addSection(Section section) {
+        var heading = words.heading(section.heading());
+        if (!heading.isEmpty()) {
+            page.add(new Text(heading, "doc-heading", type.heading(2).toLeft(Scripts.rightToLeft(heading))));
+        }
+        if (story.curatedBy().isEmpty()) {
+            addParagraph(section.statements());
+        } else {
+            section.statements().forEach(statement -> addParagraph(List.of(statement)));
+        }
+    }
+
+    private void addParagraph(List<Statement> statements) {
+        var runs = new ArrayList<Run>();
+        for (var statement : statements) {
+            if (!runs.isEmpty()) {
+                runs.add(new Span(" ", "doc-text"));
+            }
+            boolean isNew = isNew(statement);
+            if (isNew) {
+                runs.add(new Inline(this::newMark, ""));
+            }
+            runs.add(new Span(statement.text(), isNew ? "doc-text doc-new" : "doc-text"));
+            addCitations(runs, statement);
+        }
+        if (!runs.isEmpty()) {
+            page.add(new Text(
+                    runs,
+                    type.text().toLeft(Scripts.rightToLeft(statements.getFirst().text()))));
+        }
+    }
+
+    private boolean isNew(Statement statement) {
+        return fresh.statements().contains(statement.text());
+    }
+
+    private Node newMark() {
+        var mark = new Label(words.text("new.statement"));
+        mark.getStyleClass().add("new-mark");
+        return mark;
+    }
+
+    private void addCitations(List<Run> runs, Statement statement) {
+        for (var citation : statement.citations()) {
+            source(citation)
+                    .ifPresent(source -> runs.add(new Inline(
+                            () -> new CitationMark(citation, source, words, actions, type.scale()),
+                            "[" + citation.source() + "]")));
+        }
+        if (!statement.citations().isEmpty() && story.curatedBy().isEmpty()) {
+            runs.add(new Inline(() -> new SupportMark(statement.support(), words), ""));
+        }
+    }
+
+    private java.util.Optional<Source> source(Citation citation) {
+        return story.sources().stream()
+                .filter(source -> source.number() == citation.source())
+                .findFirst();
+    }
+
+    private void addDifferences() {
+        var differences = story.brief().disagreements();
+        if (differences.isEmpty()) {
+            return;
+        }
+        page.add(new Text(words.text("differ.heading"), "doc-heading", type.heading(2)));
+        for (var difference : differences) {
+            page.add(new Block(
+                    () -> new DifferBox(difference, story, words, actions, type.scale()),
+                    DifferBox.copied(difference)));
+        }
+    }
+
+    private void addSources() {
+        page.add(new Text(words.text("story.sources"), "doc-heading", type.heading(2)));
+        for (var source : story.sources()) {
+            if (source.copyOf() != 0) {
+                continue;
+            }
+            var copies = story.sources().stream()
+                    .filter(other -> other.copyOf() == source.number())
+                    .toList();
+            boolean isNew = fresh.sources().contains(source.number());
+            page.add(new Block(
+                    () -> new SourceRow(source, copies, isNew, words, ages, actions),
+                    "[" + source.number() + "] " + source.publisher() + ", " + source.title() + ", "
+                            + source.address()));
+        }
+    }
+}

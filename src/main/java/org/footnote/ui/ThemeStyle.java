@@ -1,0 +1,78 @@
+package org.footnote.ui;
+
+import atlantafx.base.theme.PrimerLight;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.scene.Scene;
+import javafx.scene.paint.Color;
+import org.footnote.app.Settings;
+
+/// Puts the reader's look onto a scene: light or dark by a style class of the root, the text size by its font size.
+/// Nothing else changes when the look does, so that switching costs one pass of style.
+final class ThemeStyle {
+    /// Size of the interface's text at 100 per cent, in pixels; every other size is relative to it.
+    private static final double BASE = 13;
+
+    private static final PseudoClass SANS = PseudoClass.getPseudoClass("sans");
+
+    private final Scene scene;
+    private final WindowModel model;
+    private final Runnable restyled;
+
+    /// @param restyled is called after every change of look but the first
+    private ThemeStyle(Scene scene, WindowModel model, Runnable restyled) {
+        this.scene = scene;
+        this.model = model;
+        this.restyled = restyled;
+        scene.getStylesheets()
+                .addAll(sheet("colours.css"), sheet("window.css"), sheet("reading.css"), sheet("pages.css"));
+        model.settings().addListener(settings -> change());
+        Platform.getPreferences().colorSchemeProperty().addListener(scheme -> change());
+        apply();
+    }
+
+    /// Puts the look onto a scene and follows the reader's choices and the system's.
+    static void follow(Scene scene, WindowModel model, Runnable restyled) {
+        new ThemeStyle(scene, model, restyled);
+    }
+
+    private void change() {
+        apply();
+        scene.getRoot().applyCss();
+        restyled.run();
+    }
+
+    /// Makes AtlantaFX the look of all stock controls; once for the program.
+    static void install() {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(ThemeStyle.class.getResource(name), name).toExternalForm();
+    }
+
+    private void apply() {
+        var settings = model.settings().get();
+        boolean dark = isDark(settings);
+        var root = scene.getRoot();
+        var wanted = dark ? "dark" : "light";
+        if (!root.getStyleClass().contains(wanted)) {
+            root.getStyleClass().removeAll("light", "dark");
+            root.getStyleClass().add(wanted);
+        }
+        root.setStyle("-fx-font-size: " + BASE * settings.textSize() / 100 + "px;");
+        root.pseudoClassStateChanged(SANS, !settings.serif());
+        scene.setFill(dark ? Color.web("#242321") : Color.web("#FFFFFF"));
+    }
+
+    static boolean isDark(Settings settings) {
+        return switch (settings.theme()) {
+            case LIGHT -> false;
+            case DARK -> true;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        };
+    }
+}

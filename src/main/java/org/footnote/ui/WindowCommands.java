@@ -1,0 +1,126 @@
+package org.footnote.ui;
+
+import java.util.List;
+import org.footnote.app.Settings;
+
+/// Everything the reader can do in the window, as commands with their keys.
+final class WindowCommands {
+    private static final List<Integer> SIZES = List.of(80, 90, 100, 110, 125, 150, 175, 200, 225, 250);
+
+    private final WindowModel model;
+    private final Words words;
+    private final StoryListView list;
+    private final ReadingView reading;
+    private final MainView panes;
+    private final Originals originals;
+    private final WindowView window;
+
+    WindowCommands(
+            WindowModel model,
+            Words words,
+            StoryListView list,
+            ReadingView reading,
+            MainView panes,
+            Originals originals,
+            WindowView window) {
+        this.model = model;
+        this.words = words;
+        this.list = list;
+        this.reading = reading;
+        this.panes = panes;
+        this.originals = originals;
+        this.window = window;
+    }
+
+    void addTo(Commands commands) {
+        addMoves(commands);
+        addStory(commands);
+        addWindow(commands);
+    }
+
+    private void addMoves(Commands commands) {
+        commands.add("next", "J  ↓", () -> model.move(1, false));
+        commands.add("previous", "K  ↑", () -> model.move(-1, false));
+        commands.add("nextunread", "N", () -> model.move(1, true));
+        commands.add("previousunread", "P", () -> model.move(-1, true));
+        commands.add("scroll", words.text("key.space"), this::scroll);
+        commands.add(
+                "scrollup", words.text("key.shift.space"), () -> reading.onTop().pageUp());
+        commands.add("open", "O  ↵", this::open);
+        commands.add("shelfup", "[", () -> model.moveShelf(-1));
+        commands.add("shelfdown", "]", () -> model.moveShelf(1));
+        commands.add("nextsource", "", () -> model.reading().moveSource(1));
+        commands.add("previoussource", "", () -> model.reading().moveSource(-1));
+        commands.add("back", "Esc", window::back);
+    }
+
+    private void addStory(Commands commands) {
+        commands.add("original", "V  B", this::openOriginal);
+        commands.add("save", "S", model::toggleSaved);
+        commands.add("read", "M", model::toggleRead);
+        commands.add("allread", words.text("key.shift", "A"), model::markAllRead);
+        commands.add("undo", control("Z"), () -> model.toast().undo());
+        commands.add("copy", control("C"), () -> reading.onTop().copy());
+        commands.add("selectall", control("A"), () -> reading.onTop().selectAll());
+        commands.add("find", control("F"), window::showFind);
+    }
+
+    private void addWindow(Commands commands) {
+        commands.add("refresh", "R  F5", () -> model.refresh().start());
+        commands.add("search", "/  " + control("K"), list::focusSearch);
+        commands.add("theme", "T", this::switchTheme);
+        commands.add("larger", control("+"), () -> zoom(1));
+        commands.add("smaller", control("−"), () -> zoom(-1));
+        commands.add("usual", control("0"), () -> model.prefer(settings().withTextSize(100)));
+        commands.add("feeds", "", () -> model.reading().showFeeds());
+        commands.add("settings", control(","), () -> model.reading().showSettings());
+        commands.add("palette", words.text("key.control.shift", "P"), window::showPalette);
+        commands.add("keys", "?", window::showKeys);
+    }
+
+    private String control(String key) {
+        return words.text("key.control", key);
+    }
+
+    private Settings settings() {
+        return model.settings().get();
+    }
+
+    private void zoom(int step) {
+        int size = settings().textSize();
+        var next = step > 0
+                ? SIZES.stream().filter(other -> other > size).findFirst()
+                : SIZES.reversed().stream().filter(other -> other < size).findFirst();
+        next.ifPresent(other -> model.prefer(settings().withTextSize(other)));
+    }
+
+    private void switchTheme() {
+        model.prefer(settings().withTheme(ThemeStyle.isDark(settings()) ? Settings.Theme.LIGHT : Settings.Theme.DARK));
+    }
+
+    private void scroll() {
+        if (!reading.onTop().pageDown()) {
+            model.move(1, true);
+        }
+    }
+
+    private void open() {
+        if (model.selected().get() == null) {
+            model.move(1, false);
+        } else {
+            panes.showReading();
+            reading.onTop().focus();
+        }
+    }
+
+    private void openOriginal() {
+        if (model.reading().page().get() instanceof ReadingModel.SourceOpen open) {
+            originals.open(open.source(), open.citation());
+        } else {
+            model.reading()
+                    .story()
+                    .flatMap(open -> open.story().sources().stream().findFirst())
+                    .ifPresent(source -> originals.open(source, null));
+        }
+    }
+}

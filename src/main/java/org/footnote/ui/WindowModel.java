@@ -1,0 +1,280 @@
+package org.footnote.ui;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.footnote.app.Settings;
+import org.footnote.app.Snapshot;
+import org.footnote.model.MuteRule;
+import org.footnote.model.Story;
+import org.jspecify.annotations.Nullable;
+
+/// The state of the window: what there is, what the list shows, which story is selected, what the reader prefers.
+/// Holds no nodes; FX thread only.
+final class WindowModel {
+    private final ObjectProperty<Snapshot> news = new SimpleObjectProperty<>(Snapshot.EMPTY);
+    private final ObjectProperty<Shelf> shelf = new SimpleObjectProperty<>(new Shelf.Today());
+    private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable String> selected = new SimpleObjectProperty<>();
+    private final ObjectProperty<Settings> settings;
+    private final ReadingModel reading;
+    private final RefreshModel refresh;
+    private final ToastModel toast = new ToastModel();
+    private final FeedsModel feeds;
+    private final Rows shelves;
+    private final Desk desk;
+    private final Background background;
+    private Shelf beforeSearch = new Shelf.Today();
+
+    WindowModel(Desk desk, Background background, Ages ages) {
+        this.desk = desk;
+        this.background = background;
+        shelves = new Rows(ages);
+        settings = new SimpleObjectProperty<>(desk.settings());
+        reading = new ReadingModel(desk, background);
+        refresh = new RefreshModel(desk, background);
+        feeds = new FeedsModel(desk, background, toast);
+        shelf.addListener((shelf, was, is) -> rows.setAll(shelves.of(is, news.get())));
+        desk.onChange(changed -> background.onScreen(() -> show(changed)));
+        show(desk.news());
+    }
+
+    ObjectProperty<Snapshot> news() {
+        return news;
+    }
+
+    ObjectProperty<Shelf> shelf() {
+        return shelf;
+    }
+
+    ObservableList<Row> rows() {
+        return rows;
+    }
+
+    /// Id of the story that is selected in the list, or null.
+    ObjectProperty<@Nullable String> selected() {
+        return selected;
+    }
+
+    ObjectProperty<Settings> settings() {
+        return settings;
+    }
+
+    ReadingModel reading() {
+        return reading;
+    }
+
+    RefreshModel refresh() {
+        return refresh;
+    }
+
+    FeedsModel feeds() {
+        return feeds;
+    }
+
+    ToastModel toast() {
+        return toast;
+    }
+
+    /// Applies a choice at once and keeps it.
+    void prefer(Settings wanted) {
+        settings.set(wanted);
+        background.run(() -> desk.keep(wanted));
+    }
+
+    private void show(Snapshot changed) {
+        news.set(changed);
+        replaceRows(shelves.of(shelf.get(), changed));
+        story(selected.get()).ifPresent(reading::update);
+    }
+
+    /// Replaces only what differs where the same stories stand in the same order, so that nothing on screen moves.
+    private void replaceRows(List<Row> fresh) {
+        if (!places(rows).equals(places(fresh))) {
+            rows.setAll(fresh);
+            return;
+        }
+        for (int index = 0; index < fresh.size(); index++) {
+            if (!rows.get(index).equals(fresh.get(index))) {
+                rows.set(index, fresh.get(index));
+            }
+        }
+    }
+
+    private static List<Object> places(List<Row> rows) {
+        return rows.stream()
+                .map(row -> switch (row) {
+                    case Row.Day day -> (Object) day.date();
+                    case Row.Card card -> card.story().id();
+                })
+                .toList();
+    }
+
+    Optional<Story> story(@Nullable String id) {
+        return news.get().stories().stream()
+                .filter(story -> story.id().equals(id))
+                .findFirst();
+    }
+
+    /// The cards of the list, without the days between them.
+    List<Row.Card> cards() {
+        return rows.stream()
+                .filter(Row.Card.class::isInstance)
+                .map(Row.Card.class::cast)
+                .toList();
+    }
+
+    /// Selects and opens a story: it is read from now on.
+    void open(Story story) {
+        selected.set(story.id());
+        var before = news.get().status(story.id());
+        reading.open(story, before);
+        background.run(() -> desk.opened(story));
+    }
+
+    /// Opens the story `steps` cards on, only unread ones if asked; stays where it is at either end.
+    void move(int steps, boolean unreadOnly) {
+        var cards = cards();
+        int at = indexOfSelected(cards);
+        int next = at < 0 && steps > 0 ? 0 : at + steps;
+        while (unreadOnly
+                && next >= 0
+                && next < cards.size()
+                && cards.get(next).status().read()) {
+            next += steps;
+        }
+        if (next >= 0 && next < cards.size()) {
+            open(cards.get(next).story());
+        }
+    }
+
+    private int indexOfSelected(List<Row.Card> cards) {
+        for (int index = 0; index < cards.size(); index++) {
+            if (cards.get(index).story().id().equals(selected.get())) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
+    /// Saves the selected story, or lets it go.
+    void toggleSaved() {
+        story(selected.get()).ifPresent(story -> {
+            boolean saved = !news.get().status(story.id()).saved();
+            save(story, saved);
+        });
+    }
+
+    void save(Story story, boolean saved) {
+        background.run(() -> desk.save(Set.of(story.id()), saved));
+    }
+
+    void mark(Story story, boolean read) {
+        background.run(() -> desk.mark(Set.of(story.id()), read));
+    }
+
+    /// Puts a story into a collection or takes it out; can be undone.
+    void collect(String collection, Story story, boolean in) {
+        background.work(
+                () -> in ? desk.collect(collection, story.id()) : desk.uncollect(collection, story.id()),
+                undo -> toast.offer(
+                        in ? "toast.collected" : "toast.uncollected", () -> background.run(undo::undo), collection));
+    }
+
+    /// Hides what a rule says; can be undone.
+    void mute(MuteRule.Kind kind, String pattern) {
+        background.work(
+                () -> desk.mute(kind, pattern), undo -> toast.offer("toast.muted", () -> background.run(undo::undo)));
+    }
+
+    /// Shows again what a rule hid; can be undone.
+    void unmute(MuteRule rule) {
+        background.work(
+                () -> desk.unmute(rule), undo -> toast.offer("toast.unmuted", () -> background.run(undo::undo)));
+    }
+
+    /// Makes a story's export and hands it over.
+    void export(Story story, Desk.Format format, Consumer<String> then) {
+        background.work(() -> desk.export(story, format), then);
+    }
+
+    /// Writes a story's export to a file.
+    void exportTo(Story story, Desk.Format format, Path file) {
+        background.work(
+                () -> {
+                    desk.write(file, desk.export(story, format));
+                    return file;
+                },
+                written -> toast.say("toast.written", written.toString()));
+    }
+
+    /// Marks the selected story read or unread.
+    void toggleRead() {
+        story(selected.get()).ifPresent(story -> {
+            boolean read = !news.get().status(story.id()).read();
+            mark(story, read);
+        });
+    }
+
+    /// Marks every story of the list read; can be undone.
+    void markAllRead() {
+        var unread = cards().stream()
+                .filter(card -> !card.status().read())
+                .map(card -> card.story().id())
+                .collect(Collectors.toSet());
+        if (!unread.isEmpty()) {
+            background.work(
+                    () -> desk.mark(unread, true),
+                    undo -> toast.offer("toast.allread", () -> background.run(undo::undo), unread.size()));
+        }
+    }
+
+    /// Searches everything; an empty query goes back to where the reader was.
+    void search(String query) {
+        if (!(shelf.get() instanceof Shelf.Found)) {
+            beforeSearch = shelf.get();
+        }
+        if (query.isBlank()) {
+            shelf.set(beforeSearch);
+            return;
+        }
+        background.work(() -> desk.search(query, 200), hits -> shelf.set(new Shelf.Found(query, hits)));
+    }
+
+    /// Opens an earlier day's edition.
+    void openEdition(LocalDate date) {
+        background.work(() -> desk.edition(date), stories -> shelf.set(new Shelf.EditionOf(date, stories)));
+    }
+
+    /// The shelves in the order of the sidebar, for going from one to the next.
+    List<Shelf> shelvesInOrder() {
+        var all = new ArrayList<Shelf>(List.of(new Shelf.Today(), new Shelf.All(), new Shelf.Saved()));
+        news.get().collections().keySet().stream()
+                .sorted()
+                .map(Shelf.Collection::new)
+                .forEach(all::add);
+        for (var topic : org.footnote.model.Topic.values()) {
+            all.add(new Shelf.OfTopic(topic));
+        }
+        news.get().feeds().forEach(feed -> all.add(new Shelf.OfFeed(feed.id())));
+        return all;
+    }
+
+    /// Goes to the shelf before or after this one.
+    void moveShelf(int steps) {
+        var all = shelvesInOrder();
+        int next = all.indexOf(shelf.get()) + steps;
+        if (next >= 0 && next < all.size()) {
+            shelf.set(all.get(next));
+        }
+    }
+}

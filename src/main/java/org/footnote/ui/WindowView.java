@@ -1,0 +1,155 @@
+package org.footnote.ui;
+
+import java.time.Clock;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.footnote.model.FeedKind;
+
+/// Builds the window's scene and connects its parts: models, views, commands, keys.
+final class WindowView implements Keys.KeyTarget {
+    private final WindowModel model;
+    private final Words words;
+    private final Commands commands;
+    private final Sheet sheet = new Sheet();
+    private final StoryListView list;
+    private final ReadingView reading;
+    private final MainView panes;
+    private final FindBar find;
+    private final FeedMenus feedMenus;
+    private final StatusView status;
+    private final Scene scene;
+
+    /// @param outside the way to the browser, to files and to the printer
+    WindowView(Desk desk, Words words, Clock clock, Outside outside, double width, double height) {
+        this.words = words;
+        var ages = new Ages(words, clock);
+        var failures = new FailureWords(desk);
+        var background = new Background(failures);
+        model = new WindowModel(desk, background, ages);
+        failures.tell(model.toast());
+        var originals = new Originals(outside::browse);
+        commands = new Commands(words);
+        feedMenus = new FeedMenus(model, sheet, outside, words, originals);
+        var menus = new StoryMenus(
+                model,
+                sheet,
+                outside,
+                words,
+                originals,
+                story -> outside.print(new PrintedStory(story, words, ages).paragraphs()));
+        list = new StoryListView(model, words, ages, menus);
+        reading = new ReadingView(
+                model,
+                words,
+                ages,
+                originals,
+                new PictureStore(desk, background),
+                new FeedsView(model, words, ages, feedMenus),
+                new SettingsView(model, words));
+        find = new FindBar(reading, words);
+        status = new StatusView(model, words, ages);
+        var page = new BorderPane(reading);
+        page.setTop(find);
+        var sidebar = new SidebarView(model, words, status);
+        panes = new MainView(model, sidebar, list, page, words);
+        new WindowCommands(model, words, list, reading, panes, originals, this).addTo(commands);
+        panes.setBar(new ReadingBar(model, commands, words, menus.share(), menus.text(commands)));
+        var toast = new ToastView(model.toast(), words);
+        StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
+        var root = new StackPane(panes, sheet, toast);
+        root.getStyleClass().add("window");
+        scene = new Scene(root, width, height);
+        ThemeStyle.follow(scene, model, reading::restyle);
+        Keys.listen(scene, commands, this);
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    WindowModel model() {
+        return model;
+    }
+
+    ReadingView reading() {
+        return reading;
+    }
+
+    Commands commands() {
+        return commands;
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    /// Says ages again, as time has passed.
+    void tick() {
+        status.show();
+    }
+
+    /// Shows the first-run screen unless it was answered.
+    void welcome() {
+        if (!model.settings().get().started()) {
+            model.feeds().bundled(this::welcome);
+        }
+    }
+
+    private void welcome(List<Desk.Bundled> bundled) {
+        var answers = new FirstRunView.Answers() {
+            @Override
+            public void start(List<FeedKind> kinds) {
+                sheet.close();
+                model.prefer(model.settings().get().withStarted(true));
+                model.feeds().chooseBundled(kinds, model.refresh()::startDue);
+            }
+
+            @Override
+            public void importOpml() {
+                feedMenus.importOpml();
+            }
+        };
+        var box = new FirstRunView(bundled, model, words, answers);
+        sheet.showUntilAnswered(box, box.start());
+    }
+
+    void showPalette() {
+        var box = new PaletteView(commands.all(), words, sheet::close);
+        sheet.show(box, box.field());
+    }
+
+    void showKeys() {
+        var box = new KeysView(commands.all(), words, sheet::close);
+        sheet.show(box, box.close());
+    }
+
+    void showFind() {
+        find.open();
+    }
+
+    /// Goes back by one step, whatever lies on top.
+    void back() {
+        boolean done = sheet.escape()
+                || find.close()
+                || reading.hideCardNow()
+                || list.endSearch()
+                || model.reading().back()
+                || panes.backToList();
+        if (!done) {
+            list.focusList();
+        }
+    }
+
+    @Override
+    public boolean isCovered() {
+        return sheet.isOpen();
+    }
+
+    @Override
+    public void openSource(int number) {
+        model.reading().openSource(number, null);
+    }
+}

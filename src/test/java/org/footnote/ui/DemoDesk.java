@@ -1,0 +1,266 @@
+package org.footnote.ui;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.footnote.app.RefreshProgress;
+import org.footnote.app.RefreshReport;
+import org.footnote.app.Settings;
+import org.footnote.app.Snapshot;
+import org.footnote.app.Undo;
+import org.footnote.model.Body;
+import org.footnote.model.Feed;
+import org.footnote.model.FeedKind;
+import org.footnote.model.MuteRule;
+import org.footnote.model.Passage;
+import org.footnote.model.ReadingStatus;
+import org.footnote.model.Story;
+import org.jspecify.annotations.Nullable;
+
+/// A desk in memory: shows what it is given, remembers what the reader did.
+final class DemoDesk implements Desk {
+    private final Map<String, Body> bodies;
+    private final List<Consumer<Snapshot>> listeners = new ArrayList<>();
+    private Snapshot news;
+    private Settings settings = Settings.DEFAULT.withTheme(Settings.Theme.LIGHT).withStarted(true);
+    final List<String> done = Collections.synchronizedList(new ArrayList<>());
+    CountDownLatch holdRefresh = new CountDownLatch(0);
+    boolean failing;
+
+    DemoDesk(Snapshot news, Map<String, Body> bodies) {
+        this.news = news;
+        this.bodies = bodies;
+    }
+
+    @Override
+    public synchronized Snapshot news() {
+        return news;
+    }
+
+    synchronized void show(Snapshot changed) {
+        news = changed;
+        listeners.forEach(listener -> listener.accept(changed));
+    }
+
+    @Override
+    public synchronized void onChange(Consumer<Snapshot> changed) {
+        listeners.add(changed);
+    }
+
+    @Override
+    public Body body(String article, @Nullable Passage passage) {
+        return bodies.getOrDefault(article, Body.EMPTY);
+    }
+
+    @Override
+    public Optional<byte[]> picture(String address) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void opened(Story story) {
+        change(
+                List.of(story.id()),
+                was -> new ReadingStatus(
+                        story.id(),
+                        true,
+                        was.saved(),
+                        DemoEdition.NOW,
+                        story.brief().statements().stream()
+                                .map(statement -> statement.text())
+                                .toList(),
+                        story.sources().stream().map(source -> source.article()).toList()));
+    }
+
+    @Override
+    public Undo mark(Collection<String> stories, boolean read) {
+        return change(
+                stories,
+                was -> new ReadingStatus(
+                        was.story(), read, was.saved(), was.opened(), was.seenStatements(), was.seenSources()));
+    }
+
+    @Override
+    public Undo save(Collection<String> stories, boolean saved) {
+        return change(
+                stories,
+                was -> new ReadingStatus(
+                        was.story(), was.read(), saved, was.opened(), was.seenStatements(), was.seenSources()));
+    }
+
+    private synchronized Undo change(Collection<String> stories, UnaryOperator<ReadingStatus> change) {
+        var before = news;
+        var statuses = new HashMap<>(news.statuses());
+        stories.forEach(id -> statuses.put(id, change.apply(news.status(id))));
+        show(DemoEdition.withStatuses(news, statuses));
+        return () -> show(DemoEdition.withStatuses(news, before.statuses()));
+    }
+
+    @Override
+    public synchronized Undo collect(String collection, String story) {
+        var before = news.collections();
+        show(DemoEdition.withCollections(news, Map.of(collection, List.of(story))));
+        return () -> show(DemoEdition.withCollections(news, before));
+    }
+
+    @Override
+    public synchronized Undo uncollect(String collection, String story) {
+        var before = news.collections();
+        show(DemoEdition.withCollections(news, Map.of()));
+        return () -> show(DemoEdition.withCollections(news, before));
+    }
+
+    @Override
+    public Undo mute(MuteRule.Kind kind, String pattern) {
+        done.add("mute " + kind + " " + pattern);
+        return () -> done.add("unmute");
+    }
+
+    @Override
+    public Undo unmute(MuteRule rule) {
+        done.add("unmute " + rule.pattern());
+        return () -> done.add("mute");
+    }
+
+    @Override
+    public List<Story> edition(LocalDate date) {
+        return news.stories();
+    }
+
+    @Override
+    public List<Hit> search(String query, int limit) {
+        var hits = new ArrayList<Hit>();
+        var needle = query.toLowerCase(Locale.ROOT);
+        for (var story : news.stories()) {
+            for (var statement : story.brief().statements()) {
+                int at = statement.text().toLowerCase(Locale.ROOT).indexOf(needle);
+                if (at >= 0 && hits.stream().noneMatch(hit -> hit.story().equals(story.id()))) {
+                    hits.add(new Hit(story.id(), 0, statement.text(), List.of(at, at + needle.length())));
+                }
+            }
+        }
+        return hits;
+    }
+
+    @Override
+    public RefreshReport refresh(boolean everything, Consumer<RefreshProgress> progress) {
+        done.add("refresh");
+        progress.accept(new RefreshProgress(RefreshProgress.Step.FEEDS, 23, 40));
+        if (failing) {
+            throw new IllegalStateException("The network could not be reached.");
+        }
+        try {
+            holdRefresh.await();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+        return new RefreshReport(
+                DemoEdition.NOW, Duration.ofSeconds(9), 5, 35, 0, List.of(), 12, 1, 4, 1, false, false);
+    }
+
+    @Override
+    public void cancelRefresh() {
+        holdRefresh.countDown();
+    }
+
+    @Override
+    public Settings settings() {
+        return settings;
+    }
+
+    @Override
+    public void keep(Settings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public List<Candidate> findFeeds(String address) {
+        if (address.contains("nothing")) {
+            throw new IllegalStateException("There is no feed at " + address + ". Is the address right?");
+        }
+        return List.of(
+                new Candidate(
+                        address + "/feed.xml", "Harbour Letters", List.of("A quiet week", "What the port learned")),
+                new Candidate(address + "/notes.xml", "Harbour Letters: notes", List.of("On cranes")));
+    }
+
+    @Override
+    public Feed add(Candidate candidate) {
+        done.add("add " + candidate.address());
+        return DemoEdition.feed(77, candidate.title(), FeedKind.PUBLISHER, "");
+    }
+
+    @Override
+    public void update(Feed feed) {
+        done.add("update " + feed.title() + (feed.paused() ? " paused" : ""));
+    }
+
+    @Override
+    public Undo remove(Feed feed) {
+        done.add("remove " + feed.title());
+        return () -> done.add("restore " + feed.title());
+    }
+
+    @Override
+    public Imported importOpml(Path file) {
+        return new Imported(12, 3, 1);
+    }
+
+    @Override
+    public void exportOpml(Path file) {
+        done.add("export " + file);
+    }
+
+    @Override
+    public List<Bundled> bundled() {
+        var bundled = new ArrayList<Bundled>();
+        Map.of(
+                        FeedKind.LAB,
+                        14,
+                        FeedKind.PUBLISHER,
+                        12,
+                        FeedKind.RESEARCH,
+                        5,
+                        FeedKind.NEWSLETTER,
+                        9,
+                        FeedKind.COMMUNITY,
+                        6)
+                .forEach((kind, count) -> {
+                    for (int number = 0; number < count; number++) {
+                        bundled.add(new Bundled(kind + " " + number, kind, kind != FeedKind.COMMUNITY));
+                    }
+                });
+        return bundled;
+    }
+
+    @Override
+    public void chooseBundled(Collection<FeedKind> kinds) {
+        done.add("choose " + kinds.size());
+    }
+
+    @Override
+    public String export(Story story, Format format) {
+        return "# " + story.headline() + "\n";
+    }
+
+    @Override
+    public void write(Path file, String text) {
+        done.add("write " + file);
+    }
+
+    @Override
+    public String inWords(Throwable failure) {
+        return String.valueOf(failure.getMessage());
+    }
+}

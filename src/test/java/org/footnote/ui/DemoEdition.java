@@ -1,0 +1,379 @@
+package org.footnote.ui;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.footnote.app.Snapshot;
+import org.footnote.model.Block;
+import org.footnote.model.Body;
+import org.footnote.model.Brief;
+import org.footnote.model.Citation;
+import org.footnote.model.Completeness;
+import org.footnote.model.Disagreement;
+import org.footnote.model.Feed;
+import org.footnote.model.FeedHealth;
+import org.footnote.model.FeedKind;
+import org.footnote.model.Passage;
+import org.footnote.model.RankReason;
+import org.footnote.model.ReadingStatus;
+import org.footnote.model.Section;
+import org.footnote.model.Source;
+import org.footnote.model.Statement;
+import org.footnote.model.Story;
+import org.footnote.model.Support;
+import org.footnote.model.Topic;
+import org.footnote.model.Validators;
+
+/// An edition written for the tests: invented publishers, invented news.
+final class DemoEdition {
+    static final Instant NOW = Instant.parse("2026-11-23T09:30:00Z");
+    static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+
+    private final List<Story> stories = new ArrayList<>();
+    private final Map<String, Body> bodies = new HashMap<>();
+    private final Map<String, ReadingStatus> statuses = new HashMap<>();
+    private final Map<String, List<Long>> storyFeeds = new HashMap<>();
+
+    DemoEdition() {
+        addLanternStory();
+        addShort(
+                "chips",
+                "Harbour Compute loses a fifth of its value in one day as buyers price in cheaper training",
+                "Roughly 58 billion was wiped out on Friday, the largest one-day loss on record for the company.",
+                Topic.CHIPS_INFRASTRUCTURE,
+                4,
+                false,
+                "The Ledger",
+                "Coastal Wire",
+                "Bourse Daily",
+                "Foundry Notes");
+        addShort(
+                "senate",
+                "Assembly bill would bar trade in AI parts in both directions",
+                "The proposal covers imports of models and exports of the tools to build them.",
+                Topic.POLICY_SAFETY,
+                6,
+                false,
+                "Statehouse Record",
+                "Almanac");
+        addShort(
+                "reasoning",
+                "Reasoning emerges from reinforcement learning alone, report says",
+                "The first version skips supervised tuning and still learns to check its own work.",
+                Topic.MODELS_RESEARCH,
+                9,
+                true,
+                "Preprint Server",
+                "Hillside Forum");
+        addShort(
+                "laptop",
+                "Distilled models from 1.5B to 70B run on a laptop",
+                "Six smaller models carry the reasoning traces of the large one.",
+                Topic.PRODUCTS_TOOLS,
+                11,
+                true,
+                "Hillside Forum");
+        addShort(
+                "nurses",
+                "Hospitals find that dictation saves nurses an hour a day, and costs them one of checking",
+                "Three trusts publish the first year of figures.",
+                Topic.SOCIETY_WORK,
+                26,
+                false,
+                "Ward Journal",
+                "Coastal Wire");
+        addShort(
+                "merger",
+                "Two model makers talk of a merger",
+                "Neither has confirmed it.",
+                Topic.BUSINESS,
+                30,
+                true,
+                "Bourse Daily");
+    }
+
+    Snapshot news() {
+        var feeds = List.of(
+                feed(1, "Preprint Server", FeedKind.RESEARCH, ""),
+                feed(2, "Coastal Wire", FeedKind.PUBLISHER, ""),
+                feed(3, "Almanac", FeedKind.PUBLISHER, ""),
+                feed(4, "Hillside Forum", FeedKind.COMMUNITY, ""),
+                feed(5, "Letters on Machines", FeedKind.NEWSLETTER, ""));
+        var broken = new FeedHealth(
+                4,
+                Validators.NONE,
+                "",
+                NOW,
+                NOW.minus(Duration.ofDays(12)),
+                5,
+                NOW.plusSeconds(9000),
+                "The server asks for patience (429).",
+                false);
+        return new Snapshot(
+                stories,
+                List.of(),
+                stories.stream().limit(5).map(Story::id).toList(),
+                statuses,
+                feeds,
+                Map.of(4L, broken),
+                storyFeeds,
+                Map.of(),
+                List.of(),
+                List.of(),
+                NOW.minusSeconds(180),
+                false,
+                false);
+    }
+
+    Map<String, Body> bodies() {
+        return bodies;
+    }
+
+    DemoDesk desk() {
+        return new DemoDesk(news(), bodies);
+    }
+
+    static Snapshot withStatuses(Snapshot news, Map<String, ReadingStatus> statuses) {
+        return with(news, news.stories(), statuses, news.collections(), news.offline());
+    }
+
+    static Snapshot withCollections(Snapshot news, Map<String, List<String>> collections) {
+        return with(news, news.stories(), news.statuses(), collections, news.offline());
+    }
+
+    static Snapshot withStories(Snapshot news, List<Story> stories) {
+        return with(news, stories, news.statuses(), news.collections(), news.offline());
+    }
+
+    static Snapshot offline(Snapshot news) {
+        return with(news, news.stories(), news.statuses(), news.collections(), true);
+    }
+
+    private static Snapshot with(
+            Snapshot news,
+            List<Story> stories,
+            Map<String, ReadingStatus> statuses,
+            Map<String, List<String>> collections,
+            boolean offline) {
+        return new Snapshot(
+                stories,
+                news.setAside(),
+                stories.stream().limit(5).map(Story::id).toList(),
+                statuses,
+                news.feeds(),
+                news.health(),
+                news.storyFeeds(),
+                collections,
+                news.editions(),
+                news.mutes(),
+                news.refreshed(),
+                offline,
+                news.welcome());
+    }
+
+    static Feed feed(long id, String title, FeedKind kind, String folder) {
+        return new Feed(
+                id, "https://feeds.example.org/" + id, title, "https://example.org/" + id, kind, folder, false, true);
+    }
+
+    private void addLanternStory() {
+        var lab = List.of(
+                "The model and its technical report are both published, and the licence is MIT, so that the community can build on weights and outputs freely.",
+                "Its training leaned on large-scale reinforcement learning after pre-training, with little labelled data, and performance on maths, code and reasoning tasks is reported to match a leading closed model.",
+                "Six distilled checkpoints, from 1.5 to 70 billion parameters, come with it; the 32B and 70B ones are reported to compare with a closed small model.",
+                "The final training run of the base model cost $5.6 million in rented hardware.",
+                "An API is offered at a price given per million input and output tokens, with a lower price where the prompt was cached.");
+        var wire = List.of(
+                "Weights and code of the Lantern model appeared on Monday under a licence that allows commercial use and distillation.",
+                "On maths and coding benchmarks it is on a par with a leading closed model, three independent groups said.",
+                "Outside analysts put the total cost at more than $500 million once earlier experiments and hardware are counted.");
+        var record = List.of(
+                "A bill in the assembly would prohibit importing AI developed abroad and exporting AI technology there.",
+                "The weights are licensed for commercial use and distillation, which the bill's authors call a loophole.");
+        body("a1", lab, true);
+        body("a2", wire, false);
+        body("a3", record, false);
+        var sources = List.of(
+                source(1, "a1", "Lantern Labs", "Lantern-R release", FeedKind.LAB, 26, 0),
+                source(
+                        2,
+                        "a2",
+                        "Coastal Wire",
+                        "Open model matches closed rivals, and reopens an argument",
+                        FeedKind.PUBLISHER,
+                        20,
+                        0),
+                source(
+                        3,
+                        "a3",
+                        "Statehouse Record",
+                        "Bill would bar trade in AI in both directions",
+                        FeedKind.PUBLISHER,
+                        2,
+                        0),
+                source(
+                        4,
+                        "a2",
+                        "Evening Courier",
+                        "Open model matches closed rivals, and reopens an argument",
+                        FeedKind.PUBLISHER,
+                        19,
+                        2));
+        var released = new Section(
+                "What was released",
+                List.of(
+                        statement(
+                                "R’s weights and code are published under the MIT licence, which allows commercial use and distillation.",
+                                Support.SEVERAL,
+                                at(1, "a1", lab, 0),
+                                at(3, "a3", record, 1)),
+                        statement(lab.get(1), Support.OWN, at(1, "a1", lab, 1)),
+                        statement(wire.get(1), Support.SEVERAL, at(1, "a1", lab, 1), at(2, "a2", wire, 1))));
+        var cost = new Section(
+                "The dispute over cost",
+                List.of(
+                        statement(
+                                "The final training run of the base model cost $5.6 million in rented hardware.",
+                                Support.OWN,
+                                at(1, "a1", lab, 3)),
+                        statement(wire.get(2), Support.ONE, at(2, "a2", wire, 2))));
+        var bill = new Section(
+                "What the assembly wants", List.of(statement(record.get(0), Support.ONE, at(3, "a3", record, 0))));
+        var differ = new Disagreement(
+                "cost of training",
+                Disagreement.Kind.CONFLICT,
+                List.of(
+                        new Disagreement.Value("$5.6 million", at(1, "a1", lab, 3)),
+                        new Disagreement.Value("more than $500 million", at(2, "a2", wire, 2))));
+        var summary = statement(
+                "A model that rivals closed systems now comes with open weights and a permissive licence; the question has moved from whether to how.",
+                Support.SEVERAL,
+                at(2, "a2", wire, 0));
+        var brief = new Brief(summary, List.of(released, cost, bill), List.of(differ), 1);
+        stories.add(new Story(
+                "lantern",
+                "Lantern’s open R model reopens the argument over how open AI should be",
+                "Coastal Wire",
+                Topic.OPEN_SOURCE,
+                sources,
+                brief,
+                hoursAgo(26),
+                hoursAgo(2),
+                "",
+                "",
+                42.5,
+                List.of(
+                        new RankReason(RankReason.Kind.INDEPENDENT_SOURCES, 12, "2"),
+                        new RankReason(RankReason.Kind.PRIMARY_SOURCE, 6, "Lantern Labs"),
+                        new RankReason(RankReason.Kind.FRESH, 8.4, "")),
+                ""));
+        var seen =
+                new ArrayList<>(brief.statements().stream().map(Statement::text).toList());
+        seen.remove(record.get(0));
+        seen.remove(wire.get(2));
+        statuses.put("lantern", new ReadingStatus("lantern", true, false, hoursAgo(10), seen, List.of("a1", "a2")));
+        storyFeeds.put("lantern", List.of(2L));
+    }
+
+    private void addShort(
+            String id, String headline, String summary, Topic topic, int hours, boolean read, String... publishers) {
+        var sources = new ArrayList<Source>();
+        for (int index = 0; index < publishers.length; index++) {
+            var article = id + index;
+            body(article, List.of(headline + ".", summary, "More is expected in the coming days."), false);
+            sources.add(source(index + 1, article, publishers[index], headline, FeedKind.PUBLISHER, hours + index, 0));
+        }
+        var text = List.of(headline + ".", summary);
+        var brief = new Brief(
+                statement(summary, Support.ONE, at(1, id + 0, text, 1)),
+                List.of(new Section(
+                        "What happened", List.of(statement(headline + ".", Support.ONE, at(1, id + 0, text, 0))))),
+                List.of(),
+                0);
+        stories.add(new Story(
+                id,
+                headline,
+                publishers[0],
+                topic,
+                sources,
+                brief,
+                hoursAgo(hours),
+                hoursAgo(hours),
+                "",
+                "",
+                10 - hours / 10.0,
+                List.of(),
+                ""));
+        if (read) {
+            statuses.put(id, new ReadingStatus(id, true, false, null, List.of(), List.of()));
+        }
+        storyFeeds.put(id, List.of((long) (Math.floorMod(id.hashCode(), 5) + 1)));
+    }
+
+    private void body(String article, List<String> paragraphs, boolean rich) {
+        var blocks = new ArrayList<Block>();
+        for (int index = 0; index < paragraphs.size(); index++) {
+            if (rich && index == 2) {
+                blocks.add(new Block.Heading("Smaller models", 2));
+            }
+            blocks.add(new Block.Paragraph(paragraphs.get(index)));
+        }
+        if (rich) {
+            blocks.add(new Block.Listing(
+                    List.of(
+                            new Block.Item("1.5 billion parameters, for a telephone", List.of(), 0, ""),
+                            new Block.Item("32 billion parameters, for a workstation", List.of(), 0, "")),
+                    false));
+            blocks.add(new Block.Quote("We would rather be read than believed.", List.of()));
+            blocks.add(new Block.Code("model = load(\"lantern-r\")\nprint(model.answer(\"why?\"))"));
+            blocks.add(new Block.Table(
+                    List.of(
+                            List.of("Model", "Maths", "Code"),
+                            List.of("Lantern-R", "79.8", "96.3"),
+                            List.of("Closed model", "79.2", "96.6")),
+                    true));
+            blocks.add(new Block.Image(
+                    "https://example.org/p.png",
+                    "A chart of scores by benchmark",
+                    "Scores on five benchmarks.",
+                    800,
+                    400));
+        }
+        bodies.put(article, new Body(blocks, article.endsWith("3") ? Completeness.EXCERPT : Completeness.FULL_TEXT));
+    }
+
+    private Citation at(int source, String article, List<String> paragraphs, int index) {
+        var quote = paragraphs.get(index);
+        int start = bodies.getOrDefault(article, Body.EMPTY).text().indexOf(quote);
+        return new Citation(
+                source, new Passage(article, start, start + quote.length(), quote), Citation.Standing.VERBATIM);
+    }
+
+    private static Statement statement(String text, Support support, Citation... citations) {
+        return new Statement(text, List.of(citations), support);
+    }
+
+    private static Source source(
+            int number, String article, String publisher, String title, FeedKind kind, int hours, int copyOf) {
+        return new Source(
+                number,
+                article,
+                publisher,
+                title,
+                "",
+                "https://example.org/" + article,
+                hoursAgo(hours),
+                kind,
+                article.endsWith("3") ? Completeness.EXCERPT : Completeness.FULL_TEXT,
+                copyOf);
+    }
+
+    private static Instant hoursAgo(int hours) {
+        return NOW.minus(Duration.ofHours(hours));
+    }
+}

@@ -1,0 +1,195 @@
+package org.footnote.ui;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.transform.Transform;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+
+/// A window on a screen that is not there: shows a desk, takes keys, saves pictures under `target/screens/`.
+final class FxScreen implements AutoCloseable {
+    private static final CountDownLatch STARTED = new CountDownLatch(1);
+    private static boolean starting;
+
+    final List<String> browsed = new ArrayList<>();
+    final Desk desk;
+    final WindowView window;
+    private final Stage stage;
+
+    private FxScreen(Desk desk, double width, double height, Locale locale, Clock clock) {
+        this.desk = desk;
+        window = onFx(() -> new WindowView(desk, new Words(locale), clock, new TestOutside(browsed), width, height));
+        stage = onFx(() -> {
+            var shown = new Stage();
+            shown.setScene(window.scene());
+            shown.show();
+            shown.requestFocus();
+            return shown;
+        });
+    }
+
+    static FxScreen open(Desk desk, double width, double height) {
+        return open(desk, width, height, Locale.UK, DemoEdition.CLOCK);
+    }
+
+    static FxScreen open(Desk desk, double width, double height, Locale locale, Clock clock) {
+        start();
+        var screen = new FxScreen(desk, width, height, locale, clock);
+        screen.settle();
+        return screen;
+    }
+
+    static synchronized void start() {
+        try {
+            if (!starting) {
+                starting = true;
+                Platform.startup(() -> {
+                    Platform.setImplicitExit(false);
+                    Fonts.load();
+                    ThemeStyle.install();
+                    STARTED.countDown();
+                });
+            }
+            if (!STARTED.await(60, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("JavaFX did not start");
+            }
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    static <T> T onFx(Callable<T> step) {
+        var result = new CompletableFuture<T>();
+        Platform.runLater(() -> {
+            try {
+                result.complete(step.call());
+            } catch (Throwable failure) {
+                result.completeExceptionally(failure);
+            }
+        });
+        try {
+            return result.get(60, TimeUnit.SECONDS);
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    void run(Runnable step) {
+        onFx(() -> {
+            step.run();
+            return true;
+        });
+        settle();
+    }
+
+    /// Lets a few frames pass.
+    void settle() {
+        for (int frame = 0; frame < 3; frame++) {
+            onFx(() -> {
+                window.scene().getRoot().applyCss();
+                window.scene().getRoot().layout();
+                return true;
+            });
+            pause(25);
+        }
+    }
+
+    void await(BooleanSupplier condition) {
+        for (int tries = 0; tries < 400; tries++) {
+            if (onFx(condition::getAsBoolean)) {
+                settle();
+                return;
+            }
+            pause(25);
+        }
+        throw new AssertionError("Waited ten seconds in vain");
+    }
+
+    private static void pause(long milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /// Types characters as a keyboard does.
+    void type(String characters) {
+        for (int at = 0; at < characters.length(); at++) {
+            var character = characters.substring(at, at + 1);
+            run(() -> fire(
+                    new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false)));
+        }
+    }
+
+    void press(KeyCode code) {
+        press(code, false, false);
+    }
+
+    void press(KeyCode code, boolean shift, boolean control) {
+        run(() -> {
+            fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, false, false));
+            fire(new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, shift, control, false, false));
+        });
+    }
+
+    private void fire(KeyEvent event) {
+        var owner = window.scene().getFocusOwner();
+        Event.fireEvent(owner == null ? window.scene() : owner, event);
+    }
+
+    WindowModel model() {
+        return window.model();
+    }
+
+    Scene scene() {
+        return window.scene();
+    }
+
+    /// Saves what is on the screen, at a scale, as `target/screens/<name>.png`.
+    void save(String name, double scale) {
+        settle();
+        var image = onFx(() -> {
+            var parameters = new SnapshotParameters();
+            parameters.setTransform(Transform.scale(scale, scale));
+            return window.scene().getRoot().snapshot(parameters, null);
+        });
+        var picture = new BufferedImage((int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                picture.setRGB(x, y, image.getPixelReader().getArgb(x, y));
+            }
+        }
+        try {
+            var folder = Files.createDirectories(Path.of("target", "screens"));
+            ImageIO.write(picture, "png", folder.resolve(name + ".png").toFile());
+        } catch (IOException unwritable) {
+            throw new IllegalStateException(unwritable);
+        }
+    }
+
+    @Override
+    public void close() {
+        onFx(() -> {
+            stage.close();
+            return true;
+        });
+    }
+}

@@ -1,0 +1,161 @@
+package org.footnote.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.concurrent.CountDownLatch;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.footnote.ui.FeedsModel.Choose;
+import org.junit.jupiter.api.Test;
+
+/// The pages and boxes beside the story: feeds, settings, first run, palette, keys, search, states of the list.
+class PagesScreenTest {
+    private final DemoDesk desk = new DemoEdition().desk();
+
+    @Test
+    void feedsPageFindsFeedAndAddsIt() {
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            screen.run(() -> screen.window.commands().run("feeds"));
+            screen.save("feeds-light", 1);
+            screen.run(() -> screen.model().feeds().find("https://harbour.example.org"));
+            screen.await(() -> screen.model().feeds().search().get() instanceof Choose);
+            screen.save("feeds-choice-light", 1);
+            screen.run(() -> screen.model()
+                    .feeds()
+                    .add(((Choose) screen.model().feeds().search().get())
+                            .candidates()
+                            .getFirst()));
+            screen.await(() -> screen.model().toast().shown().get() != null);
+            screen.save("feeds-added-light", 1);
+            assertTrue(desk.done.contains("add https://harbour.example.org/feed.xml"));
+            screen.press(KeyCode.Z, false, true);
+        }
+    }
+
+    @Test
+    void saysWhyThereIsNoFeed() {
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            screen.run(() -> screen.window.commands().run("feeds"));
+            screen.run(() -> screen.model().feeds().find("https://nothing.example.org"));
+            screen.await(() -> screen.model().feeds().search().get() instanceof FeedsModel.NotFound);
+            screen.save("feeds-notfound-light", 1);
+        }
+    }
+
+    @Test
+    void settingsApplyAtOnce() {
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            screen.run(() -> screen.window.commands().run("settings"));
+            screen.save("settings-light", 1);
+            screen.type("t");
+            screen.save("settings-dark", 1);
+            screen.press(KeyCode.EQUALS, false, true);
+            assertEquals(110, screen.model().settings().get().textSize());
+        }
+    }
+
+    @Test
+    void firstRunAsksOnce() {
+        desk.keep(desk.settings().withStarted(false));
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            screen.run(() -> screen.window.welcome());
+            screen.await(() -> screen.window.sheet().isOpen());
+            screen.save("firstrun-light", 1);
+            screen.press(KeyCode.ESCAPE);
+            assertTrue(screen.window.sheet().isOpen());
+            screen.run(() -> ((Button) screen.scene().lookup(".first-run .primary")).fire());
+            screen.await(() -> desk.settings().started());
+            assertFalse(screen.window.sheet().isOpen());
+        }
+    }
+
+    @Test
+    void paletteRunsWhatIsTyped() {
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            screen.press(KeyCode.P, true, true);
+            screen.save("palette-light", 1);
+            screen.run(() -> ((TextField) screen.scene().getFocusOwner()).setText("feeds"));
+            screen.press(KeyCode.ENTER);
+            assertTrue(screen.model().reading().page().get() instanceof ReadingModel.FeedsOpen);
+        }
+    }
+
+    @Test
+    void questionMarkShowsKeys() {
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            screen.type("?");
+            screen.save("keys-light", 1);
+            screen.press(KeyCode.ESCAPE);
+            assertFalse(screen.window.sheet().isOpen());
+        }
+    }
+
+    @Test
+    void searchMarksWhatItFound() {
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            screen.type("t/");
+            var field = (TextField) screen.scene().getFocusOwner();
+            screen.run(() -> field.setText("licence"));
+            screen.await(() -> screen.model().shelf().get() instanceof Shelf.Found);
+            screen.save("search-dark", 1);
+            screen.press(KeyCode.ESCAPE);
+            assertEquals(new Shelf.Today(), screen.model().shelf().get());
+        }
+    }
+
+    @Test
+    void statusTellsProgressFailureAndOffline() {
+        desk.holdRefresh = new CountDownLatch(1);
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            screen.type("r");
+            screen.await(() -> screen.model().refresh().isRunning());
+            screen.save("busy-light", 1);
+            screen.run(() -> screen.model().refresh().cancel());
+            screen.await(() -> !screen.model().refresh().isRunning());
+            desk.failing = true;
+            screen.type("r");
+            screen.await(() -> screen.model().refresh().state().get() instanceof RefreshModel.Failed);
+            screen.save("failed-light", 1);
+            desk.show(DemoEdition.offline(desk.news()));
+            screen.run(() -> screen.model().shelf().set(new Shelf.Saved()));
+            screen.save("empty-light", 1);
+        }
+    }
+
+    @Test
+    void marksAllReadAndTakesItBack() {
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            screen.type("A");
+            screen.await(() -> desk.news().unread().today() == 0
+                    && screen.model().toast().shown().get() != null);
+            screen.save("allread-light", 1);
+            screen.press(KeyCode.Z, false, true);
+            screen.await(() -> desk.news().unread().today() == 2);
+        }
+    }
+
+    @Test
+    void narrowWindowShowsOnePane() {
+        try (var screen = FxScreen.open(desk, 760, 900)) {
+            screen.save("narrow-list-light", 1);
+            screen.type("j");
+            screen.save("narrow-light", 1);
+            screen.press(KeyCode.ESCAPE);
+            screen.save("narrow-back-light", 1);
+        }
+    }
+
+    @Test
+    void findsWordsInThePage() {
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            screen.type("j");
+            screen.press(KeyCode.F, false, true);
+            screen.run(() -> ((TextField) screen.scene().getFocusOwner()).setText("model"));
+            screen.save("find-light", 1);
+            screen.press(KeyCode.ESCAPE);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.footnote.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Writes down what the window asks of the system.
+record TestOutside(List<String> browsed) implements Outside {
+    @Override
+    public void browse(String address) {
+        browsed.add(address);
+    }
+
+    @Override
+    public void print(List<PrintedStory.Paragraph> paragraphs) {
+        browsed.add("print " + paragraphs.size());
+    }
+
+    @Override
+    public Optional<Path> open(String title, String extension) {
+        return Optional.of(Path.of("feeds.opml"));
+    }
+
+    @Override
+    public Optional<Path> save(String title, String name) {
+        return Optional.of(Path.of(name));
+    }
+}
