@@ -1,35 +1,52 @@
 package org.footnote.story;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.footnote.model.Article;
 import org.footnote.model.FeedKind;
 import org.footnote.model.GroupingDecision;
 import org.footnote.model.Membership;
-import org.footnote.text.Terms;
 import org.jspecify.annotations.Nullable;
 
 /// Puts articles that report the same event together, one arrival after the other: the same input in the same order
 /// gives the same stories. Make one with [#StoryGrouper(Comparison)], give it what is stored with [#restore], then
 /// each refresh's new articles with [#group]. Not thread-safe: one owner calls it, from one thread at a time.
 public final class StoryGrouper {
-    private static final Duration QUIET = Duration.ofDays(10);
-    private static final double DAMPING_HOURS = 48;
-    private static final double JOIN = 0.24;
+    private static final double QUIET_HOURS = 240;
+    private static final double NEAR = 0.12;
 
+    private final Supplier<Judge> judges;
     private final Comparison comparison;
-    private final Map<String, Member> members = new LinkedHashMap<>();
-    private final Map<String, Integer> documents = new HashMap<>();
-    private final List<GroupingDecision> decisions = new ArrayList<>();
+    private final double freeHours;
+    private final Map<String, Member> members = new HashMap<>();
+    private final Map<String, Cluster> stories = new LinkedHashMap<>();
+    private final Map<String, String> closed = new HashMap<>();
+    private final Decisions decisions = new Decisions();
+    private final Moments moments = new Moments();
+    private final Neighbours neighbours = new Neighbours();
+    private final List<Member> fresh = new ArrayList<>();
+    private @Nullable Workings workings;
+    private int arrivals;
 
-    /// A grouper that knows no article yet.
+    private record Workings(FingerprintMaker maker, StoryCounts counts, Judge judge) {}
+
+    /// A grouper that knows no article yet. What it knows of words is read when the first article comes.
     public StoryGrouper(Comparison comparison) {
+        this(comparison, () -> new ForestJudge(Forest.load()), 72);
+    }
+
+    StoryGrouper(Comparison comparison, Supplier<Judge> judges, double freeHours) {
         this.comparison = comparison;
+        this.judges = judges;
+        this.freeHours = freeHours;
     }
 
     /// What is compared of an article.
@@ -60,138 +77,300 @@ public final class StoryGrouper {
                     article.address(),
                     article.published());
         }
-    }
 
-    private record Member(Item item, Map<String, Double> vector, String story) {
-        Member in(String other) {
-            return new Member(item, vector, other);
+        /// When, in hours since 1970; NaN if unknown.
+        double hours() {
+            return published == null ? Double.NaN : published.getEpochSecond() / 3600.0;
         }
     }
 
     /// Takes up where an earlier run stopped: the stored articles in the order in which they had arrived, the stories
     /// they are in, and everything the reader has decided. Articles of the last thirty days are enough.
     public void restore(List<Item> items, List<Membership> memberships, List<GroupingDecision> decided) {
-        var stories = new HashMap<String, String>();
-        memberships.forEach(membership -> stories.put(membership.article(), membership.story()));
-        decisions.addAll(decided);
+        decided.forEach(decisions::add);
+        var places = new HashMap<String, Membership>();
+        memberships.forEach(membership -> places.put(membership.article(), membership));
+        var settled = new ArrayList<Member>();
         for (var item : items) {
-            var story = stories.get(item.id());
-            if (story != null) {
-                members.put(item.id(), new Member(item, vector(item), story));
+            var place = places.get(item.id());
+            if (place != null && !members.containsKey(item.id())) {
+                if (moments.isDue(item.hours())) {
+                    settled.addAll(fresh);
+                    startOver();
+                }
+                var member = admit(item);
+                member.copyOf = members.get(place.copyOf());
+                fresh.add(member);
+            }
+        }
+        var clusters = new LinkedHashMap<String, List<Member>>();
+        settled.forEach(member -> clusters.computeIfAbsent(storyOf(places, member), missing -> new ArrayList<>())
+                .add(member));
+        clusters.forEach((id, list) -> put(Cluster.of(list), id));
+        close();
+        fresh.forEach(member -> join(member, storyOf(places, member)));
+    }
+
+    private static String storyOf(Map<String, Membership> places, Member member) {
+        var place = places.get(member.id);
+        return place == null ? "" : place.story();
+    }
+
+    /// Groups newly arrived articles, in this order; articles that are known already are passed over.
+    ///
+    /// @return where each of them belongs, and the new place of every earlier article that changed its story
+    public List<Membership> group(List<Item> arrived) {
+        var changed = new LinkedHashMap<String, Membership>();
+        for (var item : arrived) {
+            if (!members.containsKey(item.id()) && !closed.containsKey(item.id())) {
+                if (moments.isDue(item.hours())) {
+                    regroup(changed);
+                }
+                arrive(item, changed);
+            }
+        }
+        return List.copyOf(changed.values());
+    }
+
+    private void arrive(Item item, Map<String, Membership> changed) {
+        var member = admit(item);
+        member.copyOf = Syndication.original(member);
+        join(member, bestStory(member));
+        fresh.add(member);
+        note(member, changed);
+    }
+
+    private Workings workings() {
+        if (workings == null) {
+            var vocabulary = Vocabulary.load();
+            workings = new Workings(
+                    new FingerprintMaker(vocabulary, comparison), new StoryCounts(vocabulary.words()), judges.get());
+        }
+        return workings;
+    }
+
+    private Member admit(Item item) {
+        var print = workings().maker().of(item);
+        var rarities = workings().counts().rarities(print.words());
+        var member = new Member(arrivals++, item, print, rarities);
+        neighbours.add(member, moments.now());
+        workings().counts().add(member);
+        members.put(item.id(), member);
+        return member;
+    }
+
+    private void join(Member member, String story) {
+        var cluster = stories.get(story);
+        if (cluster == null) {
+            put(Cluster.of(List.of(member)), story);
+        } else {
+            var link = Cluster.linksOf(member).get(cluster);
+            cluster.add(member, link == null ? new Link() : link);
+            member.cluster = cluster;
+        }
+    }
+
+    private void put(Cluster cluster, String id) {
+        cluster.id = id;
+        cluster.members.forEach(member -> member.cluster = cluster);
+        stories.put(id, cluster);
+    }
+
+    private String bestStory(Member member) {
+        var single = Cluster.of(List.of(member));
+        var original = member.original().cluster;
+        if (original != null && !decisions.areApart(single, original)) {
+            return original.id;
+        }
+        var best = "";
+        var bestScore = 0.0;
+        for (var link : Cluster.linksOf(member).entrySet()) {
+            var score = decisions.areApart(single, link.getKey())
+                    ? 0
+                    : workings().judge().score(single, link.getKey(), link.getValue());
+            if (score >= Judge.ONE && score > bestScore) {
+                best = link.getKey().id;
+                bestScore = score;
+            }
+        }
+        return best.isEmpty() ? freeId(single) : best;
+    }
+
+    private String freeId(Cluster cluster) {
+        return cluster.members.stream()
+                .map(member -> "s-" + member.id)
+                .filter(id -> !stories.containsKey(id))
+                .findFirst()
+                .orElseGet(() -> "s-" + cluster.members.getFirst().id + "-" + arrivals);
+    }
+
+    private static void note(Member member, Map<String, Membership> changed) {
+        if (member.cluster != null) {
+            changed.put(
+                    member.id,
+                    new Membership(member.id, member.cluster.id, member.copyOf == null ? "" : member.copyOf.id));
+        }
+    }
+
+    private void regroup(Map<String, Membership> changed) {
+        var region = new LinkedHashSet<Cluster>();
+        fresh.forEach(member -> region.addAll(near(member)));
+        regroup(region, moments.now() - freeHours, changed);
+        startOver();
+        close();
+    }
+
+    private void startOver() {
+        fresh.clear();
+        workings().counts().forgetBefore(moments.now());
+    }
+
+    private static Set<Cluster> near(Member member) {
+        var near = new LinkedHashSet<Cluster>();
+        if (member.cluster != null) {
+            near.add(member.cluster);
+        }
+        for (var at = 0; at < member.earlier.length; at++) {
+            var story = member.earlier[at].cluster;
+            if (story != null && member.value(at, Kind.DAMPED) > NEAR) {
+                near.add(story);
+            }
+        }
+        return near;
+    }
+
+    private void regroup(Collection<Cluster> region, double freeSince, Map<String, Membership> changed) {
+        var before = new LinkedHashMap<Member, Cluster>();
+        var core = new LinkedHashSet<Member>();
+        for (var story : region) {
+            stories.remove(story.id);
+            story.members.forEach(member -> before.put(member, story));
+            story.members.stream().filter(member -> member.hours < freeSince).forEach(core::add);
+        }
+        var units = Units.of(before, core, decisions);
+        var found = Agglomeration.of(units, this::judged);
+        for (var cluster : Identity.carryOver(found, before, core, this::freeId)) {
+            put(Cluster.of(cluster.members), cluster.id);
+        }
+        before.forEach((member, story) -> {
+            if (member.cluster == null || !member.cluster.id.equals(story.id)) {
+                note(member, changed);
+            }
+        });
+    }
+
+    private double judged(Cluster first, Cluster second, Link link) {
+        return decisions.areApart(first, second) ? 0 : workings().judge().score(first, second, link);
+    }
+
+    private void close() {
+        var quiet = stories.values().stream()
+                .filter(story -> story.isDated() && story.latest < moments.now() - QUIET_HOURS)
+                .toList();
+        for (var story : quiet) {
+            stories.remove(story.id);
+            for (var member : story.members) {
+                member.cluster = null;
+                members.remove(member.id);
+                closed.put(member.id, story.id);
             }
         }
     }
 
-    /// Groups newly arrived articles, in this order.
-    ///
-    /// @return where each of them belongs, and the new place of every earlier article that changed its story
-    public List<Membership> group(List<Item> arrived) {
-        var changed = new ArrayList<Membership>();
-        for (var item : arrived) {
-            var vector = vector(item);
-            var story = bestStory(item, vector);
-            members.put(item.id(), new Member(item, vector, story));
-            changed.add(new Membership(item.id(), story, ""));
-        }
-        return changed;
-    }
-
-    /// Obeys a decision of the reader from now on.
+    /// Obeys a decision of the reader from now on: "same story" makes the stories of both articles one, under the id
+    /// of the older; "not this story" takes the first article, and what has to stay with it, out of the story.
     ///
     /// @return the articles that changed their story by it
     public List<Membership> decide(GroupingDecision decision) {
         decisions.add(decision);
         var first = members.get(decision.first());
         var second = members.get(decision.second());
-        if (first == null || second == null || first.story().equals(second.story()) == decision.together()) {
-            return List.of();
+        if (first == null || second == null) {
+            return decision.together() ? reopen(decision) : List.of();
         }
-        return List.of(move(second, decision.together() ? first.story() : storyOf(second.item())));
+        return decision.together() ? unite(first, second) : separate(first, second);
     }
 
-    /// Forgets a decision.
+    /// Forgets a decision. What was put together falls into what it would be without it; what was taken out goes back.
     ///
     /// @return the articles that changed their story by it
     public List<Membership> undo(GroupingDecision decision) {
         decisions.remove(decision);
-        return List.of();
-    }
-
-    private Membership move(Member member, String story) {
-        members.put(member.item().id(), member.in(story));
-        return new Membership(member.item().id(), story, "");
-    }
-
-    private String bestStory(Item item, Map<String, Double> vector) {
-        var best = storyOf(item);
-        var bestScore = JOIN;
-        var scores = new LinkedHashMap<String, Double>();
-        for (var member : members.values()) {
-            scores.merge(member.story(), similarity(item, vector, member), Math::max);
+        var first = members.get(decision.first());
+        var second = members.get(decision.second());
+        if (first == null || second == null || first.cluster == null || second.cluster == null) {
+            return List.of();
         }
-        for (var score : scores.entrySet()) {
-            if (score.getValue() >= bestScore && !keptApart(item, score.getKey())) {
-                best = score.getKey();
-                bestScore = score.getValue();
-            }
+        if (!decision.together()) {
+            var alone = first.cluster.members.stream().allMatch(member -> isBound(member, first));
+            return alone ? unite(second, first) : List.of();
         }
-        return best;
+        var changed = new LinkedHashMap<String, Membership>();
+        regroup(List.of(first.cluster), Double.NEGATIVE_INFINITY, changed);
+        return List.copyOf(changed.values());
     }
 
-    private boolean keptApart(Item item, String story) {
-        return decisions.stream()
-                .filter(decision -> !decision.together())
-                .anyMatch(decision -> isIn(otherOf(decision, item.id()), story));
+    private boolean isBound(Member member, Member other) {
+        return decisions.root(member.id).equals(decisions.root(other.id));
     }
 
-    private static String otherOf(GroupingDecision decision, String article) {
-        if (decision.first().equals(article)) {
-            return decision.second();
+    private List<Membership> unite(Member first, Member second) {
+        var one = first.cluster;
+        var other = second.cluster;
+        if (one == null || other == null || one == other) {
+            return List.of();
         }
-        return decision.second().equals(article) ? decision.first() : "";
+        var moving = decisions.areApart(one, other)
+                ? other.members.stream()
+                        .filter(member -> isBound(member, second))
+                        .toList()
+                : other.members;
+        var kept = moving.size() < other.size() || one.number() < other.number() ? one : other;
+        var before = kept == one ? moving : one.members;
+        return move(List.copyOf(before), kept == one ? other : one, kept);
     }
 
-    private boolean isIn(String article, String story) {
-        var member = members.get(article);
-        return member != null && member.story().equals(story);
-    }
-
-    private static String storyOf(Item item) {
-        return "s-" + item.id();
-    }
-
-    private static double similarity(Item item, Map<String, Double> vector, Member member) {
-        var hours = 0.0;
-        if (item.published() != null && member.item().published() != null) {
-            var apart = Duration.between(item.published(), member.item().published())
-                    .abs();
-            if (apart.compareTo(QUIET) > 0) {
-                return 0;
-            }
-            hours = apart.toMinutes() / 60.0;
+    private List<Membership> separate(Member first, Member second) {
+        var story = first.cluster;
+        if (story == null || story != second.cluster) {
+            return List.of();
         }
-        var product = 0.0;
-        for (var entry : vector.entrySet()) {
-            product += entry.getValue() * member.vector().getOrDefault(entry.getKey(), 0.0);
+        var leaving =
+                story.members.stream().filter(member -> isBound(member, first)).toList();
+        return move(leaving, story, null);
+    }
+
+    /// Moves members of a story to another one, or to a new one where that is null.
+    private List<Membership> move(List<Member> moving, Cluster from, @Nullable Cluster to) {
+        var staying =
+                from.members.stream().filter(member -> !moving.contains(member)).toList();
+        stories.remove(from.id);
+        if (!staying.isEmpty()) {
+            put(Cluster.of(staying), from.id);
         }
-        return product * Math.exp(-hours / DAMPING_HOURS);
+        var all = new ArrayList<>(moving);
+        if (to != null) {
+            all.addAll(to.members);
+        }
+        var cluster = Cluster.of(all);
+        put(cluster, to == null ? freeId(cluster) : to.id);
+        var changed = new LinkedHashMap<String, Membership>();
+        moving.forEach(member -> note(member, changed));
+        return List.copyOf(changed.values());
     }
 
-    private Map<String, Double> vector(Item item) {
-        var counts = new LinkedHashMap<String, Integer>();
-        Terms.of(item.title()).forEach(term -> counts.merge(term, 2, Integer::sum));
-        var text = comparison == Comparison.FULL && !item.body().isEmpty() ? item.body() : item.summary();
-        Terms.of(text).forEach(term -> counts.merge(term, 1, Integer::sum));
-        counts.keySet().forEach(term -> documents.merge(term, 1, Integer::sum));
-        var vector = new LinkedHashMap<String, Double>();
-        counts.forEach((term, count) -> vector.put(term, (1 + Math.log(count)) * rarity(term)));
-        var length = Math.sqrt(
-                vector.values().stream().mapToDouble(weight -> weight * weight).sum());
-        vector.replaceAll((term, weight) -> weight / length);
-        return vector;
-    }
-
-    private double rarity(String term) {
-        return Math.log((members.size() + 2.0) / documents.getOrDefault(term, 0)) + 0.5;
+    /// Puts an article, with its story, into the closed story of another.
+    private List<Membership> reopen(GroupingDecision decision) {
+        var past = closed.getOrDefault(decision.first(), closed.getOrDefault(decision.second(), ""));
+        var live = members.getOrDefault(decision.first(), members.get(decision.second()));
+        if (past.isEmpty() || live == null || live.cluster == null || live.cluster.id.equals(past)) {
+            return List.of();
+        }
+        var story = live.cluster;
+        stories.remove(story.id);
+        put(story, past);
+        var changed = new LinkedHashMap<String, Membership>();
+        story.members.forEach(member -> note(member, changed));
+        return List.copyOf(changed.values());
     }
 }

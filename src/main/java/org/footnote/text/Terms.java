@@ -28,20 +28,37 @@ public final class Terms {
 
     private Terms() {}
 
+    /// A word of a text.
+    ///
+    /// @param written as it stands in the text
+    /// @param stem what it is compared by, "" for a function word
+    /// @param start where it stands
+    public record Term(String written, String stem, int start) {}
+
     /// The terms of a text in reading order, repeats included; hyphenated words are split.
     public static List<String> of(String text) {
-        var terms = new ArrayList<String>();
+        return words(text).stream()
+                .map(Term::stem)
+                .filter(stem -> !stem.isEmpty())
+                .toList();
+    }
+
+    /// All words of a text in reading order, function words included.
+    public static List<Term> words(String text) {
+        var terms = new ArrayList<Term>();
         var words = WORD.matcher(text);
         while (words.find()) {
-            var word = words.group().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-            if (word.endsWith("'s")) {
-                word = word.substring(0, word.length() - 2);
-            }
-            if ((word.length() > 1 && !STOP.contains(word)) || isDigit(word)) {
-                terms.add(stem(word));
-            }
+            terms.add(new Term(words.group(), stemOf(words.group()), words.start()));
         }
         return terms;
+    }
+
+    private static String stemOf(String written) {
+        var word = written.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        if (word.endsWith("'s")) {
+            word = word.substring(0, word.length() - 2);
+        }
+        return (word.length() > 1 && !STOP.contains(word)) || isDigit(word) ? stem(word) : "";
     }
 
     private static boolean isDigit(String word) {

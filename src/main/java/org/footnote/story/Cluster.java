@@ -1,0 +1,131 @@
+package org.footnote.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Articles that belong together, in order of arrival, with the sums that comparing needs. A story of the active window
+/// is a cluster with an id.
+final class Cluster {
+    static final Comparator<Member> BY_ARRIVAL = Comparator.comparingInt(member -> member.number);
+
+    final List<Member> members = new ArrayList<>();
+    final double[] self = new double[Kind.COUNT];
+    final float[] meaning = new float[WordVectors.COLUMNS];
+    String id = "";
+    int dated;
+    int summaries;
+    int numbered;
+    double roundUps;
+    double hours;
+    double earliest = Double.POSITIVE_INFINITY;
+    double latest = Double.NEGATIVE_INFINITY;
+
+    /// A cluster of these articles, which need not stand in order.
+    static Cluster of(List<Member> members) {
+        var cluster = new Cluster();
+        var before = new IdentityHashMap<Member, Boolean>();
+        members.stream().sorted(BY_ARRIVAL).forEach(member -> {
+            var link = new Link();
+            for (var at = 0; at < member.earlier.length; at++) {
+                if (before.containsKey(member.earlier[at])) {
+                    link.add(member.values, at * Kind.COUNT);
+                }
+            }
+            cluster.add(member, link);
+            before.put(member, true);
+        });
+        return cluster;
+    }
+
+    /// Adds an article, given what links it to those already here.
+    void add(Member member, Link link) {
+        members.add(member);
+        for (var kind = 0; kind < Kind.COUNT; kind++) {
+            self[kind] += 2 * link.sums[kind];
+        }
+        var print = member.print;
+        count(Kind.WORDS, print.words().length == 0 ? 0 : 1);
+        count(Kind.TITLE, member.titleMass > 0 ? 1 : 0);
+        count(Kind.STORY, print.words().length == 0 ? 0 : 1);
+        count(Kind.GRAMS, print.grams().isEmpty() ? 0 : 1);
+        count(Kind.PAIRS, print.pairs().isEmpty() ? 0 : 1);
+        count(Kind.NAMES, print.names().isEmpty() ? 0 : 1);
+        count(Kind.ENTITIES, print.entities().isEmpty() ? 0 : 1);
+        count(Kind.NUMBERS, print.numbers().isEmpty() ? 0 : 1);
+        count(Kind.COVER, 1);
+        count(Kind.TITLES, 1);
+        count(Kind.RARE, member.rare);
+        count(Kind.RAREST, member.rarest);
+        for (var column = 0; column < meaning.length; column++) {
+            meaning[column] += print.meaning()[column];
+        }
+        summaries += print.hasSummary() ? 1 : 0;
+        numbered += print.numbers().isEmpty() ? 0 : 1;
+        roundUps += print.roundUp();
+        if (member.isDated()) {
+            dated++;
+            hours += member.hours;
+            earliest = Math.min(earliest, member.hours);
+            latest = Math.max(latest, member.hours);
+        }
+    }
+
+    private void count(Kind kind, double value) {
+        self[kind.index()] += value;
+    }
+
+    /// The cluster that the two make together, given what links them.
+    static Cluster merged(Cluster first, Cluster second, Link link) {
+        var cluster = new Cluster();
+        cluster.members.addAll(first.members);
+        cluster.members.addAll(second.members);
+        cluster.members.sort(BY_ARRIVAL);
+        for (var kind = 0; kind < Kind.COUNT; kind++) {
+            cluster.self[kind] = first.self[kind] + second.self[kind] + 2 * link.sums[kind];
+        }
+        for (var column = 0; column < cluster.meaning.length; column++) {
+            cluster.meaning[column] = first.meaning[column] + second.meaning[column];
+        }
+        cluster.dated = first.dated + second.dated;
+        cluster.summaries = first.summaries + second.summaries;
+        cluster.numbered = first.numbered + second.numbered;
+        cluster.roundUps = first.roundUps + second.roundUps;
+        cluster.hours = first.hours + second.hours;
+        cluster.earliest = Math.min(first.earliest, second.earliest);
+        cluster.latest = Math.max(first.latest, second.latest);
+        return cluster;
+    }
+
+    /// What links an article to each cluster that its earlier neighbours are in, in order of those neighbours.
+    static Map<Cluster, Link> linksOf(Member member) {
+        var links = new LinkedHashMap<Cluster, Link>();
+        for (var at = 0; at < member.earlier.length; at++) {
+            var cluster = member.earlier[at].cluster;
+            if (cluster != null) {
+                links.computeIfAbsent(cluster, missing -> new Link()).add(member.values, at * Kind.COUNT);
+            }
+        }
+        return links;
+    }
+
+    int size() {
+        return members.size();
+    }
+
+    /// Number of the first article.
+    int number() {
+        return members.getFirst().number;
+    }
+
+    boolean isDated() {
+        return dated > 0;
+    }
+
+    double meanHours() {
+        return dated == 0 ? Double.NaN : hours / dated;
+    }
+}

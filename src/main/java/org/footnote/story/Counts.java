@@ -1,0 +1,58 @@
+package org.footnote.story;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.zip.GZIPInputStream;
+
+/// In how many of the [#ITEMS] feed items that the program was built with a word, a pair of words or a piece of a word
+/// stands. Keys are the hash codes of the strings; what is absent counts as 0.
+final class Counts {
+    /// The number of feed items that were counted.
+    static final int ITEMS = 17_622;
+
+    private static final int SLOTS = 1 << 16;
+
+    private final int[] keys = new int[SLOTS];
+    private final short[] counts = new short[SLOTS];
+
+    private Counts() {}
+
+    /// Reads a table that is shipped with the program: lines of string, tab, count.
+    static Counts load(String resource) {
+        var counts = new Counts();
+        var stream = Objects.requireNonNull(Counts.class.getResourceAsStream(resource), resource);
+        try (var reader = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(stream, 1 << 16), StandardCharsets.UTF_8))) {
+            for (var line = reader.readLine(); line != null; line = reader.readLine()) {
+                var tab = line.lastIndexOf('\t');
+                counts.put(line.substring(0, tab).hashCode(), Integer.parseInt(line, tab + 1, line.length(), 10));
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(resource, unreadable);
+        }
+        return counts;
+    }
+
+    /// How many items have the string with this hash code.
+    int of(int key) {
+        return counts[slot(key)];
+    }
+
+    private void put(int key, int count) {
+        var slot = slot(key);
+        keys[slot] = key;
+        counts[slot] = (short) Math.min(count, Short.MAX_VALUE);
+    }
+
+    private int slot(int key) {
+        var slot = (key * 0x9E3779B9) >>> 16;
+        while (counts[slot] != 0 && keys[slot] != key) {
+            slot = (slot + 1) & (SLOTS - 1);
+        }
+        return slot;
+    }
+}

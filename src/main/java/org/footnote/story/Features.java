@@ -1,0 +1,132 @@
+package org.footnote.story;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What the judge of two clusters looks at, as numbers in a fixed order.
+final class Features {
+    private static final double FARTHEST_DAYS = 10;
+
+    /// Kinds of which the likeness of the centres, the mean over pairs and the maximum are looked at.
+    private static final List<Kind> THREEFOLD = List.of(
+            Kind.WORDS,
+            Kind.TITLE,
+            Kind.GRAMS,
+            Kind.PAIRS,
+            Kind.NAMES,
+            Kind.ENTITIES,
+            Kind.NUMBERS,
+            Kind.STORY,
+            Kind.COVER,
+            Kind.RARE,
+            Kind.RAREST,
+            Kind.TITLES);
+
+    /// The names of the features, in order.
+    static final List<String> NAMES = names();
+
+    static final int COUNT = NAMES.size();
+
+    private Features() {}
+
+    private static List<String> names() {
+        var names = new ArrayList<String>();
+        for (var kind : THREEFOLD) {
+            names.addAll(List.of(kind + " centre", kind + " mean", kind + " most"));
+        }
+        names.addAll(List.of(
+                "MEANING centre",
+                "MEANING mean",
+                "MEANING most",
+                "DAMPED centre",
+                "DAMPED most",
+                "MASS mean",
+                "MASS most",
+                "smaller size",
+                "larger size",
+                "gap",
+                "distance",
+                "span",
+                "dated",
+                "smaller share of summaries",
+                "larger share of summaries",
+                "share of numbers",
+                "number clashes",
+                "version clashes",
+                "smaller share of round-ups",
+                "larger share of round-ups",
+                "MEANING damped"));
+        return List.copyOf(names);
+    }
+
+    /// All features of two clusters.
+    static double[] of(Cluster first, Cluster second, Link link) {
+        var features = new double[COUNT];
+        double pairs = (double) first.size() * second.size();
+        var at = 0;
+        for (var kind : THREEFOLD) {
+            features[at++] = centre(first, second, link, kind);
+            features[at++] = link.sum(kind) / pairs;
+            features[at++] = link.max(kind);
+        }
+        var meaning = Similarity.dot(first.meaning, second.meaning);
+        var meaningCentre = meaningCentre(first, second);
+        features[at++] = meaningCentre;
+        features[at++] = meaning / pairs;
+        features[at++] = link.max(Kind.MEANING);
+        features[at++] = dampedCentre(first, second, link);
+        features[at++] = link.max(Kind.DAMPED);
+        features[at++] = Math.log1p(link.sum(Kind.MASS) / pairs);
+        features[at++] = Math.log1p(link.max(Kind.MASS));
+        features[at++] = Math.log(Math.min(first.size(), second.size()));
+        features[at++] = Math.log(Math.max(first.size(), second.size()));
+        var dated = first.isDated() && second.isDated();
+        features[at++] = dated ? days(gap(first, second)) : 0;
+        features[at++] = dated ? days(Math.abs(first.meanHours() - second.meanHours())) : 0;
+        features[at++] = dated ? days(span(first, second)) : 0;
+        features[at++] = dated ? 1 : 0;
+        var summaries = (double) first.summaries / first.size();
+        var others = (double) second.summaries / second.size();
+        features[at++] = Math.min(summaries, others);
+        features[at++] = Math.max(summaries, others);
+        features[at++] = Math.min((double) first.numbered / first.size(), (double) second.numbered / second.size());
+        features[at++] = link.sum(Kind.NUMBER_CLASH) / pairs;
+        features[at++] = link.sum(Kind.VERSION_CLASH) / pairs;
+        features[at++] = Math.min(first.roundUps / first.size(), second.roundUps / second.size());
+        features[at++] = Math.max(first.roundUps / first.size(), second.roundUps / second.size());
+        features[at] = meaningCentre * Similarity.damping(first.meanHours(), second.meanHours());
+        return features;
+    }
+
+    /// The likeness of two clusters' centres: their pairs' sum over the mean of their own.
+    static double centre(Cluster first, Cluster second, Link link, Kind kind) {
+        return ratio(link.sum(kind), first.self[kind.index()] * second.self[kind.index()]);
+    }
+
+    static double dampedCentre(Cluster first, Cluster second, Link link) {
+        var words = Kind.WORDS.index();
+        return ratio(link.sum(Kind.DAMPED), first.self[words] * second.self[words]);
+    }
+
+    static double meaningCentre(Cluster first, Cluster second) {
+        var own = (double) Similarity.dot(first.meaning, first.meaning);
+        return ratio(
+                Similarity.dot(first.meaning, second.meaning), own * Similarity.dot(second.meaning, second.meaning));
+    }
+
+    private static double ratio(double sum, double squares) {
+        return squares <= 0 ? 0 : sum / Math.sqrt(squares);
+    }
+
+    private static double gap(Cluster first, Cluster second) {
+        return Math.max(0, Math.max(first.earliest, second.earliest) - Math.min(first.latest, second.latest));
+    }
+
+    private static double span(Cluster first, Cluster second) {
+        return Math.max(first.latest, second.latest) - Math.min(first.earliest, second.earliest);
+    }
+
+    private static double days(double hours) {
+        return Math.min(FARTHEST_DAYS, hours / 24);
+    }
+}

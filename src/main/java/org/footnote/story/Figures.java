@@ -1,0 +1,59 @@
+package org.footnote.story;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The numbers that stand in a text, with their units.
+final class Figures {
+    private static final Pattern FIGURE = Pattern.compile(
+            "(?<![\\p{L}\\d.-])[$\u20ac\u00a3\u00a5]?(\\d[\\d,]*(?:\\.\\d+)?)"
+                    + "(?:[ -]?(%|per ?cent|thousand|million|billion|trillion|bn|mn|tn|[kmbt])(?![\\p{L}\\d]))?",
+            Pattern.CASE_INSENSITIVE);
+    private static final int SMALLEST_PLAIN = 10;
+
+    private Figures() {}
+
+    /// Every figure of the text, each of weight 1.
+    static Map<Integer, Double> weights(String text) {
+        var weights = new LinkedHashMap<Integer, Double>();
+        var figures = FIGURE.matcher(text);
+        while (figures.find()) {
+            weights.put((number(figures) + unit(figures.group(2))).hashCode(), 1.0);
+        }
+        return weights;
+    }
+
+    /// The figures of a text by unit; plain numbers below ten, which count things, are left out.
+    static Map<String, Set<String>> byUnit(String text) {
+        var found = new TreeMap<String, Set<String>>();
+        var figures = FIGURE.matcher(text);
+        while (figures.find()) {
+            var unit = unit(figures.group(2));
+            if (!unit.isEmpty()
+                    || number(figures).length()
+                            >= String.valueOf(SMALLEST_PLAIN).length()) {
+                found.computeIfAbsent(unit, missing -> new TreeSet<>()).add(number(figures));
+            }
+        }
+        return found;
+    }
+
+    private static String number(Matcher figures) {
+        return figures.group(1).replace(",", "");
+    }
+
+    private static String unit(@Nullable String written) {
+        if (written == null) {
+            return "";
+        }
+        var unit = written.toLowerCase(Locale.ROOT);
+        return unit.startsWith("per") ? "%" : unit.substring(0, 1).replace("t", unit.equals("thousand") ? "k" : "t");
+    }
+}

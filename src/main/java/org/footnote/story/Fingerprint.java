@@ -1,0 +1,38 @@
+package org.footnote.story;
+
+import java.util.Map;
+import java.util.Set;
+
+/// What is compared of an article, worked out once from its words alone. Immutable but for its arrays, which nobody
+/// changes.
+///
+/// @param words hash codes of its stems, ascending
+/// @param weights of the words, length 1 altogether
+/// @param title weights of the words of the title, 0 for others, length 1 altogether
+/// @param counts 1 + ln of how often each word stands, titles counted twice
+/// @param pairs neighbouring words
+/// @param grams runs of four characters
+/// @param meaning direction of its words' meaning, length 1 (or 0)
+/// @param names names of two or more words, and words with digits
+/// @param entities single capitalised words
+/// @param numbers numbers with their units
+/// @param titleNumbers numbers of the title by unit
+/// @param versions versions by what has them, as the title and summary name them
+/// @param roundUp how much the title looks like a list, a newsletter, a test or a piece of advice, 0 to 1
+/// @param hasSummary whether there is more than a title
+@SuppressWarnings("ArrayRecordComponent") // never compared as a whole; tens of thousands are kept
+record Fingerprint(
+        int[] words,
+        float[] weights,
+        float[] title,
+        float[] counts,
+        SparseVector pairs,
+        SparseVector grams,
+        float[] meaning,
+        SparseVector names,
+        SparseVector entities,
+        SparseVector numbers,
+        Map<String, Set<String>> titleNumbers,
+        Map<String, Set<String>> versions,
+        double roundUp,
+        boolean hasSummary) {}

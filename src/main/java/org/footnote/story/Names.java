@@ -1,0 +1,182 @@
+package org.footnote.story;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.footnote.text.Terms.Term;
+
+/// The names that stand in a text: told by their capitals, where a text does not capitalise every word.
+final class Names {
+    private static final double MOSTLY = 0.6;
+    private static final Pattern VERSION = Pattern.compile(
+            "\\b(\\p{Lu}[\\p{L}]*|\\p{Ll}+\\p{Lu}\\p{L}*)[- ]?v?(\\d{1,3}(?:\\.\\d+)*[a-z]?)(?![\\d%,]|\\.\\d)"
+                    + "(?:[- ](?i:(mini|nano|pro|max|ultra|turbo|flash|lite|preview|vl|plus|air|large|small|medium|coder"
+                    + "|math|omni|vision|audio|video|image|reasoning|thinking)\\b))?");
+    private static final Set<String> NO_PRODUCT = Set.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "jun",
+            "jul",
+            "aug",
+            "sep",
+            "sept",
+            "oct",
+            "nov",
+            "dec",
+            "top",
+            "the",
+            "at",
+            "in",
+            "on",
+            "over",
+            "of",
+            "for",
+            "about",
+            "after",
+            "only",
+            "than",
+            "us",
+            "a",
+            "by",
+            "to",
+            "and",
+            "with");
+
+    private Names() {}
+
+    /// Names of two or more capitalised words in a row, and words with digits; each weighs what its rarest word does.
+    static Map<Integer, Double> spans(
+            String title, List<Term> titleWords, String text, List<Term> words, Vocabulary vocabulary) {
+        var weights = new LinkedHashMap<Integer, Double>();
+        if (!isHeadlineCase(titleWords)) {
+            collectSpans(title, titleWords, vocabulary, weights);
+        }
+        collectSpans(text, words, vocabulary, weights);
+        return weights;
+    }
+
+    /// Single words with a capital inside a sentence, each weighing what it is rare.
+    static Map<Integer, Double> entities(
+            String title, List<Term> titleWords, String text, List<Term> words, Vocabulary vocabulary) {
+        var weights = new LinkedHashMap<Integer, Double>();
+        if (!isHeadlineCase(titleWords)) {
+            collectEntities(title, titleWords, vocabulary, weights);
+        }
+        collectEntities(text, words, vocabulary, weights);
+        return weights;
+    }
+
+    /// The versions that a text names, by what has them: "GPT-5.5 mini" gives gpt: 5.5 mini.
+    static Map<String, Set<String>> versions(String text) {
+        var found = new TreeMap<String, Set<String>>();
+        var versions = VERSION.matcher(text);
+        while (versions.find()) {
+            var name = versions.group(1).toLowerCase(Locale.ROOT);
+            if (!NO_PRODUCT.contains(name)) {
+                var kind =
+                        versions.group(3) == null ? "" : " " + versions.group(3).toLowerCase(Locale.ROOT);
+                found.computeIfAbsent(name, missing -> new TreeSet<>()).add(versions.group(2) + kind);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isHeadlineCase(List<Term> words) {
+        var telling = words.stream().filter(word -> !word.stem().isEmpty()).toList();
+        var capital = telling.stream().filter(Names::isCapital).count();
+        return capital > MOSTLY * telling.size();
+    }
+
+    private static boolean isCapital(Term word) {
+        return Character.isUpperCase(word.written().charAt(0)) || hasInnerCapital(word);
+    }
+
+    private static boolean hasInnerCapital(Term word) {
+        return word.written().chars().skip(1).anyMatch(Character::isUpperCase);
+    }
+
+    private static boolean hasDigit(Term word) {
+        return word.written().chars().anyMatch(Character::isDigit)
+                && word.written().chars().anyMatch(Character::isLetter);
+    }
+
+    private static void collectSpans(
+            String text, List<Term> words, Vocabulary vocabulary, Map<Integer, Double> weights) {
+        var key = 0;
+        var length = 0;
+        var rarest = 0.0;
+        for (var at = 0; at <= words.size(); at++) {
+            var goes = at < words.size()
+                    && isCapital(words.get(at))
+                    && !words.get(at).stem().isEmpty()
+                    && (length == 0 || follows(text, words.get(at - 1), words.get(at)));
+            if (!goes) {
+                if (length >= 2) {
+                    weights.put(key, rarest);
+                }
+                key = 0;
+                length = 0;
+                rarest = 0;
+            }
+            if (at < words.size() && !words.get(at).stem().isEmpty()) {
+                var word = words.get(at);
+                var rarity = rarity(word, vocabulary);
+                if (isCapital(word)) {
+                    key = key * 31 + word.stem().hashCode();
+                    length++;
+                    rarest = Math.max(rarest, rarity);
+                }
+                if (hasDigit(word)) {
+                    weights.put(word.stem().hashCode(), rarity);
+                }
+            }
+        }
+    }
+
+    private static void collectEntities(
+            String text, List<Term> words, Vocabulary vocabulary, Map<Integer, Double> weights) {
+        for (var word : words) {
+            if (!word.stem().isEmpty()
+                    && isCapital(word)
+                    && (hasInnerCapital(word) || hasDigit(word) || !opensSentence(text, word))) {
+                weights.put(word.stem().hashCode(), rarity(word, vocabulary));
+            }
+        }
+    }
+
+    private static double rarity(Term word, Vocabulary vocabulary) {
+        return Vocabulary.rarity(vocabulary.words().of(word.stem().hashCode()));
+    }
+
+    private static boolean follows(String text, Term before, Term word) {
+        var end = before.start() + before.written().length();
+        return word.start() - end == 1 && (text.charAt(end) == ' ' || text.charAt(end) == '-');
+    }
+
+    private static boolean opensSentence(String text, Term word) {
+        var at = word.start() - 1;
+        while (at >= 0 && " \"'\u201c\u2018(".indexOf(text.charAt(at)) >= 0) {
+            at--;
+        }
+        return at < 0 || ".!?:\n\u2026".indexOf(text.charAt(at)) >= 0;
+    }
+}

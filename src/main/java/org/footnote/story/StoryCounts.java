@@ -1,0 +1,85 @@
+package org.footnote.story;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// In how many stories of the last ten days a word stands, so that a word of one big story counts as rare and one of
+/// ten
+/// stories does not. Stories are told apart roughly here, by an article's nearest neighbour, so that the counts depend
+/// on
+/// nothing but the order of arrival.
+final class StoryCounts {
+    private static final double SAME_STORY = 0.22;
+    private static final double KEPT_HOURS = 240;
+    private static final double STEADINESS = 1000;
+
+    private final Counts background;
+    private final Map<Integer, Integer> stories = new HashMap<>();
+    private final Deque<Counted> counted = new ArrayDeque<>();
+    private int known;
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and small
+    private record Counted(double hours, int[] words, boolean opened) {}
+
+    StoryCounts(Counts background) {
+        this.background = background;
+    }
+
+    /// How rare each of these words is, among the counted items and the stories known.
+    float[] rarities(int[] words) {
+        var weight = Counts.ITEMS / (known + STEADINESS);
+        var all = Counts.ITEMS + weight * known + 1;
+        var rarities = new float[words.length];
+        for (var at = 0; at < words.length; at++) {
+            var others = Math.max(0, stories.getOrDefault(words[at], 0) - 1);
+            var rarity = Math.log(all / (background.of(words[at]) + weight * others + 0.5));
+            rarities[at] = (float) Math.max(0.05, rarity);
+        }
+        return rarities;
+    }
+
+    /// Counts an article that has been linked to its neighbours.
+    void add(Member member) {
+        var nearest = nearest(member);
+        var words = nearest == null ? member.print.words() : wordsBeyond(member, nearest);
+        for (var word : words) {
+            stories.merge(word, 1, Integer::sum);
+        }
+        known += nearest == null ? 1 : 0;
+        counted.add(new Counted(member.hours, words, nearest == null));
+    }
+
+    /// Forgets what is older than ten days.
+    void forgetBefore(double now) {
+        while (!counted.isEmpty() && counted.getFirst().hours() < now - KEPT_HOURS) {
+            var oldest = counted.removeFirst();
+            for (var word : oldest.words()) {
+                stories.merge(word, -1, (count, less) -> count + less == 0 ? null : count + less);
+            }
+            known -= oldest.opened() ? 1 : 0;
+        }
+    }
+
+    private static @Nullable Member nearest(Member member) {
+        Member nearest = null;
+        var best = (float) SAME_STORY;
+        for (var at = 0; at < member.earlier.length; at++) {
+            if (member.value(at, Kind.DAMPED) > best) {
+                best = member.value(at, Kind.DAMPED);
+                nearest = member.earlier[at];
+            }
+        }
+        return nearest;
+    }
+
+    private static int[] wordsBeyond(Member member, Member nearest) {
+        var known = nearest.print.words();
+        return Arrays.stream(member.print.words())
+                .filter(word -> Arrays.binarySearch(known, word) < 0)
+                .toArray();
+    }
+}

@@ -1,0 +1,65 @@
+package org.footnote.story;
+
+import org.footnote.text.Shingles;
+import org.jspecify.annotations.Nullable;
+
+/// Finds what an article is a syndicated copy of: half of the runs of four words of the shorter text stand in the
+/// other,
+/// which somebody else has published before.
+final class Syndication {
+    private static final int RUN = 4;
+    private static final double HALF = 0.5;
+    private static final double ALIKE = 0.3;
+    private static final int ENOUGH_IN_BODY = 40;
+    private static final int ENOUGH_IN_SUMMARY = 5;
+
+    private Syndication() {}
+
+    /// The runs of words that an article is compared by.
+    ///
+    /// @param body of its text, empty if that is too short to tell
+    /// @param summary of its summary, empty if that is too short to tell
+    @SuppressWarnings("ArrayRecordComponent") // never compared as a whole; tens of thousands are kept
+    record Runs(int[] body, int[] summary) {
+        static Runs of(StoryGrouper.Item item) {
+            return new Runs(runs(item.body(), ENOUGH_IN_BODY), runs(item.summary(), ENOUGH_IN_SUMMARY));
+        }
+
+        private static int[] runs(String text, int enough) {
+            var runs = Shingles.of(text, RUN);
+            return runs.length < enough ? new int[0] : runs;
+        }
+    }
+
+    /// The article that this one, which has been linked to its neighbours, is a copy of; null if it is none.
+    static @Nullable Member original(Member member) {
+        Member best = null;
+        var most = HALF;
+        for (var at = 0; at < member.earlier.length; at++) {
+            var other = member.earlier[at];
+            if (member.value(at, Kind.WORDS) > ALIKE && isElsewhere(member, other)) {
+                var share = share(member.runs, other.runs);
+                if (share > most || (share == most && best == null)) {
+                    most = share;
+                    best = other;
+                }
+            }
+        }
+        return best == null ? null : best.original();
+    }
+
+    private static boolean isElsewhere(Member member, Member other) {
+        return !member.publisher.equals(other.publisher) && other.isSource && member.isSource;
+    }
+
+    private static double share(Runs first, Runs second) {
+        return first.body().length > 0 && second.body().length > 0
+                ? share(first.body(), second.body())
+                : share(first.summary(), second.summary());
+    }
+
+    private static double share(int[] first, int[] second) {
+        var shorter = Math.min(first.length, second.length);
+        return shorter == 0 ? 0 : (double) Shingles.shared(first, second) / shorter;
+    }
+}

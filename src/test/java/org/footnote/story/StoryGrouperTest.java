@@ -1,0 +1,232 @@
+package org.footnote.story;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.footnote.model.FeedKind;
+import org.footnote.model.GroupingDecision;
+import org.footnote.model.Membership;
+import org.junit.jupiter.api.Test;
+
+class StoryGrouperTest {
+    private static final Instant START = Instant.parse("2026-03-02T08:00:00Z");
+    private static final String LAUNCH = "Quillon releases its open model Heron 3";
+    private static final String LAUNCH_SUMMARY =
+            "The Finnish lab Quillon has published the weights of Heron 3, a language model of 70 billion parameters.";
+
+    private final StoryGrouper grouper = new StoryGrouper(Comparison.SUMMARY);
+    private final Map<String, String> stories = new LinkedHashMap<>();
+    private final Map<String, String> copies = new LinkedHashMap<>();
+
+    private static StoryGrouper.Item item(String id, double hours, String title, String summary) {
+        var time = START.plus(Duration.ofMinutes((long) (hours * 60)));
+        return new StoryGrouper.Item(id, title, summary, "", "paper " + id, FeedKind.PUBLISHER, "", time);
+    }
+
+    private void take(List<Membership> changed) {
+        changed.forEach(place -> {
+            stories.put(place.article(), place.story());
+            copies.put(place.article(), place.copyOf());
+        });
+    }
+
+    private void arrive(String id, double hours, String title, String summary) {
+        take(grouper.group(List.of(item(id, hours, title, summary))));
+    }
+
+    private void arriveThree() {
+        arrive("a", 0, LAUNCH, LAUNCH_SUMMARY);
+        arrive(
+                "b",
+                1,
+                "Fire closes a chip plant in Dresden",
+                "Nobody was hurt in the fire at the plant, says its owner.");
+        arrive("c", 2, "Finnish lab Quillon opens Heron 3", "Heron 3, with 70 billion parameters, comes with weights.");
+    }
+
+    @Test
+    void putsReportsOfOneEventTogether() {
+        arriveThree();
+        assertEquals(stories.get("a"), stories.get("c"));
+        assertNotEquals(stories.get("a"), stories.get("b"));
+    }
+
+    @Test
+    void keepsTheIdOfAStoryThatGrows() {
+        arriveThree();
+        var id = stories.get("a");
+        for (var hour = 3; hour < 60; hour += 4) {
+            arrive("d" + hour, hour, "Quillon's Heron 3: what the open model can do", LAUNCH_SUMMARY.substring(0, 60));
+        }
+        assertEquals(id, stories.get("a"));
+    }
+
+    @Test
+    void closesAStoryAfterTenQuietDays() {
+        arriveThree();
+        arrive("x", 9 * 24, "An unrelated survey of teachers", "Most teachers mark by hand.");
+        arrive("y", 10 * 24 + 12, "Another unrelated survey", "Most nurses work at night.");
+        arrive("z", 10 * 24 + 13, LAUNCH, LAUNCH_SUMMARY);
+        assertNotEquals(stories.get("a"), stories.get("z"));
+    }
+
+    @Test
+    void passesOverWhatItKnows() {
+        arriveThree();
+        assertTrue(grouper.group(List.of(item("a", 5, LAUNCH, ""))).isEmpty());
+    }
+
+    @Test
+    void foldsACopyIntoItsOriginal() {
+        arriveThree();
+        arrive("k", 30, "Open model from Finland", LAUNCH_SUMMARY);
+        assertEquals("a", copies.get("k"));
+        assertEquals(stories.get("a"), stories.get("k"));
+    }
+
+    @Test
+    void groupsArticlesWithoutDates() {
+        for (var id : List.of("a", "b")) {
+            take(grouper.group(List.of(new StoryGrouper.Item(
+                    id, LAUNCH + " " + id, LAUNCH_SUMMARY, "", "paper " + id, FeedKind.PUBLISHER, "", null))));
+        }
+        assertEquals(stories.get("a"), stories.get("b"));
+    }
+
+    @Test
+    void takesAnArticleOutOfAStoryForEver() {
+        arriveThree();
+        take(grouper.decide(new GroupingDecision("c", "a", false)));
+        assertNotEquals(stories.get("a"), stories.get("c"));
+        for (var hour = 3; hour < 40; hour += 3) {
+            arrive("d" + hour, hour, LAUNCH, LAUNCH_SUMMARY);
+        }
+        assertNotEquals(stories.get("a"), stories.get("c"));
+    }
+
+    @Test
+    void putsBackWhatWasTakenOut() {
+        arriveThree();
+        var id = stories.get("c");
+        var decision = new GroupingDecision("c", "a", false);
+        take(grouper.decide(decision));
+        take(grouper.undo(decision));
+        assertEquals(id, stories.get("c"));
+    }
+
+    @Test
+    void keepsTogetherWhatTheReaderPutTogether() {
+        arriveThree();
+        var id = stories.get("a");
+        take(grouper.decide(new GroupingDecision("b", "c", true)));
+        for (var hour = 3; hour < 40; hour += 3) {
+            arrive("d" + hour, hour, LAUNCH, LAUNCH_SUMMARY);
+        }
+        assertEquals(id, stories.get("b"));
+        assertEquals(id, stories.get("c"));
+    }
+
+    @Test
+    void separatesAgainWhenThatIsUndone() {
+        arriveThree();
+        var decision = new GroupingDecision("a", "b", true);
+        take(grouper.decide(decision));
+        take(grouper.undo(decision));
+        assertNotEquals(stories.get("a"), stories.get("b"));
+        assertEquals(stories.get("a"), stories.get("c"));
+    }
+
+    @Test
+    void lateDecisionBeatsAnEarlierOne() {
+        arriveThree();
+        take(grouper.decide(new GroupingDecision("a", "c", false)));
+        take(grouper.decide(new GroupingDecision("a", "c", true)));
+        assertEquals(stories.get("a"), stories.get("c"));
+    }
+
+    @Test
+    void obeysDecisionsAfterARestart() {
+        var items = List.of(item("a", 0, LAUNCH, LAUNCH_SUMMARY), item("c", 1, LAUNCH, LAUNCH_SUMMARY));
+        grouper.restore(
+                items,
+                List.of(new Membership("a", "s-a", ""), new Membership("c", "s-c", "")),
+                List.of(new GroupingDecision("a", "c", false)));
+        stories.put("a", "s-a");
+        stories.put("c", "s-c");
+        for (var hour = 3; hour < 40; hour += 3) {
+            arrive("d" + hour, hour, LAUNCH, LAUNCH_SUMMARY);
+        }
+        assertNotEquals(stories.get("a"), stories.get("c"));
+    }
+
+    @Test
+    void joinsAClosedStoryWhereTheReaderSaysSo() {
+        arriveThree();
+        arrive("y", 11 * 24, "Another unrelated survey", "Most nurses work at night.");
+        arrive("z", 11 * 24 + 4, LAUNCH, LAUNCH_SUMMARY);
+        take(grouper.decide(new GroupingDecision("a", "z", true)));
+        assertEquals(stories.get("a"), stories.get("z"));
+    }
+
+    @Test
+    void groupsAWeekOfNewsWell() throws IOException {
+        var week = week();
+        var score = week.score(week.group(() -> new ForestJudge(Forest.load()), 72));
+        assertTrue(score[0] > 85, "B-cubed F1 is " + score[0]);
+    }
+
+    @Test
+    void givesTheSameStoriesAgainAndInBatches() throws IOException {
+        var items = week().items();
+        var batches = new StoryGrouper(Comparison.SUMMARY);
+        var found = new LinkedHashMap<String, Membership>();
+        for (var at = 0; at < items.size(); at += 37) {
+            var batch = items.subList(at, Math.min(items.size(), at + 37));
+            batches.group(batch).forEach(place -> found.put(place.article(), place));
+        }
+        assertEquals(inOneRun(items), found);
+    }
+
+    @Test
+    void givesTheSameStoriesAfterARestart() throws IOException {
+        var items = week().items();
+        var expected = inOneRun(items);
+        for (var stop : List.of(13, 60, 127, 201)) {
+            var first = new StoryGrouper(Comparison.SUMMARY);
+            var found = new LinkedHashMap<String, Membership>();
+            first.group(items.subList(0, stop)).forEach(place -> found.put(place.article(), place));
+            var second = new StoryGrouper(Comparison.SUMMARY);
+            second.restore(items.subList(0, stop), new ArrayList<>(found.values()), List.of());
+            second.group(items.subList(stop, items.size())).forEach(place -> found.put(place.article(), place));
+            assertEquals(expected, found, "after a restart at " + stop);
+        }
+    }
+
+    @Test
+    void givesEveryStoryItsOwnId() throws IOException {
+        var found = inOneRun(week().items());
+        assertTrue(new HashSet<>(found.values()).size() > 100);
+        found.values().forEach(place -> assertTrue(place.story().startsWith("s-"), place.story()));
+    }
+
+    private static LabelledStream week() throws IOException {
+        var file = Path.of("src/test/resources/org/footnote/story/ai-week.jsonl");
+        return LabelledStream.read("week", file, Comparison.SUMMARY);
+    }
+
+    private static Map<String, Membership> inOneRun(List<StoryGrouper.Item> items) {
+        var found = new LinkedHashMap<String, Membership>();
+        new StoryGrouper(Comparison.SUMMARY).group(items).forEach(place -> found.put(place.article(), place));
+        return found;
+    }
+}
