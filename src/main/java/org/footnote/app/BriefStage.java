@@ -13,15 +13,11 @@ import org.footnote.brief.BriefOptions;
 import org.footnote.brief.BriefWriter;
 import org.footnote.brief.Copies;
 import org.footnote.brief.SourceText;
-import org.footnote.model.Citation;
+import org.footnote.export.BriefJson;
 import org.footnote.model.Completeness;
-import org.footnote.model.Disagreement;
 import org.footnote.model.FeedKind;
-import org.footnote.model.Section;
 import org.footnote.model.Source;
-import org.footnote.model.Statement;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The articles of stories to cited briefs. All lines are read first; a story's sources are numbered by time.
@@ -58,18 +54,8 @@ public final class BriefStage implements Stage {
 
     private ObjectNode answer(String story, List<SourceText> sources) {
         var brief = BriefWriter.write(sources, options);
-        var answer = JsonNodeFactory.instance.objectNode();
-        answer.put("story", story).put("headline", sources.getFirst().source().title());
-        if (!brief.summary().text().isEmpty()) {
-            answer.set("summary", node(brief.summary()));
-        }
-        var sections = answer.putArray("sections");
-        brief.sections().forEach(section -> sections.add(node(section)));
-        var disagreements = answer.putArray("disagreements");
-        brief.disagreements().forEach(disagreement -> disagreements.add(node(disagreement)));
-        var list = answer.putArray("sources");
-        sources.forEach(source -> list.add(node(source.source(), sources)));
-        return answer.put("dropped", brief.dropped());
+        var numbered = sources.stream().map(SourceText::source).toList();
+        return BriefJson.of(story, numbered.getFirst().title(), brief, numbered);
     }
 
     private static List<SourceText> numbered(List<SourceText> sources) {
@@ -96,60 +82,6 @@ public final class BriefStage implements Stage {
                     source.text()));
         }
         return Copies.mark(numbered);
-    }
-
-    private static ObjectNode node(Section section) {
-        var node = JsonNodeFactory.instance.objectNode().put("heading", section.heading());
-        var statements = node.putArray("statements");
-        section.statements().forEach(statement -> statements.add(node(statement)));
-        return node;
-    }
-
-    private static ObjectNode node(Statement statement) {
-        var node = JsonNodeFactory.instance.objectNode().put("text", statement.text());
-        var citations = node.putArray("citations");
-        statement.citations().forEach(citation -> citations.add(node(citation)));
-        return node.put("support", statement.support().key());
-    }
-
-    private static ObjectNode node(Disagreement disagreement) {
-        var node = JsonNodeFactory.instance.objectNode();
-        node.put("about", disagreement.about()).put("kind", disagreement.kind().key());
-        var values = node.putArray("values");
-        for (var value : disagreement.values()) {
-            values.addObject().put("text", value.text()).set("citation", node(value.citation()));
-        }
-        return node;
-    }
-
-    private static ObjectNode node(Citation citation) {
-        var node = JsonNodeFactory.instance.objectNode().put("source", citation.source());
-        var passage = citation.passage();
-        if (passage != null) {
-            node.put("article", passage.article())
-                    .put("start", passage.start())
-                    .put("end", passage.end())
-                    .put("quote", passage.quote());
-        }
-        return node;
-    }
-
-    private static ObjectNode node(Source source, List<SourceText> all) {
-        var node = JsonNodeFactory.instance.objectNode();
-        node.put("number", source.number())
-                .put("article", source.article())
-                .put("publisher", source.publisher())
-                .put("title", source.title())
-                .put("url", source.address())
-                .put("kind", source.kind().name().toLowerCase(Locale.ROOT));
-        if (source.published() != null) {
-            node.put("published", source.published().toString());
-        }
-        all.stream()
-                .map(SourceText::source)
-                .filter(original -> original.number() == source.copyOf())
-                .forEach(original -> node.put("copyOf", original.article()));
-        return node;
     }
 
     private static Source source(ObjectNode line, String id) {

@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
             DatesCommand.class,
             BriefCommand.class,
             RelevanceCommand.class,
-            GroupCommand.class
+            GroupCommand.class,
+            ExtractCommand.class
         })
 final class StageCommand {}

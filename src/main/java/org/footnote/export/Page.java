@@ -1,0 +1,134 @@
+package org.footnote.export;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.footnote.model.Citation;
+import org.footnote.model.Source;
+import org.footnote.model.Statement;
+import org.footnote.model.Story;
+
+/// Stories as one HTML page that needs nothing else: no scripts, no network, light or dark as the reader's system,
+/// citations that jump to their source and back, and that prints well.
+final class Page {
+    private static final String STYLE = """
+            :root{color-scheme:light dark;--page:#fff;--ink:#1c1b19;--soft:#6c6860;--line:#e7e3db;--accent:#c2381c}
+            @media(prefers-color-scheme:dark){:root{--page:#242321;--ink:#ece9e2;--soft:#a5a097;--line:#34322e;--accent:#ff8a66}}
+            body{margin:0 auto;padding:2rem 1.2rem;max-width:42rem;background:var(--page);color:var(--ink);font:17px/1.6 "Source Serif 4",Georgia,serif}
+            h1,h2{line-height:1.15;font-weight:600}h1{font-size:2rem}h3{font-size:1.15rem;margin:1.6rem 0 .4rem}
+            a{color:var(--accent)}sup{line-height:0}sup a{text-decoration:none;padding:0 .1em;font-family:Inter,system-ui,sans-serif}
+            .lead{font-size:1.15rem}.soft,small{color:var(--soft);font-family:Inter,system-ui,sans-serif;font-size:.8rem}
+            article+article{border-top:1px solid var(--line);margin-top:3rem;padding-top:1rem}ul{padding-left:1.1rem}
+            :target{background:color-mix(in srgb,var(--accent) 18%,transparent)}
+            @media print{:root{--page:#fff;--ink:#000;--soft:#444;--accent:#000}body{max-width:none;font-size:11pt;padding:0}
+            article{break-before:auto}li,h3{break-inside:avoid}h2,h3{break-after:avoid}ol a::after{content:" " attr(href);font-size:8pt;word-break:break-all}ol a[href^="#"]::after{content:""}}
+            """;
+
+    private static final String HEAD = """
+            <!DOCTYPE html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="referrer" content="no-referrer">
+            <title>""";
+
+    private final StringBuilder out = new StringBuilder();
+    private final int place;
+
+    private Page(int place) {
+        this.place = place;
+    }
+
+    static String of(String title, List<Story> stories) {
+        var page = new StringBuilder(HEAD);
+        page.append(escape(title)).append("</title>\n<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n");
+        if (stories.size() != 1) {
+            page.append("<h1>").append(escape(title)).append("</h1>\n");
+        }
+        for (int i = 0; i < stories.size(); i++) {
+            page.append(new Page(i + 1).write(stories.get(i), stories.size() == 1 ? "h1" : "h2"));
+        }
+        return page.append("</body>\n</html>\n").toString();
+    }
+
+    private String write(Story story, String level) {
+        var brief = story.brief();
+        out.append("<article>\n").append(element(level, story.headline())).append('\n');
+        if (!brief.summary().text().isEmpty()) {
+            out.append("<p class=\"lead\">").append(cited(brief.summary())).append("</p>\n");
+        }
+        out.append("<p class=\"soft\">").append(escape(Words.count(story))).append("</p>\n");
+        for (var section : brief.sections()) {
+            out.append(element("h3", section.heading())).append("\n<ul>\n");
+            for (var statement : section.statements()) {
+                var support = Words.support(statement);
+                out.append("<li>").append(cited(statement));
+                out.append(support.isEmpty() ? "" : " <small>" + support + "</small>")
+                        .append("</li>\n");
+            }
+            out.append("</ul>\n");
+        }
+        writeDisagreements(story);
+        out.append("<h3>Sources</h3>\n<ol>\n");
+        story.sources().forEach(this::write);
+        return out.append("</ol>\n</article>\n").toString();
+    }
+
+    private void writeDisagreements(Story story) {
+        if (story.brief().disagreements().isEmpty()) {
+            return;
+        }
+        out.append("<h3>Where sources differ</h3>\n<ul>\n");
+        for (var disagreement : story.brief().disagreements()) {
+            var values = disagreement.values().stream()
+                    .map(value -> escape(value.text()) + numbers(List.of(value.citation())))
+                    .collect(Collectors.joining("; "));
+            out.append("<li>")
+                    .append(escape(Words.heading(disagreement)))
+                    .append(": ")
+                    .append(values)
+                    .append("</li>\n");
+        }
+        out.append("</ul>\n");
+    }
+
+    private String cited(Statement statement) {
+        return escape(statement.text()) + numbers(statement.citations());
+    }
+
+    private String numbers(List<Citation> citations) {
+        return Words.numbers(citations).stream()
+                .map(number -> "<sup><a href=\"#s" + place + "-" + number + "\">" + number + "</a></sup>")
+                .collect(Collectors.joining());
+    }
+
+    private void write(Source source) {
+        var address = Words.address(source.address());
+        var title = escape(source.title().isBlank() ? source.publisher() : source.title());
+        var standing = Words.standing(source);
+        out.append("<li id=\"s")
+                .append(place)
+                .append('-')
+                .append(source.number())
+                .append("\" value=\"");
+        out.append(source.number()).append("\">");
+        out.append(address.isEmpty() ? title : "<a href=\"" + escape(address) + "\">" + title + "</a>");
+        out.append(" <small>").append(escape(Words.origin(source)));
+        out.append(standing.isEmpty() ? "" : ", " + standing).append("</small></li>\n");
+    }
+
+    private static String element(String name, String text) {
+        return "<" + name + ">" + escape(text) + "</" + name + ">";
+    }
+
+    /// The text with nothing in it that HTML would take for itself, in content and in quoted attributes.
+    static String escape(String text) {
+        return Words.clean(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}

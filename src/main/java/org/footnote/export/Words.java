@@ -1,0 +1,106 @@
+package org.footnote.export;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.footnote.model.Citation;
+import org.footnote.model.Disagreement;
+import org.footnote.model.Source;
+import org.footnote.model.Statement;
+import org.footnote.model.Story;
+
+/// The words that all readable formats share.
+final class Words {
+    private Words() {}
+
+    /// A text on one line without control characters, terminal escapes and characters that turn the direction of
+    /// what follows: they come from other people's pages.
+    static String clean(String text) {
+        var escapes = text.replaceAll(
+                "\\u001B\\[[0-?]*[ -/]*[@-~]|\\u001B\\][^\\u0007\\u001B]*(?:\\u0007|\\u001B\\\\)?|\\u001B.", "");
+        return escapes.replaceAll("\\s+", " ")
+                .codePoints()
+                .filter(point -> !Character.isISOControl(point) && !turnsDirection(point) && !isSurrogate(point))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .strip();
+    }
+
+    private static boolean turnsDirection(int point) {
+        return (point >= 0x202A && point <= 0x202E)
+                || (point >= 0x2066 && point <= 0x2069)
+                || point == 0x200E
+                || point == 0x200F
+                || point == 0x061C
+                || point == 0x2028
+                || point == 0x2029;
+    }
+
+    private static boolean isSurrogate(int point) {
+        return point >= 0xD800 && point <= 0xDFFF;
+    }
+
+    /// An address that may be linked, "" if it is not http or https or holds what does not belong in one.
+    static String address(String address) {
+        var plain = clean(address);
+        var web = plain.regionMatches(true, 0, "https://", 0, 8) || plain.regionMatches(true, 0, "http://", 0, 7);
+        return web
+                ? plain.replace(" ", "%20")
+                        .replace("<", "%3C")
+                        .replace(">", "%3E")
+                        .replace("\"", "%22")
+                : "";
+    }
+
+    /// Publisher, author and day of a source, as far as they are known.
+    static String origin(Source source) {
+        var parts = new ArrayList<String>();
+        parts.add(clean(source.publisher()));
+        parts.add(clean(source.author()));
+        if (source.published() != null) {
+            parts.add(source.published().atOffset(ZoneOffset.UTC).toLocalDate().toString());
+        }
+        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    /// What kind of source it is, "" for an ordinary one.
+    static String standing(Source source) {
+        if (source.copyOf() > 0) {
+            return "copy of " + source.copyOf();
+        }
+        return source.kind().isPrimary() ? "primary source" : "";
+    }
+
+    /// How many articles there are and how many of them are independent.
+    static String count(Story story) {
+        var articles = story.sources().size();
+        var independent = story.independentSources();
+        return articles
+                + (articles == 1 ? " article, " : " articles, ")
+                + independent
+                + (independent == 1 ? " independent source" : " independent sources")
+                + (story.curatedBy().isEmpty() ? "" : ", curated by " + clean(story.curatedBy()));
+    }
+
+    /// How well a statement is supported, "" where several say it.
+    static String support(Statement statement) {
+        return switch (statement.support()) {
+            case SEVERAL -> "";
+            case ONE -> "one source";
+            case OWN -> "its own claim";
+        };
+    }
+
+    static String heading(Disagreement disagreement) {
+        return switch (disagreement.kind()) {
+            case CONFLICT -> clean(disagreement.about());
+            case UPDATE -> clean(disagreement.about()) + " (updated)";
+        };
+    }
+
+    /// The numbers of a statement's sources, each once, in order of the citations.
+    static List<Integer> numbers(List<Citation> citations) {
+        return citations.stream().map(Citation::source).distinct().toList();
+    }
+}
