@@ -1,0 +1,156 @@
+package org.footnote.app;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.footnote.library.Library;
+import org.footnote.model.Article;
+import org.footnote.model.Completeness;
+import org.footnote.model.Feed;
+import org.footnote.model.FeedKind;
+import org.footnote.web.Fetcher;
+
+/// Sees to it that what matters can be read with the network off: fetches whole texts and pictures, the most wanted
+/// first, and
+/// says what is there. What is stored is never fetched again; what was interrupted goes on the next time.
+///
+/// Get one from [Footnote]; blocking, one caller at a time, for any thread but the FX thread. Interrupting the thread
+/// cancels.
+public final class Offline {
+    /// A page that could not be had is left alone for so long, unless the reader asks.
+    private static final Duration PATIENCE = Duration.ofHours(6);
+
+    private final Library library;
+    private final Fetcher fetcher;
+    private final Clock clock;
+    private final WantedArticles wanted;
+    private final PageFetch pages;
+    private final PictureFetch pictures;
+    private final Map<String, Trouble> troubles = new ConcurrentHashMap<>();
+
+    private record Trouble(String reason, Instant when) {}
+
+    Offline(Library library, Fetcher fetcher, Clock clock) {
+        this.library = library;
+        this.fetcher = fetcher;
+        this.clock = clock;
+        wanted = new WantedArticles(library, clock);
+        pages = new PageFetch(library, fetcher);
+        pictures = new PictureFetch(library, fetcher);
+    }
+
+    /// Fetches what is wanted and not stored yet, as a refresh does: what failed lately is left alone.
+    ///
+    /// @param settings how much is wanted
+    public OfflineReport fetch(Settings settings, Consumer<RefreshProgress> progress) throws InterruptedException {
+        return fetch(settings, PATIENCE, progress);
+    }
+
+    /// Fetches what is wanted and not stored yet because the reader asks for it: tries everything once more.
+    public OfflineReport fetchTheRest(Settings settings, Consumer<RefreshProgress> progress)
+            throws InterruptedException {
+        return fetch(settings, Duration.ZERO, progress);
+    }
+
+    private OfflineReport fetch(Settings settings, Duration patience, Consumer<RefreshProgress> progress)
+            throws InterruptedException {
+        var ids = wanted.within(settings.offline());
+        var feeds = feeds();
+        var articles = articles(ids);
+        var fetched = fetchPages(unstored(articles, feeds, patience), feeds, progress);
+        pictures.fetch(articles, fetched, article -> isPrivate(article, feeds), settings.offlineMegabytes());
+        return report(fetched);
+    }
+
+    /// What is there now and what is missing. Contacts nobody.
+    public OfflineReport report() {
+        return report(List.of());
+    }
+
+    private OfflineReport report(Collection<String> fetched) {
+        var ids = wanted.ofEdition();
+        var feeds = feeds();
+        var stored = library.completeness(ids);
+        var missing = new ArrayList<OfflineReport.Missing>();
+        int partial = 0;
+        var articles = articles(ids);
+        for (var article : articles) {
+            var completeness = stored.getOrDefault(article.id(), Completeness.FEED_TEXT);
+            partial += completeness == Completeness.EXCERPT ? 1 : 0;
+            if (completeness == Completeness.FEED_TEXT && hasPage(article, feeds)) {
+                missing.add(new OfflineReport.Missing(article, reason(article)));
+            }
+        }
+        var counted = pictures.count(articles);
+        return new OfflineReport(
+                articles.size(), partial, missing, counted.stored(), counted.missing(), List.copyOf(fetched));
+    }
+
+    private String reason(Article article) {
+        var trouble = troubles.get(article.id());
+        return trouble == null ? "It was not fetched yet." : trouble.reason();
+    }
+
+    private List<Article> unstored(List<Article> articles, Map<Long, Feed> feeds, Duration patience) {
+        var stored = library.completeness(articles.stream().map(Article::id).toList());
+        var before = clock.instant().minus(patience);
+        return articles.stream()
+                .filter(article -> hasPage(article, feeds))
+                .filter(article -> stored.getOrDefault(article.id(), Completeness.FEED_TEXT) == Completeness.FEED_TEXT)
+                .filter(article -> {
+                    var trouble = troubles.get(article.id());
+                    return trouble == null || !trouble.when().isAfter(before);
+                })
+                .toList();
+    }
+
+    private static boolean hasPage(Article article, Map<Long, Feed> feeds) {
+        var feed = feeds.get(article.feed());
+        return !article.address().isEmpty() && article.kind() != FeedKind.CURATED && (feed == null || feed.fullText());
+    }
+
+    private Queue<String> fetchPages(List<Article> articles, Map<Long, Feed> feeds, Consumer<RefreshProgress> progress)
+            throws InterruptedException {
+        var fetched = new ConcurrentLinkedQueue<String>();
+        var done = new AtomicInteger();
+        var queues = new HostQueues<Article>(Article::address, article -> {
+            var outcome = pages.fetch(article, isPrivate(article, feeds));
+            if (outcome.stored()) {
+                fetched.add(article.id());
+                troubles.remove(article.id());
+            } else {
+                troubles.put(article.id(), new Trouble(outcome.reason(), clock.instant()));
+            }
+            progress.accept(new RefreshProgress(RefreshProgress.Step.TEXTS, done.incrementAndGet(), articles.size()));
+            return outcome.host();
+        });
+        queues.run(articles);
+        return fetched;
+    }
+
+    // What a feed in a private network names may be there too; the public web has no business there.
+    private boolean isPrivate(Article article, Map<Long, Feed> feeds) throws InterruptedException {
+        var feed = feeds.get(article.feed());
+        return feed != null && fetcher.isPrivate(feed.address());
+    }
+
+    private Map<Long, Feed> feeds() {
+        return library.feeds().stream().collect(Collectors.toMap(Feed::id, Function.identity()));
+    }
+
+    private List<Article> articles(Collection<String> ids) {
+        var byId = library.articles(ids).stream().collect(Collectors.toMap(Article::id, Function.identity()));
+        return ids.stream().filter(byId::containsKey).map(byId::get).toList();
+    }
+}
