@@ -1,22 +1,94 @@
 package org.footnote.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.footnote.app.FootnoteException;
+import org.footnote.app.Trouble;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
-/// The door of the command line: reads the arguments, runs the command, answers with the exit status.
+/// The door of the command line: reads the arguments, runs the command, answers with the exit status. Never a stack
+/// trace: what goes wrong is said in plain words on standard error.
 @Command(
         name = "footnote",
         mixinStandardHelpOptions = true,
         version = "Footnote 0.1.0",
         description = "Reads AI news from feeds and tells it in stories in which every line has its source.",
-        subcommands = StageCommand.class)
+        footer = {
+            "",
+            "Without a command: the window, where there is a display; else today's edition.",
+            "Exit status: 0 when all went well, 1 when something failed, 2 when the arguments were wrong."
+        },
+        subcommands = {
+            RefreshCommand.class,
+            EditionCommand.class,
+            FeedsCommand.class,
+            SearchCommand.class,
+            StageCommand.class
+        })
 public final class CommandLineEntry {
-    /// Runs the command that the arguments name.
+    @Option(
+            names = "--home",
+            paramLabel = "DIR",
+            description = "Where everything is kept; else FOOTNOTE_HOME, else the system's place for application data.")
+    private @Nullable Path home;
+
+    /// Runs the command that the arguments name, with the standard streams.
     ///
     /// @return 0 when all went well, 1 when something failed, 2 when the arguments or the input are wrong
     public static int run(String... arguments) {
+        return run(
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                arguments);
+    }
+
+    /// Runs the command that the arguments name.
+    ///
+    /// @param out where answers go
+    /// @param err where complaints go
+    /// @return the exit status
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
         return new CommandLine(new CommandLineEntry())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(out)
+                .setErr(err)
+                .setParameterExceptionHandler((wrong, given) -> refuse(wrong))
+                .setExecutionExceptionHandler((failure, command, parsed) -> fail(failure, command))
                 .execute(arguments);
+    }
+
+    /// The home that was named before a command, or null.
+    @Nullable
+    Path home() {
+        return home;
+    }
+
+    private static int refuse(ParameterException wrong) {
+        var command = wrong.getCommandLine();
+        command.getErr().println(sentence(String.valueOf(wrong.getMessage())) + " See " + name(command) + " --help.");
+        return command.getCommandSpec().exitCodeOnInvalidInput();
+    }
+
+    private static int fail(Exception failure, CommandLine command) {
+        if (!(failure instanceof FootnoteException)) {
+            LoggerFactory.getLogger(CommandLineEntry.class).debug("The command failed", failure);
+        }
+        command.getErr().println(Trouble.inWords(failure));
+        return command.getCommandSpec().exitCodeOnExecutionException();
+    }
+
+    private static String name(CommandLine command) {
+        return command.getCommandSpec().qualifiedName();
+    }
+
+    private static String sentence(String message) {
+        var line = message.lines().findFirst().orElse("").strip();
+        return line.endsWith(".") ? line : line + ".";
     }
 }

@@ -186,6 +186,11 @@ public final class Library implements AutoCloseable {
         return read(session -> new MembershipTable(session).articlesOf(story));
     }
 
+    /// The feeds whose articles are in each of the stories, by story id.
+    public Map<String, List<Long>> feedsOf(Collection<String> stories) {
+        return read(session -> new MembershipTable(session).feedsOf(stories));
+    }
+
     /// Keeps stories and memberships, new or changed, together. A story that was deleted stays deleted.
     public void keepStories(List<Story> stories, List<Membership> memberships) {
         var drafts = stories.stream().map(StoryTable.Draft::of).toList();

@@ -2,7 +2,11 @@ package org.footnote.library;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.footnote.model.Membership;
 
 /// Which story each article belongs to.
@@ -26,5 +30,17 @@ record MembershipTable(Session session) {
         return session.list("""
                 SELECT membership.article FROM membership JOIN article ON article.id = membership.article
                 WHERE membership.story = ? ORDER BY article.row""", row -> row.getString(1), story);
+    }
+
+    /// The feeds whose articles are in each of the stories, by story id.
+    Map<String, List<Long>> feedsOf(Collection<String> stories) throws SQLException {
+        var feeds = new LinkedHashMap<String, List<Long>>();
+        session.list("""
+                        SELECT DISTINCT membership.story, article.feed FROM json_each(?) AS wanted
+                        CROSS JOIN membership ON membership.story = wanted.value
+                        JOIN article ON article.id = membership.article""", row -> Map.entry(row.getString(1), row.getLong(2)), Json.list(stories))
+                .forEach(pair -> feeds.computeIfAbsent(pair.getKey(), story -> new ArrayList<>())
+                        .add(pair.getValue()));
+        return feeds;
     }
 }

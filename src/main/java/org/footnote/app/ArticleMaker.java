@@ -1,0 +1,131 @@
+package org.footnote.app;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.footnote.library.StoredArticle;
+import org.footnote.model.Article;
+import org.footnote.model.Block;
+import org.footnote.model.Body;
+import org.footnote.model.Completeness;
+import org.footnote.model.CuratedStory;
+import org.footnote.model.Entry;
+import org.footnote.model.Feed;
+import org.footnote.model.ParsedFeed;
+import org.footnote.model.Person;
+import org.footnote.model.Section;
+import org.footnote.page.EntryHtml;
+
+/// Makes articles of what a feed gives. Pure, for any thread.
+final class ArticleMaker {
+    private static final int SUMMARY_LENGTH = 500;
+
+    private final Feed feed;
+    private final ParsedFeed document;
+    private final Instant now;
+
+    /// @param now when the entries were seen; no article is published after it
+    ArticleMaker(Feed feed, ParsedFeed document, Instant now) {
+        this.feed = feed;
+        this.document = document;
+        this.now = now;
+    }
+
+    /// The article and feed text that an entry becomes.
+    StoredArticle of(Entry entry) {
+        var base = entry.link().isEmpty() ? feed.address() : entry.link();
+        var body = new Body(EntryHtml.blocks(entry.html(), base), Completeness.FEED_TEXT);
+        var article = new Article(
+                Article.idOf(feed.id(), entry.id()),
+                feed.id(),
+                entry.id(),
+                feed.title(),
+                feed.kind(),
+                entry.title(),
+                entry.authors().stream()
+                        .map(Person::name)
+                        .filter(name -> !name.isBlank())
+                        .distinct()
+                        .collect(Collectors.joining(", ")),
+                entry.link(),
+                published(entry),
+                entry.updated(),
+                now,
+                shortened(summary(entry, body)),
+                entry.language().isEmpty() ? document.language() : entry.language(),
+                entry.image().isEmpty() ? firstPicture(body) : entry.image(),
+                entry.categories());
+        return new StoredArticle(article, body);
+    }
+
+    /// The article that stands for a story which a feed brings already curated.
+    StoredArticle of(CuratedStory story) {
+        var blocks = Stream.concat(
+                        Stream.of(story.summary().text())
+                                .filter(text -> !text.isEmpty())
+                                .map(Block.Paragraph::new),
+                        story.sections().stream().flatMap(ArticleMaker::blocks))
+                .toList();
+        var published =
+                Optional.ofNullable(story.published()).filter(now::isAfter).orElse(now);
+        var article = new Article(
+                Article.idOf(feed.id(), story.id()),
+                feed.id(),
+                story.id(),
+                feed.title(),
+                feed.kind(),
+                story.headline(),
+                "",
+                story.address(),
+                published,
+                null,
+                now,
+                shortened(story.summary().text()),
+                document.language(),
+                "",
+                List.of());
+        return new StoredArticle(article, new Body(blocks, Completeness.FEED_TEXT));
+    }
+
+    private static Stream<Block> blocks(Section section) {
+        var heading = section.heading().isEmpty()
+                ? Stream.<Block>empty()
+                : Stream.<Block>of(new Block.Heading(section.heading(), 2));
+        return Stream.concat(
+                heading, section.statements().stream().map(statement -> new Block.Paragraph(statement.text())));
+    }
+
+    private Instant published(Entry entry) {
+        return Stream.of(Optional.ofNullable(entry.published()), Optional.ofNullable(entry.updated()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .filter(now::isAfter)
+                .orElse(now);
+    }
+
+    private static String summary(Entry entry, Body body) {
+        var own = entry.contents().isEmpty() || entry.summary().isEmpty()
+                ? body.text()
+                : EntryHtml.plainText(entry.summary());
+        return own.isBlank() ? body.text() : own;
+    }
+
+    private static String shortened(String text) {
+        var line = text.replaceAll("\\s+", " ").strip();
+        if (line.length() <= SUMMARY_LENGTH) {
+            return line;
+        }
+        var space = line.lastIndexOf(' ', SUMMARY_LENGTH - 1);
+        var end = space > SUMMARY_LENGTH / 2 ? space : SUMMARY_LENGTH - 1;
+        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+
+    private static String firstPicture(Body body) {
+        return body.blocks().stream()
+                .flatMap(block -> block instanceof Block.Image image ? Stream.of(image.address()) : Stream.empty())
+                .findFirst()
+                .orElse("");
+    }
+}

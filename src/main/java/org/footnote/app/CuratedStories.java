@@ -1,0 +1,89 @@
+package org.footnote.app;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.footnote.brief.CuratedBriefReader;
+import org.footnote.model.Article;
+import org.footnote.model.Body;
+import org.footnote.model.Brief;
+import org.footnote.model.CuratedStory;
+import org.footnote.model.FeedKind;
+import org.footnote.model.Source;
+import org.footnote.model.Story;
+import org.footnote.story.Topics;
+
+/// Recognises entries that are stories already, and takes them as they stand. Pure, for any thread.
+final class CuratedStories {
+    private final Topics topics;
+
+    CuratedStories(Topics topics) {
+        this.topics = topics;
+    }
+
+    /// The story that an article is, with citations and sources of its own; empty if it is just an article.
+    static Optional<CuratedStory> in(Article article, Body body) {
+        return switch (article.kind()) {
+            case LAB, RESEARCH, AGGREGATOR -> Optional.empty();
+            case PUBLISHER, NEWSLETTER, COMMUNITY, DIGEST, CURATED ->
+                CuratedBriefReader.read(
+                        article.entryId(), article.title(), body.blocks(), article.address(), article.published());
+        };
+    }
+
+    /// The id of the story that a curated article is.
+    static String idOf(Article article) {
+        return "c-" + article.id();
+    }
+
+    /// The story as its curator tells it.
+    ///
+    /// @param known stored articles by [StoryBuilder#sameAddress], so that a source that is stored opens here
+    Story story(Article article, CuratedStory curated, Map<String, Article> known) {
+        var sources = curated.sources().stream()
+                .map(source -> withArticle(source, known))
+                .toList();
+        var summary = curated.summary();
+        var words = Stream.concat(
+                        Stream.of(summary.text()),
+                        curated.sections().stream()
+                                .flatMap(section -> section.statements().stream())
+                                .map(statement -> statement.text()))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse(article.summary());
+        return new Story(
+                idOf(article),
+                curated.headline().isEmpty() ? article.title() : curated.headline(),
+                article.publisher(),
+                topics.of(article.title(), words),
+                sources,
+                new Brief(summary, curated.sections(), List.of(), 0),
+                article.published(),
+                article.published(),
+                article.image(),
+                article.publisher(),
+                0,
+                List.of(),
+                "");
+    }
+
+    private static Source withArticle(Source source, Map<String, Article> known) {
+        var stored = source.address().isEmpty() ? null : known.get(StoryBuilder.sameAddress(source.address()));
+        if (stored == null || stored.kind() == FeedKind.CURATED) {
+            return source;
+        }
+        return new Source(
+                source.number(),
+                stored.id(),
+                source.publisher().isEmpty() ? stored.publisher() : source.publisher(),
+                source.title().isEmpty() ? stored.title() : source.title(),
+                stored.author(),
+                source.address(),
+                source.published() == null ? stored.published() : source.published(),
+                stored.kind(),
+                source.completeness(),
+                source.copyOf());
+    }
+}

@@ -1,0 +1,107 @@
+package org.footnote.app;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import org.footnote.feed.FeedReader;
+import org.footnote.feed.FeedResult;
+import org.footnote.library.Library;
+import org.footnote.model.Feed;
+import org.footnote.model.FeedHealth;
+import org.footnote.web.FetchRequest;
+import org.footnote.web.FetchResult;
+import org.footnote.web.FetchResult.Fetched;
+import org.footnote.web.Fetcher;
+
+/// Visits one feed: fetches it, reads it, keeps what it brings and how it has fared. Blocking, for virtual threads; one
+/// serves all feeds at once.
+final class FeedVisit {
+    private final Fetcher fetcher;
+    private final FeedReader reader;
+    private final Library library;
+    private final Intake intake;
+    private final Pace pace;
+    private final InstantSource clock;
+
+    FeedVisit(Fetcher fetcher, FeedReader reader, Library library, Pace pace, InstantSource clock) {
+        this.fetcher = fetcher;
+        this.reader = reader;
+        this.library = library;
+        this.intake = new Intake(library);
+        this.pace = pace;
+        this.clock = clock;
+    }
+
+    /// What came of a visit.
+    sealed interface Outcome {
+        /// The feed has something else than last time.
+        record Brought(Arrivals arrivals) implements Outcome {}
+
+        /// The feed is as it was.
+        record Unchanged() implements Outcome {}
+
+        /// The feed could not be read.
+        ///
+        /// @param reason one plain sentence
+        /// @param connectivity true if the computer's own connection is down
+        record Failed(String reason, boolean connectivity) implements Outcome {}
+    }
+
+    Outcome visit(Feed feed, FeedHealth before) throws InterruptedException {
+        var result = fetcher.fetch(FetchRequest.feed(feed.address(), before.validators()));
+        var now = clock.instant();
+        if (result instanceof Fetched fetched) {
+            return read(feed, before, fetched, now);
+        }
+        library.recordHealth(pace.answered(before, result, now));
+        return switch (result) {
+            case FetchResult.NotModified same -> new Outcome.Unchanged();
+            case FetchResult.Gone gone -> new Outcome.Failed(gone.reason(), false);
+            case FetchResult.Throttled throttled -> new Outcome.Failed(throttled.reason(), false);
+            case FetchResult.Failed failed -> new Outcome.Failed(failed.reason(), failed.connectivity());
+            case Fetched fetched -> throw new IllegalStateException("A document is read above");
+        };
+    }
+
+    private Outcome read(Feed feed, FeedHealth before, Fetched fetched, Instant now) {
+        var hash = hash(fetched.body());
+        if (hash.equals(before.bodyHash()) && !fetched.truncated()) {
+            library.recordHealth(pace.unchanged(before, fetched, now));
+            return new Outcome.Unchanged();
+        }
+        return switch (reader.read(fetched.body(), fetched.contentType(), fetched.address())) {
+            case FeedResult.Read read -> {
+                var health = pace.read(before, fetched, hash, read.feed(), now);
+                move(feed, fetched.permanentAddress());
+                yield new Outcome.Brought(intake.keep(feed, health, read.feed(), now));
+            }
+            case FeedResult.NotAFeed no -> {
+                var health = pace.notAFeed(before, fetched, no.reason(), now);
+                library.recordHealth(health);
+                yield new Outcome.Failed(health.answer(), false);
+            }
+        };
+    }
+
+    /// Asks at the new address from now on, now that a feed has been read there (RFC 9110 15.4.2). Where the reader has
+    /// subscribed to that one as well, the two become one.
+    private void move(Feed feed, String permanentAddress) {
+        if (permanentAddress.equals(feed.address())) {
+            return;
+        }
+        var moved = Feeds.withAddress(feed, permanentAddress);
+        if (!library.updateFeed(moved)) {
+            library.removeFeed(feed.id());
+        }
+    }
+
+    private static String hash(byte[] body) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("Every Java platform has SHA-256", missing);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.footnote.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.footnote.feed.FeedReader;
+import org.footnote.library.Library;
+import org.footnote.library.LibraryException;
+import org.footnote.web.FetchLimits;
+import org.footnote.web.Fetcher;
+
+/// The program without a face: opens a home, builds everything with plain `new`, and hands out the use cases that the
+/// window and the command line offer. Get one with [#open(Path)] and close it at the end. Any thread may call;
+/// everything
+/// but [#snapshot()] and [#onChange] may block. Failures are unchecked exceptions: [Trouble#inWords] says them to the
+/// reader.
+public final class Footnote implements AutoCloseable {
+    private final Library library;
+    private final Fetcher fetcher;
+    private final SettingsStore settings;
+    private final Screen screen;
+    private final Reading reading;
+    private final Refresh refresh;
+    private final Search search;
+    private final Editions editions;
+    private final Mutes mutes;
+    private final Corrections corrections;
+    private final StoryCollections collections;
+
+    private final Runnable welcome;
+
+    private Footnote(Library library, SettingsStore settings, Clock clock) {
+        this.library = library;
+        this.settings = settings;
+        fetcher = new Fetcher(FetchLimits.standard());
+        var presentation = new Presentation(library, clock, settings::settings);
+        screen = new Screen(presentation.load());
+        var stories = new Stories(library, clock);
+        var pace = new Pace(Duration.ofMinutes(settings.settings().refreshMinutes()));
+        var reader = new FeedReader();
+        var visit = new FeedVisit(fetcher, reader, library, pace, clock);
+        welcome = () -> {
+            var change = stories.take(Welcome.keep(library, reader, clock.instant()));
+            screen.change(before -> presentation.with(before, change));
+        };
+        reading = new Reading(library, screen, clock);
+        refresh = new Refresh(library, visit, stories, presentation, screen, clock);
+        search = new Search(library);
+        editions = new Editions(library, screen);
+        mutes = new Mutes(library, presentation, screen, clock);
+        corrections = new Corrections(stories, presentation, screen);
+        collections = new StoryCollections(library, presentation, screen);
+    }
+
+    /// Opens a home, and makes it where there is none.
+    ///
+    /// @throws FootnoteException if it cannot be used: another Footnote has it open, it cannot be written to, or a
+    /// newer
+    /// Footnote made it
+    public static Footnote open(Path home) {
+        return open(home, Clock.system(ZoneId.systemDefault()));
+    }
+
+    static Footnote open(Path home, Clock clock) {
+        try {
+            var library = Library.open(home);
+            return new Footnote(library, new SettingsStore(home), clock);
+        } catch (LibraryException refused) {
+            throw new FootnoteException(String.valueOf(refused.getMessage()), refused);
+        }
+    }
+
+    /// Brings the welcome edition into a home that has nothing to show yet. Needs no network.
+    public void welcome() {
+        if (snapshot().stories().isEmpty()) {
+            welcome.run();
+        }
+    }
+
+    /// What there is to show now; never waits.
+    public Snapshot snapshot() {
+        return screen.snapshot();
+    }
+
+    /// Calls back, on the thread that made the change, whenever there is another snapshot.
+    public void onChange(Consumer<Snapshot> listener) {
+        screen.onChange(listener);
+    }
+
+    /// What was wrong with the home when it was opened, one plain sentence each; empty if all is well.
+    public List<String> troubles() {
+        var troubles = new ArrayList<>(library.opening().messages());
+        troubles.addAll(settings.troubles());
+        return List.copyOf(troubles);
+    }
+
+    /// Opening, marking and saving stories.
+    public Reading reading() {
+        return reading;
+    }
+
+    /// Fetching what is new.
+    public Refresh refresh() {
+        return refresh;
+    }
+
+    /// Finding words.
+    public Search search() {
+        return search;
+    }
+
+    /// Today's and earlier editions.
+    public Editions editions() {
+        return editions;
+    }
+
+    /// Hiding what is not wanted.
+    public Mutes mutes() {
+        return mutes;
+    }
+
+    /// Saying what belongs together.
+    public Corrections corrections() {
+        return corrections;
+    }
+
+    /// Named collections of stories.
+    public StoryCollections collections() {
+        return collections;
+    }
+
+    /// The reader's choices.
+    public SettingsStore settings() {
+        return settings;
+    }
+
+    /// Ends what is under way and frees the home.
+    @Override
+    public void close() {
+        refresh.cancel();
+        fetcher.close();
+        library.close();
+    }
+}

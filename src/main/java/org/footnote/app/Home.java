@@ -1,0 +1,49 @@
+package org.footnote.app;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Where everything is kept. Pure functions, for any thread.
+public final class Home {
+    private Home() {}
+
+    /// The home that is used where none is named: `FOOTNOTE_HOME`, else the place that the system has for application
+    /// data (the XDG base directory specification on Linux, Application Support on macOS, Roaming on Windows).
+    ///
+    /// @throws FootnoteException if `FOOTNOTE_HOME` cannot be the name of a folder
+    public static Path standard() {
+        return standard(System.getenv(), System::getProperty);
+    }
+
+    static Path standard(Map<String, String> environment, Function<String, String> properties) {
+        var named = environment.getOrDefault("FOOTNOTE_HOME", "");
+        try {
+            return named.isBlank() ? applicationData(environment, properties) : Path.of(named);
+        } catch (InvalidPathException wrong) {
+            throw new FootnoteException(
+                    "FOOTNOTE_HOME is \"" + named + "\", which cannot be the name of a folder.", wrong);
+        }
+    }
+
+    private static Path applicationData(Map<String, String> environment, Function<String, String> properties) {
+        var system = properties.apply("os.name").toLowerCase(Locale.ROOT);
+        var user = Path.of(properties.apply("user.home"));
+        if (system.startsWith("windows")) {
+            return orElse(environment.get("APPDATA"), user.resolve("AppData/Roaming"))
+                    .resolve("Footnote");
+        }
+        if (system.startsWith("mac")) {
+            return user.resolve("Library/Application Support/Footnote");
+        }
+        return orElse(environment.get("XDG_DATA_HOME"), user.resolve(".local/share"))
+                .resolve("footnote");
+    }
+
+    private static Path orElse(@Nullable String named, Path otherwise) {
+        return named == null || named.isBlank() ? otherwise : Path.of(named);
+    }
+}

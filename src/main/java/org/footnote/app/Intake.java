@@ -1,0 +1,62 @@
+package org.footnote.app;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.footnote.library.KeepReport;
+import org.footnote.library.Library;
+import org.footnote.library.StoredArticle;
+import org.footnote.model.Article;
+import org.footnote.model.Body;
+import org.footnote.model.CuratedStory;
+import org.footnote.model.Feed;
+import org.footnote.model.FeedHealth;
+import org.footnote.model.ParsedFeed;
+
+/// Keeps what a feed document brings: its entries as articles, its curated stories as articles that are stories
+/// already.
+/// Blocking, for any thread.
+final class Intake {
+    private final Library library;
+
+    Intake(Library library) {
+        this.library = library;
+    }
+
+    /// Keeps a document's articles and how its feed has fared, together or not at all.
+    Arrivals keep(Feed feed, FeedHealth health, ParsedFeed document, Instant now) {
+        var maker = new ArticleMaker(feed, document, now);
+        var curated = new HashMap<String, CuratedStory>();
+        var stored = new ArrayList<StoredArticle>();
+        for (var story : document.curated()) {
+            var article = maker.of(story);
+            curated.put(article.article().id(), story);
+            stored.add(article);
+        }
+        document.entries().stream().map(maker::of).forEach(stored::add);
+        var ids = new HashSet<String>();
+        stored.removeIf(article -> !ids.add(article.article().id()));
+        return arrivals(library.keep(health, stored), stored, curated);
+    }
+
+    private static Arrivals arrivals(KeepReport report, List<StoredArticle> stored, Map<String, CuratedStory> curated) {
+        var changed = Stream.concat(report.newArticles().stream(), report.updatedArticles().stream())
+                .map(Article::id)
+                .collect(Collectors.toSet());
+        var bodies = new HashMap<String, Body>();
+        for (var one : stored) {
+            var id = one.article().id();
+            if (changed.contains(id)) {
+                bodies.put(id, one.body());
+                CuratedStories.in(one.article(), one.body()).ifPresent(story -> curated.putIfAbsent(id, story));
+            }
+        }
+        curated.keySet().retainAll(changed);
+        return new Arrivals(report.newArticles(), report.updatedArticles(), bodies, curated);
+    }
+}

@@ -1,0 +1,273 @@
+package org.footnote.app;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.footnote.library.Library;
+import org.footnote.library.StoryFilter;
+import org.footnote.model.Edition;
+import org.footnote.model.Feed;
+import org.footnote.model.FeedHealth;
+import org.footnote.model.MuteRule;
+import org.footnote.model.ReadingStatus;
+import org.footnote.model.Story;
+import org.footnote.story.EditionMaker;
+import org.footnote.story.Muting;
+import org.footnote.story.StoryRanker;
+import org.jspecify.annotations.Nullable;
+
+/// Makes the snapshot of what is kept: ranks the stories, hides what is muted, and chooses the day's edition. Blocking,
+/// for any thread.
+final class Presentation {
+    /// Why a muted story is set aside begins with this.
+    static final String MUTED = "Muted: ";
+
+    /// Stories in memory: the latest ones. Older ones are found by searching, in editions, and among the saved ones.
+    private static final int MOST = 2_000;
+
+    private static final Duration RECENT = Duration.ofDays(30);
+    private static final Comparator<Story> LATEST_FIRST =
+            Comparator.comparing(Story::lastPublished).reversed().thenComparing(Story::id);
+
+    private final Library library;
+    private final Clock clock;
+    private final Supplier<Settings> settings;
+
+    Presentation(Library library, Clock clock, Supplier<Settings> settings) {
+        this.library = library;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    /// The first snapshot of a start: what was stored.
+    Snapshot load() {
+        var stories = new LinkedHashMap<String, Story>();
+        var recent = StoryFilter.ALL.since(clock.instant().minus(RECENT)).limit(MOST);
+        library.stories(recent).forEach(story -> stories.put(story.id(), story));
+        library.stories(StoryFilter.ALL.savedOnly()).forEach(story -> stories.put(story.id(), story));
+        library.stories(Welcome.STORIES).forEach(story -> stories.put(story.id(), story));
+        latestEdition().map(Edition::stories).map(library::stories).orElse(List.of()).stream()
+                .filter(story -> !stories.containsKey(story.id()))
+                .forEach(story -> stories.put(story.id(), story));
+        return arrange(withFeeds(withReading(Snapshot.EMPTY)), stories.values(), library.feedsOf(stories.keySet()));
+    }
+
+    /// The snapshot after stories have changed; the edition of the day is made anew.
+    Snapshot with(Snapshot before, Stories.Change change) {
+        if (change.told().isEmpty() && change.removed().isEmpty()) {
+            return before;
+        }
+        var stories = new LinkedHashMap<String, Story>();
+        before.stories().forEach(story -> stories.put(story.id(), story));
+        before.setAside().forEach(story -> stories.put(story.id(), story));
+        change.told().forEach(story -> stories.put(story.id(), story));
+        stories.keySet().removeAll(change.removed());
+        var storyFeeds = new HashMap<>(before.storyFeeds());
+        storyFeeds.putAll(change.feeds());
+        storyFeeds.keySet().retainAll(stories.keySet());
+        var arranged = arrange(before, stories.values(), storyFeeds);
+        keepEdition(arranged.stories());
+        return withToday(arranged);
+    }
+
+    /// The same stories, ranked and hidden anew after the reader has changed what is followed or muted.
+    Snapshot again(Snapshot before) {
+        var stories = new ArrayList<>(before.stories());
+        stories.addAll(before.setAside());
+        return arrange(before, stories, before.storyFeeds());
+    }
+
+    /// The same snapshot with the feeds as they are now.
+    Snapshot withFeeds(Snapshot before) {
+        var feeds = library.feeds().stream()
+                .filter(feed -> !Welcome.isWelcome(feed))
+                .toList();
+        var health = library.health().stream().collect(Collectors.toMap(FeedHealth::feed, Function.identity()));
+        return new Snapshot(
+                before.stories(),
+                before.setAside(),
+                before.today(),
+                before.statuses(),
+                feeds,
+                health,
+                before.storyFeeds(),
+                before.collections(),
+                before.editions(),
+                before.mutes(),
+                refreshed(feeds, health),
+                before.offline(),
+                before.welcome());
+    }
+
+    private static @Nullable Instant refreshed(List<Feed> feeds, Map<Long, FeedHealth> health) {
+        return feeds.stream()
+                .map(feed -> health.get(feed.id()))
+                .filter(Objects::nonNull)
+                .map(FeedHealth::lastSuccess)
+                .filter(Objects::nonNull)
+                .max(Instant::compareTo)
+                .orElse(null);
+    }
+
+    private Snapshot withReading(Snapshot before) {
+        var statuses = library.statuses().stream().collect(Collectors.toMap(ReadingStatus::story, Function.identity()));
+        return withReading(before, statuses);
+    }
+
+    static Snapshot withReading(Snapshot before, Map<String, ReadingStatus> statuses) {
+        return new Snapshot(
+                before.stories(),
+                before.setAside(),
+                before.today(),
+                statuses,
+                before.feeds(),
+                before.health(),
+                before.storyFeeds(),
+                before.collections(),
+                before.editions(),
+                before.mutes(),
+                before.refreshed(),
+                before.offline(),
+                before.welcome());
+    }
+
+    static Snapshot withOffline(Snapshot before, boolean offline) {
+        return new Snapshot(
+                before.stories(),
+                before.setAside(),
+                before.today(),
+                before.statuses(),
+                before.feeds(),
+                before.health(),
+                before.storyFeeds(),
+                before.collections(),
+                before.editions(),
+                before.mutes(),
+                before.refreshed(),
+                offline,
+                before.welcome());
+    }
+
+    private Snapshot arrange(Snapshot before, Collection<Story> stories, Map<String, List<Long>> storyFeeds) {
+        var now = clock.instant();
+        var mutes = library.shelves().muteRules();
+        var muting = new Muting(mutes);
+        var chosen = settings.get();
+        var ranker = new StoryRanker(
+                StoryRanker.Weights.DEFAULT, chosen.followedTopics(), Set.copyOf(chosen.followedPublishers()));
+        var shown = new ArrayList<Story>();
+        var aside = new ArrayList<Story>();
+        for (var story : stories) {
+            var saved = before.status(story.id()).saved();
+            var ranked = ranker.rank(muted(story, saved ? Optional.empty() : muting.hiding(story)), now);
+            (ranked.setAside().isEmpty() ? shown : aside).add(ranked);
+        }
+        shown.sort(LATEST_FIRST);
+        aside.sort(LATEST_FIRST);
+        return withToday(new Snapshot(
+                shown,
+                aside,
+                before.today(),
+                before.statuses(),
+                before.feeds(),
+                before.health(),
+                storyFeeds,
+                collections(),
+                before.editions(),
+                mutes,
+                before.refreshed(),
+                before.offline(),
+                before.welcome()));
+    }
+
+    private Map<String, List<String>> collections() {
+        var collections = new LinkedHashMap<String, List<String>>();
+        for (var collection : library.shelves().collections()) {
+            var stories = library.storyLines(StoryFilter.ALL.collection(collection.id()));
+            collections.put(
+                    collection.name(), stories.stream().map(line -> line.id()).toList());
+        }
+        return collections;
+    }
+
+    private static Story muted(Story story, Optional<MuteRule> rule) {
+        var free = story.setAside().startsWith(MUTED) ? "" : story.setAside();
+        return withSetAside(
+                story,
+                free.isEmpty() ? rule.map(hiding -> MUTED + hiding.pattern()).orElse("") : free);
+    }
+
+    private static Story withSetAside(Story story, String why) {
+        return why.equals(story.setAside())
+                ? story
+                : new Story(
+                        story.id(),
+                        story.headline(),
+                        story.headlineBy(),
+                        story.topic(),
+                        story.sources(),
+                        story.brief(),
+                        story.firstPublished(),
+                        story.lastPublished(),
+                        story.image(),
+                        story.curatedBy(),
+                        story.rank(),
+                        story.reasons(),
+                        why);
+    }
+
+    private void keepEdition(List<Story> shown) {
+        var today = LocalDate.now(clock);
+        var last = library.editionDates().stream()
+                .filter(date -> date.isBefore(today))
+                .findFirst()
+                .flatMap(library::edition);
+        var news =
+                shown.stream().filter(story -> !Welcome.isWelcome(story.id())).toList();
+        var edition = EditionMaker.make(today, clock.instant(), news, last.orElse(null));
+        var before = library.edition(today).map(Edition::stories).orElse(List.of());
+        if (!edition.stories().isEmpty() && !edition.stories().equals(before)) {
+            library.keepEdition(edition);
+        }
+    }
+
+    private Snapshot withToday(Snapshot before) {
+        var edition = latestEdition();
+        var known = before.stories().stream().map(Story::id).collect(Collectors.toCollection(LinkedHashSet::new));
+        var chosen = edition.map(Edition::stories).orElse(Welcome.STORIES);
+        var today = chosen.stream().filter(known::contains).toList();
+        return new Snapshot(
+                before.stories(),
+                before.setAside(),
+                today,
+                before.statuses(),
+                before.feeds(),
+                before.health(),
+                before.storyFeeds(),
+                before.collections(),
+                library.editionDates(),
+                before.mutes(),
+                before.refreshed(),
+                before.offline(),
+                edition.isEmpty() && !today.isEmpty());
+    }
+
+    private Optional<Edition> latestEdition() {
+        return library.editionDates().stream().findFirst().flatMap(library::edition);
+    }
+}

@@ -1,0 +1,120 @@
+package org.footnote.app;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.footnote.library.Library;
+import org.footnote.model.Article;
+import org.footnote.model.Body;
+import org.footnote.model.Passage;
+import org.footnote.model.ReadingStatus;
+import org.footnote.model.Story;
+
+/// What one does with stories: open, mark, save, look into the sources. Blocking, for any thread but the window's; what
+/// the reader does is kept before a method returns, and shown by the next snapshot.
+public final class Reading {
+    private final Library library;
+    private final Screen screen;
+    private final Clock clock;
+
+    Reading(Library library, Screen screen, Clock clock) {
+        this.library = library;
+        this.screen = screen;
+        this.clock = clock;
+    }
+
+    /// A story with its brief, also one that is too old for the snapshot.
+    public Optional<Story> story(String id) {
+        return screen.snapshot().story(id).or(() -> library.story(id));
+    }
+
+    /// An article, if it is stored.
+    public Optional<Article> article(String id) {
+        return library.article(id);
+    }
+
+    /// The stored text of an article, in full where that is stored; [Body#EMPTY] if nothing is.
+    public Body body(String article) {
+        return library.body(article).orElse(Body.EMPTY);
+    }
+
+    /// The text that the feed itself brought of an article; [Body#EMPTY] if nothing is stored.
+    public Body feedText(String article) {
+        return library.feedText(article).orElse(Body.EMPTY);
+    }
+
+    /// The text that a passage points into: the article's, or an earlier one if that has changed since.
+    public Body textOf(Passage passage) {
+        return library.textOf(passage).orElse(Body.EMPTY);
+    }
+
+    /// Notes that a story is open before the reader: it is read, and what stands in it now is no longer new.
+    public void opened(Story story) {
+        keep(
+                List.of(story.id()),
+                before -> new ReadingStatus(
+                        story.id(),
+                        true,
+                        before.saved(),
+                        clock.instant(),
+                        WhatIsNew.statementsOf(story),
+                        WhatIsNew.sourcesOf(story)));
+    }
+
+    /// Marks stories read or unread.
+    public Undo mark(Collection<String> stories, boolean read) {
+        return keep(
+                stories,
+                before -> new ReadingStatus(
+                        before.story(),
+                        read,
+                        before.saved(),
+                        before.opened(),
+                        before.seenStatements(),
+                        before.seenSources()));
+    }
+
+    /// Saves stories for ever, or lets them go.
+    public Undo save(Collection<String> stories, boolean saved) {
+        return keep(
+                stories,
+                before -> new ReadingStatus(
+                        before.story(),
+                        before.read(),
+                        saved,
+                        before.opened(),
+                        before.seenStatements(),
+                        before.seenSources()));
+    }
+
+    private Undo keep(Collection<String> stories, UnaryOperator<ReadingStatus> change) {
+        var before = new ArrayList<ReadingStatus>();
+        screen.change(snapshot -> {
+            var changed = new ArrayList<ReadingStatus>();
+            for (var story : stories) {
+                var status = snapshot.status(story);
+                var after = change.apply(status);
+                if (!after.equals(status)) {
+                    before.add(status);
+                    changed.add(after);
+                }
+            }
+            return shown(snapshot, changed);
+        });
+        return () -> screen.change(snapshot -> shown(snapshot, before));
+    }
+
+    private Snapshot shown(Snapshot snapshot, List<ReadingStatus> changed) {
+        if (changed.isEmpty()) {
+            return snapshot;
+        }
+        library.keepStatuses(changed);
+        var statuses = new HashMap<>(snapshot.statuses());
+        changed.forEach(status -> statuses.put(status.story(), status));
+        return Presentation.withReading(snapshot, statuses);
+    }
+}

@@ -1,0 +1,154 @@
+package org.footnote.app;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import org.footnote.app.FeedVisit.Outcome;
+import org.footnote.app.RefreshProgress.Step;
+import org.footnote.library.Library;
+import org.footnote.model.Feed;
+import org.footnote.model.FeedHealth;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The way of an article, in order: the feeds are fetched, read and kept, the articles are put together as stories,
+/// told
+/// and checked, and what is shown changes. Whole texts come after it: see [Offline].
+///
+/// Any thread but the window's may start one; a second one waits for the first. A feed that cannot be read is a line in
+/// the report and nothing to the others.
+public final class Refresh {
+    private static final Logger LOG = LoggerFactory.getLogger(Refresh.class);
+
+    /// What has come is shown after this long, though slow feeds are still under way.
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final Library library;
+    private final FeedVisit visit;
+    private final Stories stories;
+    private final Presentation presentation;
+    private final Screen screen;
+    private final Clock clock;
+    private final ReentrantLock turn = new ReentrantLock();
+    private volatile @Nullable ExecutorService running;
+    private volatile boolean cancelled;
+
+    Refresh(Library library, FeedVisit visit, Stories stories, Presentation presentation, Screen screen, Clock clock) {
+        this.library = library;
+        this.visit = visit;
+        this.stories = stories;
+        this.presentation = presentation;
+        this.screen = screen;
+        this.clock = clock;
+    }
+
+    /// Asks every feed that is neither paused nor gone, because the reader wants it now.
+    public RefreshReport everything(Consumer<RefreshProgress> progress) {
+        return refresh((feed, health) -> !feed.paused() && !health.gone(), progress);
+    }
+
+    /// Asks the feeds whose time has come.
+    public RefreshReport whatIsDue(Consumer<RefreshProgress> progress) {
+        return refresh((feed, health) -> !feed.paused() && Pace.isDue(health, clock.instant()), progress);
+    }
+
+    /// Asks one feed, also if it is paused or was gone.
+    public RefreshReport one(long id, Consumer<RefreshProgress> progress) {
+        return refresh((feed, health) -> feed.id() == id, progress);
+    }
+
+    /// Ends a refresh that is running; what was kept stays. Returns at once.
+    public void cancel() {
+        cancelled = true;
+        var visits = running;
+        if (visits != null) {
+            visits.shutdownNow();
+        }
+    }
+
+    private interface Choice {
+        boolean asks(Feed feed, FeedHealth health);
+    }
+
+    private RefreshReport refresh(Choice choice, Consumer<RefreshProgress> progress) {
+        turn.lock();
+        try {
+            cancelled = false;
+            var start = clock.instant();
+            var feeds = library.feeds().stream()
+                    .filter(feed -> !Welcome.isWelcome(feed))
+                    .toList();
+            var health = presentation.withFeeds(Snapshot.EMPTY);
+            var asked = feeds.stream()
+                    .filter(feed -> choice.asks(feed, health.health(feed.id())))
+                    .toList();
+            var tally = new Tally(feeds.size() - asked.size());
+            ask(asked, health, tally, progress);
+            var report = tally.report(start, clock.instant(), cancelled);
+            screen.change(before -> Presentation.withOffline(presentation.withFeeds(before), report.offline()));
+            return report;
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private void ask(List<Feed> feeds, Snapshot health, Tally tally, Consumer<RefreshProgress> progress) {
+        progress.accept(new RefreshProgress(Step.FEEDS, 0, feeds.size()));
+        var untold = new ArrayList<Arrivals>();
+        try (var visits = Executors.newVirtualThreadPerTaskExecutor()) {
+            running = visits;
+            var answers = new ExecutorCompletionService<Outcome>(visits);
+            feeds.forEach(feed -> answers.submit(() -> outcome(feed, health.health(feed.id()), tally)));
+            for (var done = 0; done < feeds.size(); ) {
+                var answer = answers.poll(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+                if (answer == null) {
+                    tell(untold, tally);
+                } else if (answer.state() == Future.State.SUCCESS
+                        && answer.resultNow() instanceof Outcome.Brought some) {
+                    untold.add(some.arrivals());
+                }
+                done += answer == null ? 0 : 1;
+                progress.accept(new RefreshProgress(Step.FEEDS, done, feeds.size()));
+            }
+        } catch (InterruptedException stopped) {
+            cancel();
+            Thread.currentThread().interrupt();
+        } finally {
+            running = null;
+        }
+        progress.accept(new RefreshProgress(Step.STORIES, 0, untold.size()));
+        tell(untold, tally);
+    }
+
+    private Outcome outcome(Feed feed, FeedHealth before, Tally tally) throws InterruptedException {
+        var outcome = visit(feed, before);
+        tally.count(feed, outcome);
+        return outcome;
+    }
+
+    private Outcome visit(Feed feed, FeedHealth before) throws InterruptedException {
+        try {
+            return visit.visit(feed, before);
+        } catch (RuntimeException fault) {
+            LOG.warn("The feed {} could not be read", feed.title(), fault);
+            return new Outcome.Failed(Trouble.inWords(fault), false);
+        }
+    }
+
+    /// Groups, tells, checks, ranks and shows what has arrived.
+    private void tell(List<Arrivals> untold, Tally tally) {
+        var change = stories.take(Arrivals.together(untold));
+        untold.clear();
+        tally.count(change);
+        screen.change(before -> presentation.with(before, change));
+    }
+}

@@ -1,0 +1,121 @@
+package org.footnote.app;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.footnote.library.Library;
+import org.footnote.library.SearchHit;
+import org.footnote.library.Shelves.SavedSearch;
+import org.footnote.model.Source;
+import org.footnote.model.Story;
+
+/// Finds stories by the words in their sources. Blocking, for any thread but the window's.
+public final class Search {
+    private final Library library;
+
+    Search(Library library) {
+        this.library = library;
+    }
+
+    /// A place where the words stand.
+    ///
+    /// @param story id of the story, "" for an article that is in none
+    /// @param source number of the source in whose text the words stand, 0 where they stand in the story's own
+    /// words
+    /// @param article id of that source's article, "" for the story's own words
+    /// @param title of that article
+    /// @param publisher of that article
+    /// @param published when that article was
+    /// @param snippet the text around the match, on one line
+    /// @param titleMatches where the words stand in the title
+    /// @param snippetMatches where the words stand in the snippet
+    public record Found(
+            String story,
+            int source,
+            String article,
+            String title,
+            String publisher,
+            Instant published,
+            String snippet,
+            List<Match> titleMatches,
+            List<Match> snippetMatches) {
+        public Found {
+            titleMatches = List.copyOf(titleMatches);
+            snippetMatches = List.copyOf(snippetMatches);
+        }
+    }
+
+    /// A range of UTF-16 units, the end exclusive.
+    public record Match(int start, int end) {}
+
+    /// A search kept under a name.
+    public record Saved(long id, String name, String query) {}
+
+    /// Searches titles, texts and publishers: words, "phrases", -without, begin*, `from:`, `after:2026-01-01`,
+    /// `before:`,
+    /// `topic:`, `is:saved`, `is:unread`, `is:read`. Whatever was typed, the answer is a list.
+    ///
+    /// @return at most `limit` places, one a story, best first
+    public List<Found> find(String query, int limit) {
+        var hits = library.search(query, limit);
+        var stories = library
+                .stories(hits.stream()
+                        .map(SearchHit::story)
+                        .filter(story -> !story.isEmpty())
+                        .distinct()
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(Story::id, Function.identity()));
+        return hits.stream().map(hit -> found(hit, stories)).toList();
+    }
+
+    /// The searches kept under a name.
+    public List<Saved> saved() {
+        return library.shelves().savedSearches().stream().map(Search::saved).toList();
+    }
+
+    /// Keeps a search under a name; one of the same name is replaced.
+    public Saved save(String name, String query) {
+        return saved(library.shelves().saveSearch(name, query));
+    }
+
+    /// Forgets a search.
+    public Undo forget(Saved search) {
+        library.shelves().removeSavedSearch(search.id());
+        return () -> save(search.name(), search.query());
+    }
+
+    private static Saved saved(SavedSearch search) {
+        return new Saved(search.id(), search.name(), search.query());
+    }
+
+    private static Found found(SearchHit hit, Map<String, Story> stories) {
+        var story = stories.get(hit.story());
+        return new Found(
+                hit.story(),
+                story == null ? 0 : number(story, hit.article()),
+                hit.article(),
+                hit.title(),
+                hit.publisher(),
+                hit.published(),
+                hit.snippet(),
+                matches(hit.titleMatches()),
+                matches(hit.snippetMatches()));
+    }
+
+    private static int number(Story story, String article) {
+        return story.sources().stream()
+                .filter(source -> !article.isEmpty() && source.article().equals(article))
+                .map(Source::number)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static List<Match> matches(List<SearchHit.Range> ranges) {
+        return ranges.stream()
+                .map(range -> new Match(range.start(), range.end()))
+                .toList();
+    }
+}

@@ -1,0 +1,263 @@
+package org.footnote.app;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.footnote.library.Library;
+import org.footnote.model.Article;
+import org.footnote.model.Body;
+import org.footnote.model.GroupingDecision;
+import org.footnote.model.Membership;
+import org.footnote.model.Story;
+import org.footnote.story.Comparison;
+import org.footnote.story.StoryGrouper;
+import org.footnote.story.Topics;
+
+/// Owns what story each article is in, and has stories told again when their articles change. What was stored is read
+/// when first needed. Any thread may call; calls wait for one another.
+final class Stories {
+    /// Stories are closed after ten quiet days; thrice that is remembered, so that none is cut in two.
+    private static final Duration REMEMBERED = Duration.ofDays(30);
+
+    private final Library library;
+    private final InstantSource clock;
+    private final Topics topics = new Topics();
+    private final Judge judge = new Judge();
+    private final CuratedStories curatedStories = new CuratedStories(topics);
+    private final StoryGrouper grouper = new StoryGrouper(Comparison.SUMMARY);
+    private final Map<String, Article> articles = new HashMap<>();
+    private final Map<String, Membership> memberships = new HashMap<>();
+    private final Map<String, Set<String>> members = new HashMap<>();
+    private boolean restored;
+
+    Stories(Library library, InstantSource clock) {
+        this.library = library;
+        this.clock = clock;
+    }
+
+    /// What has changed.
+    ///
+    /// @param told stories that are new or different
+    /// @param removed ids of stories that have no article any more
+    /// @param feeds ids of the feeds of each told story's articles, by story id
+    record Change(List<Story> told, Set<String> removed, Map<String, List<Long>> feeds) {
+        static final Change NONE = new Change(List.of(), Set.of(), Map.of());
+
+        int dropped() {
+            return told.stream().mapToInt(story -> story.brief().dropped()).sum();
+        }
+    }
+
+    /// Puts what has arrived into its stories, tells those again that changed by it, and keeps them.
+    synchronized Change take(Arrivals arrivals) {
+        if (arrivals.isEmpty()) {
+            return Change.NONE;
+        }
+        restore(arrivals);
+        remember(arrivals.newArticles());
+        remember(arrivals.updatedArticles());
+        var moved = group(arrivals);
+        var emptied = move(moved);
+        var touched = new LinkedHashSet<String>();
+        moved.forEach(membership -> touched.add(membership.story()));
+        arrivals.updatedArticles().forEach(article -> storyOf(article.id()).ifPresent(touched::add));
+        emptied.forEach(story -> {
+            if (members.containsKey(story)) {
+                touched.add(story);
+            }
+        });
+        return tell(touched, moved, emptied, arrivals);
+    }
+
+    /// Tells the stories of articles again whose stored text has changed.
+    synchronized Change retell(Collection<String> changedArticles) {
+        restore(NOTHING);
+        var touched = new LinkedHashSet<String>();
+        changedArticles.forEach(article -> storyOf(article).ifPresent(touched::add));
+        touched.removeIf(story -> story.startsWith("c-"));
+        return tell(touched, List.of(), Set.of(), NOTHING);
+    }
+
+    /// Obeys a decision of the reader, or takes it back.
+    synchronized Change decide(GroupingDecision decision, boolean obey) {
+        restore(NOTHING);
+        List<Membership> moved;
+        if (obey) {
+            library.decide(decision);
+            moved = grouper.decide(decision);
+        } else {
+            library.undoDecision(decision);
+            moved = grouper.undo(decision);
+        }
+        var emptied = move(moved);
+        var touched = new LinkedHashSet<String>(emptied);
+        moved.forEach(membership -> touched.add(membership.story()));
+        touched.removeIf(story -> !members.containsKey(story));
+        return tell(touched, moved, emptied, NOTHING);
+    }
+
+    private static final Arrivals NOTHING = new Arrivals(List.of(), List.of(), Map.of(), Map.of());
+
+    private void restore(Arrivals except) {
+        if (restored) {
+            return;
+        }
+        var since = clock.instant().minus(REMEMBERED);
+        var known = library.memberships(since);
+        known.forEach(this::place);
+        var fresh = new LinkedHashSet<String>();
+        except.newArticles().forEach(article -> fresh.add(article.id()));
+        var stored = library.articles(since).stream()
+                .filter(article -> !fresh.contains(article.id()))
+                .toList();
+        remember(stored);
+        grouper.restore(
+                stored.stream()
+                        .filter(article -> isGrouped(article.id()))
+                        .map(article -> StoryGrouper.Item.of(article, ""))
+                        .toList(),
+                known,
+                library.decisions());
+        restored = true;
+    }
+
+    private boolean isGrouped(String article) {
+        return storyOf(article).filter(story -> story.startsWith("s-")).isPresent();
+    }
+
+    private void remember(List<Article> some) {
+        for (var article : some) {
+            articles.put(article.id(), article);
+            judge.learn(article);
+        }
+    }
+
+    private List<Membership> group(Arrivals arrivals) {
+        var moved = new ArrayList<Membership>();
+        var items = new ArrayList<StoryGrouper.Item>();
+        for (var article : arrivals.newArticles()) {
+            var welcome = Welcome.storyOf(article);
+            if (welcome.isPresent()) {
+                moved.add(new Membership(article.id(), welcome.get(), ""));
+            } else if (arrivals.curated().containsKey(article.id())) {
+                moved.add(new Membership(article.id(), CuratedStories.idOf(article), ""));
+            } else {
+                items.add(StoryGrouper.Item.of(
+                        article,
+                        arrivals.bodies().getOrDefault(article.id(), Body.EMPTY).text()));
+            }
+        }
+        moved.addAll(grouper.group(items));
+        return moved;
+    }
+
+    /// Notes where articles belong now.
+    ///
+    /// @return the stories that they were in before
+    private Set<String> move(List<Membership> moved) {
+        var left = new LinkedHashSet<String>();
+        for (var membership : moved) {
+            var before = memberships.get(membership.article());
+            if (before != null && !before.story().equals(membership.story())) {
+                left.add(before.story());
+                members.computeIfPresent(before.story(), (story, inside) -> {
+                    inside.remove(membership.article());
+                    return inside.isEmpty() ? null : inside;
+                });
+            }
+            place(membership);
+        }
+        return left;
+    }
+
+    private void place(Membership membership) {
+        memberships.put(membership.article(), membership);
+        members.computeIfAbsent(membership.story(), story -> new LinkedHashSet<>())
+                .add(membership.article());
+    }
+
+    private Optional<String> storyOf(String article) {
+        return Optional.ofNullable(memberships.get(article)).map(Membership::story);
+    }
+
+    private Change tell(Set<String> touched, List<Membership> moved, Set<String> left, Arrivals arrivals) {
+        var builder = new StoryBuilder(topics, judge::judge, id -> body(id, arrivals));
+        var known = arrivals.curated().isEmpty() ? Map.<String, Article>of() : byAddress();
+        var told = new ArrayList<Story>();
+        var feeds = new HashMap<String, List<Long>>();
+        for (var story : Parallel.map(List.copyOf(touched), id -> tell(id, builder, arrivals, known))) {
+            told.add(story);
+            feeds.put(story.id(), feedsOf(story.id()));
+        }
+        var removed = new LinkedHashSet<>(left);
+        removed.removeIf(members::containsKey);
+        library.keepStories(told, moved);
+        if (!removed.isEmpty()) {
+            library.dropStories(removed);
+        }
+        return new Change(told, removed, feeds);
+    }
+
+    private Story tell(String id, StoryBuilder builder, Arrivals arrivals, Map<String, Article> known) {
+        var inside = Objects.requireNonNull(members.get(id)).stream()
+                .map(this::article)
+                .flatMap(Optional::stream)
+                .toList();
+        for (var article : inside) {
+            var curated = arrivals.curated().get(article.id());
+            if (curated != null) {
+                return curatedStories.story(article, curated, known);
+            }
+        }
+        var asMembers = inside.stream()
+                .map(article -> new StoryBuilder.Member(
+                        article,
+                        Objects.requireNonNull(memberships.get(article.id())).copyOf()))
+                .toList();
+        return builder.build(id, asMembers, library.story(id).orElse(null), Welcome.isWelcome(id));
+    }
+
+    private Optional<Article> article(String id) {
+        var remembered = articles.get(id);
+        return remembered == null ? library.article(id) : Optional.of(remembered);
+    }
+
+    private Body body(String article, Arrivals arrivals) {
+        var brought = arrivals.bodies().get(article);
+        var updated =
+                arrivals.updatedArticles().stream().anyMatch(one -> one.id().equals(article));
+        return brought == null || updated ? library.body(article).orElse(Body.EMPTY) : brought;
+    }
+
+    private List<Long> feedsOf(String story) {
+        return Objects.requireNonNull(members.get(story)).stream()
+                .map(articles::get)
+                .filter(Objects::nonNull)
+                .map(Article::feed)
+                .distinct()
+                .toList();
+    }
+
+    private Map<String, Article> byAddress() {
+        var known = new LinkedHashMap<String, Article>();
+        for (var article : articles.values()) {
+            if (!article.address().isEmpty()) {
+                known.merge(StoryBuilder.sameAddress(article.address()), article, (one, other) -> earlier(one, other));
+            }
+        }
+        return known;
+    }
+
+    private static Article earlier(Article one, Article other) {
+        return one.firstSeen().isAfter(other.firstSeen()) ? other : one;
+    }
+}

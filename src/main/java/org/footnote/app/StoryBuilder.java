@@ -1,0 +1,164 @@
+package org.footnote.app;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.footnote.brief.BriefOptions;
+import org.footnote.brief.BriefWriter;
+import org.footnote.brief.Copies;
+import org.footnote.brief.SourceText;
+import org.footnote.model.Article;
+import org.footnote.model.Body;
+import org.footnote.model.Source;
+import org.footnote.model.Story;
+import org.footnote.story.Headlines;
+import org.footnote.story.Relevance;
+import org.footnote.story.Topics;
+import org.jspecify.annotations.Nullable;
+
+/// Makes a story of the articles that belong to it: numbers the sources, takes the headline, finds the topic, judges
+/// whether it is about AI and has the brief written and checked. Pure, for any thread.
+final class StoryBuilder {
+    /// Why a story is set aside that no source but a digest or an aggregator brings.
+    static final String ONLY_LINKED = "Only a digest or an aggregator brings it";
+
+    /// Why a story is set aside that is about something else.
+    static final String NOT_ABOUT_AI = "Not about AI";
+
+    private final Topics topics;
+    private final Function<Article, Relevance.Judgement> relevance;
+    private final Function<String, Body> bodies;
+
+    /// @param relevance judges an article
+    /// @param bodies the stored text of an article by its id
+    StoryBuilder(Topics topics, Function<Article, Relevance.Judgement> relevance, Function<String, Body> bodies) {
+        this.topics = topics;
+        this.relevance = relevance;
+        this.bodies = bodies;
+    }
+
+    /// An article of a story.
+    ///
+    /// @param copyOf id of the article that it is a copy of, "" if it is none
+    record Member(Article article, String copyOf) {}
+
+    /// Tells a story.
+    ///
+    /// @param members all its articles, at least one
+    /// @param before the story as it was, whose numbers stay; null if it is new
+    /// @param alwaysShown true if it is not to be judged
+    Story build(String id, Collection<Member> members, @Nullable Story before, boolean alwaysShown) {
+        var ordered = members.stream()
+                .sorted(Comparator.comparing((Member member) -> member.article().published())
+                        .thenComparing(member -> member.article().id()))
+                .toList();
+        var shown = ordered.stream()
+                .filter(member -> member.article().kind().isSource())
+                .toList();
+        var onlyLinked = shown.isEmpty();
+        var texts = texts(onlyLinked ? ordered : shown, before);
+        var sources = texts.stream().map(SourceText::source).toList();
+        var brief = BriefWriter.write(texts, BriefOptions.DEFAULT);
+        var headline = Headlines.choose(sources)
+                .orElseGet(() -> new Headlines.Headline(
+                        sources.getFirst().address(), sources.getFirst().publisher()));
+        var articles = ordered.stream().map(Member::article).toList();
+        return new Story(
+                id,
+                headline.text(),
+                headline.publisher(),
+                topics.ofStory(articles.stream()
+                        .map(article -> Map.entry(article.title(), article.summary()))
+                        .toList()),
+                sources,
+                brief,
+                articles.getFirst().published(),
+                articles.getLast().published(),
+                articles.stream()
+                        .map(Article::image)
+                        .filter(image -> !image.isEmpty())
+                        .findFirst()
+                        .orElse(""),
+                "",
+                before == null ? 0 : before.rank(),
+                before == null ? List.of() : before.reasons(),
+                onlyLinked ? ONLY_LINKED : alwaysShown || isAboutAi(articles) ? "" : NOT_ABOUT_AI);
+    }
+
+    private boolean isAboutAi(List<Article> articles) {
+        return Relevance.ofStory(articles.stream().map(relevance).toList()).answer() != Relevance.Answer.NOT;
+    }
+
+    private List<SourceText> texts(List<Member> members, @Nullable Story before) {
+        var numbers = numbers(members, before);
+        var texts = new ArrayList<SourceText>();
+        var addresses = new HashSet<String>();
+        for (var member : byNumber(members, numbers)) {
+            var article = member.article();
+            if (article.address().isEmpty() || addresses.add(sameAddress(article.address()))) {
+                texts.add(text(member, numbers));
+            }
+        }
+        return Copies.mark(texts);
+    }
+
+    private SourceText text(Member member, Map<String, Integer> numbers) {
+        var article = member.article();
+        var body = bodies.apply(article.id());
+        var source = new Source(
+                numbers.getOrDefault(article.id(), 0),
+                article.id(),
+                article.publisher(),
+                article.title(),
+                article.author(),
+                article.address(),
+                article.published(),
+                article.kind(),
+                body.completeness(),
+                numbers.getOrDefault(member.copyOf(), 0));
+        return new SourceText(source, body.text());
+    }
+
+    private static List<Member> byNumber(List<Member> members, Map<String, Integer> numbers) {
+        return members.stream()
+                .sorted(Comparator.comparing(
+                        member -> numbers.getOrDefault(member.article().id(), 0)))
+                .toList();
+    }
+
+    /// The number of each article: the one it had, else the next free one.
+    private static Map<String, Integer> numbers(List<Member> members, @Nullable Story before) {
+        var numbers = new HashMap<String, Integer>();
+        var highest = 0;
+        if (before != null) {
+            for (var source : before.sources()) {
+                numbers.put(source.article(), source.number());
+                highest = Math.max(highest, source.number());
+            }
+        }
+        for (var member : members) {
+            if (numbers.putIfAbsent(member.article().id(), highest + 1) == null) {
+                highest++;
+            }
+        }
+        return numbers;
+    }
+
+    /// What is the same for two addresses of one page: without scheme, query of trackers, fragment and final slash.
+    static String sameAddress(String address) {
+        var bare = address.replaceFirst("^https?://(www\\.)?", "")
+                .replaceFirst("#.*$", "")
+                .replaceFirst("[?&](utm_[^#]*|ref=[^#]*|source=rss[^#]*)$", "")
+                .replaceFirst("/$", "");
+        var slash = bare.indexOf('/');
+        return slash < 0
+                ? bare.toLowerCase(Locale.ROOT)
+                : bare.substring(0, slash).toLowerCase(Locale.ROOT) + bare.substring(slash);
+    }
+}

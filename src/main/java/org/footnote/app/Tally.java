@@ -1,0 +1,67 @@
+package org.footnote.app;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.footnote.model.Feed;
+import org.footnote.model.Story;
+
+/// Counts what a refresh does while it runs. For any thread.
+final class Tally {
+    private final int waiting;
+    private final List<RefreshReport.Failure> failures = new ArrayList<>();
+    private final Set<String> stories = new HashSet<>();
+    private int changed;
+    private int unchanged;
+    private int unreachable;
+    private int newArticles;
+    private int updatedArticles;
+    private int dropped;
+
+    /// @param waiting how many feeds are not asked
+    Tally(int waiting) {
+        this.waiting = waiting;
+    }
+
+    synchronized void count(Feed feed, FeedVisit.Outcome outcome) {
+        switch (outcome) {
+            case FeedVisit.Outcome.Brought brought when brought.arrivals().isEmpty() -> unchanged++;
+            case FeedVisit.Outcome.Brought brought -> {
+                changed++;
+                newArticles += brought.arrivals().newArticles().size();
+                updatedArticles += brought.arrivals().updatedArticles().size();
+            }
+            case FeedVisit.Outcome.Unchanged same -> unchanged++;
+            case FeedVisit.Outcome.Failed failed -> {
+                failures.add(new RefreshReport.Failure(feed, failed.reason()));
+                unreachable += failed.connectivity() ? 1 : 0;
+            }
+        }
+    }
+
+    synchronized void count(Stories.Change change) {
+        change.told().stream().map(Story::id).forEach(stories::add);
+        dropped += change.dropped();
+    }
+
+    synchronized RefreshReport report(Instant start, Instant end, boolean cancelled) {
+        failures.sort(Comparator.comparingLong(failure -> failure.feed().id()));
+        return new RefreshReport(
+                end,
+                Duration.between(start, end),
+                changed,
+                unchanged,
+                waiting,
+                failures,
+                newArticles,
+                updatedArticles,
+                stories.size(),
+                dropped,
+                cancelled,
+                unreachable > 0 && changed + unchanged == 0);
+    }
+}

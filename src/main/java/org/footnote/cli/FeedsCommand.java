@@ -1,0 +1,69 @@
+package org.footnote.cli;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.footnote.app.Footnote;
+import org.footnote.model.Feed;
+import org.footnote.model.FeedHealth;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `footnote feeds`: the feeds and how they fare.
+@Command(
+        name = "feeds",
+        mixinStandardHelpOptions = true,
+        description = "Lists the feeds: when each last worked, what its server answered, and when it is asked next.")
+final class FeedsCommand extends HomeCommand {
+    @Option(names = "--broken", description = "Only those that need attention.")
+    private boolean broken;
+
+    @Override
+    int run(Footnote footnote) {
+        var snapshot = footnote.snapshot();
+        for (var feed : snapshot.feeds()) {
+            var health = snapshot.health(feed.id());
+            if (!broken || health.needsAttention()) {
+                print(feed, health);
+            }
+        }
+        if (snapshot.feeds().isEmpty()) {
+            out().println("There are no feeds yet. Add one with: footnote add ADDRESS");
+        }
+        return 0;
+    }
+
+    private void print(Feed feed, FeedHealth health) {
+        out().println(TerminalText.clean(feed.title()) + (health.needsAttention() ? "  (needs attention)" : ""));
+        out().println("  " + TerminalText.clean(feed.address()) + "  ["
+                + feed.kind().name().toLowerCase(Locale.ROOT) + "]");
+        out().println("  " + state(feed, health));
+    }
+
+    private static String state(Feed feed, FeedHealth health) {
+        if (feed.paused()) {
+            return "Paused.";
+        }
+        if (health.answer().isEmpty()) {
+            return "Not asked yet.";
+        }
+        var state = new StringBuilder(TerminalText.clean(health.answer()));
+        state.append(" Last worked: ").append(time(health.lastSuccess())).append('.');
+        if (health.failures() > 0) {
+            state.append(" Failures in a row: ").append(health.failures()).append('.');
+        }
+        state.append(health.gone() ? " Not asked again." : " Next try: " + time(health.nextCheck()) + ".");
+        return state.toString();
+    }
+
+    private static String time(@Nullable Instant moment) {
+        return moment == null
+                ? "never"
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                        .withZone(ZoneId.systemDefault())
+                        .format(moment);
+    }
+}

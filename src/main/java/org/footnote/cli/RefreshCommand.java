@@ -1,0 +1,54 @@
+package org.footnote.cli;
+
+import org.footnote.app.Footnote;
+import org.footnote.app.RefreshReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `footnote refresh`: fetches what is new and says what came of it.
+@Command(
+        name = "refresh",
+        mixinStandardHelpOptions = true,
+        description = "Fetches the feeds, and tells what is new as stories. Without any feed, the bundled AI feeds are"
+                + " subscribed to first.")
+final class RefreshCommand extends HomeCommand {
+    @Option(names = "--due", description = "Ask only the feeds whose time has come.")
+    private boolean due;
+
+    @Override
+    int run(Footnote footnote) {
+        var report = due
+                ? footnote.refresh().whatIsDue(progress -> {})
+                : footnote.refresh().everything(progress -> {});
+        for (var failure : report.failures()) {
+            err().println(TerminalText.clean(failure.feed().title() + ": " + failure.reason()));
+        }
+        out().println(summary(report));
+        return report.asked() > 0 && report.failures().size() == report.asked() ? 1 : 0;
+    }
+
+    private static String summary(RefreshReport report) {
+        var summary = new StringBuilder();
+        summary.append(count(report.asked(), "feed")).append(" asked: ");
+        summary.append(report.changed()).append(" with news, ");
+        summary.append(report.unchanged()).append(" unchanged, ");
+        summary.append(report.failures().size()).append(" failed. ");
+        summary.append(count(report.newArticles(), "new article")).append(", ");
+        if (report.updatedArticles() > 0) {
+            summary.append(report.updatedArticles()).append(" updated, ");
+        }
+        summary.append(report.stories() == 1 ? "1 story" : report.stories() + " stories")
+                .append(" new or changed");
+        if (report.dropped() > 0) {
+            summary.append(", ")
+                    .append(count(report.dropped(), "statement"))
+                    .append(" left out whose source did not hold");
+        }
+        return summary.append(" (%.1f s).".formatted(report.took().toMillis() / 1000.0))
+                .toString();
+    }
+
+    private static String count(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+}

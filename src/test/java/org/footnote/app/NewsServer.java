@@ -1,0 +1,114 @@
+package org.footnote.app;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+
+/// Serves the feeds written for the tests on loopback, with entity tags; some of them badly.
+final class NewsServer implements AutoCloseable {
+    private final HttpServer server;
+    private final Queue<Integer> answers = new ConcurrentLinkedQueue<>();
+
+    NewsServer() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/", this::answer);
+        server.start();
+    }
+
+    String address(String path) {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/" + path;
+    }
+
+    /// The status of every answer since the last call.
+    List<Integer> answers() {
+        var all = List.copyOf(answers);
+        answers.clear();
+        return all;
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            switch (exchange.getRequestURI().getPath()) {
+                case "/gone.xml" -> send(exchange, 410, new byte[0], "text/plain");
+                case "/page.html" -> send(exchange, 200, PAGE.getBytes(StandardCharsets.UTF_8), "text/html");
+                case "/old-tools.xml" -> {
+                    exchange.getResponseHeaders().add("Location", address("tools.xml"));
+                    send(exchange, 301, new byte[0], "text/plain");
+                }
+                case "/health.xml" -> {
+                    Thread.sleep(1_200);
+                    sendFeed(exchange, "health.xml");
+                }
+                case "/huge.xml" -> sendHuge(exchange);
+                default -> sendFeed(exchange, exchange.getRequestURI().getPath().substring(1));
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static final String PAGE = "<!DOCTYPE html><html><head><title>Sign in</title></head><body><h1>Sign in</h1>"
+            + "<p>Please sign in to go on.</p></body></html>";
+
+    private void sendFeed(HttpExchange exchange, String name) throws IOException {
+        var body = bytes(name);
+        if (body.length == 0) {
+            send(exchange, 404, body, "text/plain");
+            return;
+        }
+        var tag = "\"" + HexFormat.of().toHexDigits(Arrays.hashCode(body)) + "\"";
+        exchange.getResponseHeaders().add("ETag", tag);
+        if (tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+            send(exchange, 304, new byte[0], "text/plain");
+        } else {
+            send(exchange, 200, body, name.endsWith(".json") ? "application/feed+json" : "application/xml");
+        }
+    }
+
+    private void send(HttpExchange exchange, int status, byte[] body, String type) throws IOException {
+        answers.add(status);
+        exchange.getResponseHeaders().add("Content-Type", type);
+        exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+        exchange.getResponseBody().write(body);
+    }
+
+    /// A feed of 50 megabytes, whose first entries are whole.
+    private void sendHuge(HttpExchange exchange) throws IOException {
+        answers.add(200);
+        exchange.getResponseHeaders().add("Content-Type", "application/rss+xml");
+        exchange.sendResponseHeaders(200, 0);
+        var out = exchange.getResponseBody();
+        out.write("<rss version=\"2.0\"><channel><title>Huge</title><link>https://huge.example/</link>"
+                .getBytes(StandardCharsets.UTF_8));
+        for (var i = 0; i < 50; i++) {
+            var item = "<item><title>AI entry " + i + "</title><link>https://huge.example/" + i + "</link><description>"
+                    + "words ".repeat(175_000) + "</description></item>";
+            out.write(item.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static byte[] bytes(String name) {
+        try (var in = NewsServer.class.getResourceAsStream("news/" + name)) {
+            return in == null ? new byte[0] : Objects.requireNonNull(in).readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}
