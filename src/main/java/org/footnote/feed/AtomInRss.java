@@ -42,8 +42,8 @@ final class AtomInRss {
             return;
         }
         var address = bases.ofEntry(href, from.scope());
-        var rel = from.attribute("rel");
-        extras.links().add(new Link(address, rel.isEmpty() ? "alternate" : rel, from.attribute("type")));
+        var rel = AtomRepair.relation(from);
+        extras.links().add(new Link(address, rel, from.attribute("type")));
         if (rel.equals("enclosure")) {
             var length = from.attribute("length");
             extras.enclosures()

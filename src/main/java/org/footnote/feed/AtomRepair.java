@@ -153,12 +153,18 @@ final class AtomRepair {
         if (!address.isEmpty()) {
             var link = Jdom.add(into, "link", Jdom.ATOM, "");
             Jdom.attribute(link, "href", address);
-            Jdom.attribute(link, "rel", from.attribute("rel").isEmpty() ? "alternate" : from.attribute("rel"));
+            Jdom.attribute(link, "rel", relation(from));
             Jdom.attribute(link, "type", from.attribute("type"));
             if (ModuleRepair.isNumber(from.attribute("length"))) {
                 Jdom.attribute(link, "length", from.attribute("length"));
             }
         }
+    }
+
+    /// RFC 4287, 4.2.7.2: no relation means alternate, and registered ones may be written as addresses.
+    static String relation(FeedElement link) {
+        var relation = link.attribute("rel").replace("http://www.iana.org/assignments/relation/", "");
+        return relation.isEmpty() ? "alternate" : relation;
     }
 
     private static void person(FeedElement from, Element into) {

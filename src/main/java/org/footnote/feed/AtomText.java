@@ -10,7 +10,10 @@ record AtomText(String value, boolean isHtml) {
     static AtomText of(FeedElement element) {
         var value = FeedMarkup.content(element).strip();
         var type = element.attribute("type").toLowerCase(Locale.ROOT);
-        boolean html = element.hasChildElements() || type.contains("html") || type.contains("xml");
+        boolean html = element.hasChildElements()
+                || type.contains("html")
+                || type.contains("xml")
+                || FeedMarkup.isBase64(element);
         return new AtomText(value, html);
     }
 

@@ -28,7 +28,7 @@ final class BaseAddresses {
         return Addresses.resolve(base(scope, site, document), address);
     }
 
-    /// Ids are names: only an explicit, absolute base may change them.
+    /// Ids are names: only an explicit base may change them.
     String ofId(String address, Scope scope) {
         return scope.base().isEmpty() ? address.strip() : Addresses.resolve(scope.base(), address);
     }

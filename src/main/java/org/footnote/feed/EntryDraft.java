@@ -24,6 +24,7 @@ final class EntryDraft {
     private @Nullable Instant updated;
     private String summary = "";
     private String language = "";
+    private String plain = "";
     private String image = "";
     private final Set<String> contents = new LinkedHashSet<>();
     private final List<Person> authors = new ArrayList<>();
@@ -73,6 +74,15 @@ final class EntryDraft {
         summary = firstOf(summary, html);
     }
 
+    /// A second short text beside the summary: the longer of the two is content.
+    void lesserSummary(String html) {
+        if (!summary.isEmpty() && !html.isEmpty() && contents.isEmpty()) {
+            boolean longer = html.length() > summary.length();
+            content(longer ? html : summary);
+            summary = longer ? summary : html;
+        }
+    }
+
     void content(@Nullable String html) {
         if (html != null && !html.isBlank()) {
             contents.add(html.strip());
@@ -81,6 +91,12 @@ final class EntryDraft {
 
     void contents(List<String> htmls) {
         htmls.forEach(this::content);
+    }
+
+    /// The content once more as plain text, where the feed gives both: a missing title is better made of this.
+    void plainContent(String html) {
+        content(html);
+        plain = html;
     }
 
     boolean hasAuthors() {
@@ -176,7 +192,7 @@ final class EntryDraft {
     }
 
     private String madeUpTitle() {
-        var text = text(summary);
+        var text = text(summary.isEmpty() ? plain : summary);
         for (var content : contents) {
             text = text.isEmpty() ? text(content) : text;
         }

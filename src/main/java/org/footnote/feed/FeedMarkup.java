@@ -28,7 +28,7 @@ final class FeedMarkup {
         return isBase64(element) || looksBase64(element, text) ? decoded(text) : text;
     }
 
-    private static boolean isBase64(FeedElement element) {
+    static boolean isBase64(FeedElement element) {
         return element.attribute("mode").equalsIgnoreCase("base64")
                 || element.attribute("type").equalsIgnoreCase("base64");
     }
@@ -39,9 +39,11 @@ final class FeedMarkup {
         if (!type.contains("/") || type.startsWith("text/") || type.contains("html") || type.contains("xml")) {
             return false;
         }
-        return !text.isBlank()
-                && text.strip().matches("[A-Za-z0-9+/\\s]+={0,2}")
-                && text.strip().length() % 4 == 0;
+        var value = text.strip();
+        return !value.isEmpty()
+                && value.length() % 4 == 0
+                && value.matches("[A-Za-z0-9+/\\s]+={0,2}")
+                && decoded(value).indexOf('\uFFFD') < 0;
     }
 
     private static String decoded(String text) {

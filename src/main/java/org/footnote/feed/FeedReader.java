@@ -30,27 +30,42 @@ public final class FeedReader {
             throw new NotAFeedException("The document is empty.");
         }
         if (text.startsWith("{") || text.startsWith("[")) {
-            return JsonFeed.read(text, address);
+            return json(text, address);
         }
         return markup(Doctype.cut(text), address);
     }
 
+    private ParsedFeed json(String text, String address) {
+        var tree = JsonFeed.tree(text);
+        var draft = RssInJson.isRss(tree.root())
+                ? map(FeedRoot.find(RssInJson.document(tree.root()), address), address)
+                : JsonFeed.map(tree.root(), address);
+        if (!tree.complete()) {
+            draft.partial(false);
+        }
+        return draft.feed(address);
+    }
+
     private ParsedFeed markup(String text, String address) {
         var root = FeedRoot.find(Parser.xmlParser().parseInput(text, ""), address);
+        var draft = map(root, address);
+        markTruncation(draft, text, root);
+        return draft.feed(address);
+    }
+
+    private FeedDraft map(FeedElement root, String address) {
         var repaired = FeedRoot.isAtom(root) ? AtomRepair.repair(root, address) : RssRepair.repair(root, address);
-        var draft = switch (rome.read(repaired)) {
+        return switch (rome.read(repaired)) {
             case Feed feed -> AtomMapping.map(feed, repaired);
             case Channel channel -> RssMapping.map(channel, repaired);
             default -> throw new NotAFeedException("This feed is of a kind that cannot be read.");
         };
-        markTruncation(draft, text, root);
-        return draft.feed(address);
     }
 
     /// A document is cut off if its root is never closed; its last entry is, if it is not closed either.
     private static void markTruncation(FeedDraft draft, String text, FeedElement root) {
         if (root.element().childNodeSize() == 0
-                || text.contains("</" + root.element().tagName())) {
+                || text.lastIndexOf("</" + root.element().tagName()) >= 0) {
             return;
         }
         var item = FeedRoot.isAtom(root) ? "entry" : "item";

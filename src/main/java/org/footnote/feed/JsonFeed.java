@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.footnote.model.Link;
-import org.footnote.model.ParsedFeed;
 import org.footnote.model.Person;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
@@ -22,24 +21,31 @@ final class JsonFeed {
 
     private JsonFeed() {}
 
-    /// @throws NotAFeedException if the text is not JSON, or JSON but no feed
-    static ParsedFeed read(String text, String address) {
-        var whole = tree(text);
-        var root = whole.or(() -> cutOff(text))
+    /// @param complete false if the document was cut off and is what could be saved of it
+    record Tree(JsonNode root, boolean complete) {}
+
+    /// @throws NotAFeedException if the text is not JSON
+    static Tree tree(String text) {
+        var whole = parsed(text);
+        return whole.map(root -> new Tree(root, true))
+                .or(() -> cutOff(text).map(root -> new Tree(root, false)))
                 .orElseThrow(() -> new NotAFeedException("This document looks like JSON but cannot be read."));
+    }
+
+    /// @throws NotAFeedException if the document is no feed
+    static FeedDraft map(JsonNode root, String address) {
+        if (CuratedFeed.isCurated(root)) {
+            return CuratedFeed.map(root, address);
+        }
         boolean feed = root.path("version").asString("").contains("jsonfeed")
                 || root.path("items").isArray();
         if (!root.isObject() || !feed) {
             throw new NotAFeedException("This document is JSON, but neither a JSON Feed nor curated stories.");
         }
-        var draft = feed(root, address);
-        if (whole.isEmpty()) {
-            draft.partial(false);
-        }
-        return draft.feed(address);
+        return feed(root, address);
     }
 
-    private static Optional<JsonNode> tree(String text) {
+    private static Optional<JsonNode> parsed(String text) {
         try {
             return Optional.of(JSON.readTree(text));
         } catch (JacksonException broken) {
@@ -51,7 +57,7 @@ final class JsonFeed {
     private static Optional<JsonNode> cutOff(String text) {
         int end = text.lastIndexOf('}');
         for (int tries = 0; end > 0 && tries < MOST_CUTS; tries++) {
-            var closed = tree(text.substring(0, end + 1) + "]}");
+            var closed = parsed(text.substring(0, end + 1) + "]}");
             if (closed.isPresent()) {
                 return closed;
             }
@@ -96,7 +102,7 @@ final class JsonFeed {
         draft.link(Addresses.isHttp(text(item, "id")) ? text(item, "id") : "");
         draft.summary(FeedMarkup.escaped(text(item, "summary")));
         draft.content(HtmlAddresses.absolute(text(item, "content_html"), address));
-        draft.content(plainContent(text(item, "content_text")));
+        draft.plainContent(plainContent(text(item, "content_text")));
         draft.published(List.of(text(item, "date_published")));
         draft.updated(List.of(text(item, "date_modified")));
         draft.authors(authors(item));

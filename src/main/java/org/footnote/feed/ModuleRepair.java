@@ -122,11 +122,8 @@ final class ModuleRepair {
                 Jdom.attribute(mediaText(from, into), "type", type);
             }
             case "description", "keywords", "credit", "category" -> mediaText(from, into);
-            case "thumbnail", "player" -> {
-                if (!address(from).isEmpty()) {
-                    Jdom.attribute(Jdom.add(into, from.name(), Jdom.MEDIA, ""), "url", address(from));
-                }
-            }
+            case "thumbnail" -> addressed(from, into);
+            case "player" -> addressed(from, entry(into));
             case "content" -> mediaContent(from, into);
             case "group" -> {
                 var group = Jdom.add(into, "group", Jdom.MEDIA, "");
@@ -138,6 +135,21 @@ final class ModuleRepair {
             }
             default -> {}
         }
+    }
+
+    private void addressed(FeedElement from, Element into) {
+        if (!address(from).isEmpty()) {
+            Jdom.attribute(Jdom.add(into, from.name(), Jdom.MEDIA, ""), "url", address(from));
+        }
+    }
+
+    /// ROME looks for a player in the entry alone, not in the groups and contents inside it.
+    private static Element entry(Element into) {
+        var entry = into;
+        while (entry.getNamespace().equals(Jdom.MEDIA) && entry.getParentElement() != null) {
+            entry = entry.getParentElement();
+        }
+        return entry;
     }
 
     private static Element mediaText(FeedElement from, Element into) {
@@ -154,13 +166,13 @@ final class ModuleRepair {
     private void mediaContent(FeedElement from, Element into) {
         var content = new Element("content", Jdom.MEDIA);
         if (!address(from).isEmpty()) {
+            into.addContent(content);
             Jdom.attribute(content, "url", address(from));
             Jdom.attribute(content, "type", from.attribute("type"));
             Jdom.attribute(content, "medium", from.attribute("medium").toLowerCase(Locale.ROOT));
             if (isNumber(from.attribute("fileSize"))) {
                 Jdom.attribute(content, "fileSize", from.attribute("fileSize"));
             }
-            into.addContent(content);
         }
         for (var child : from.children()) {
             if (child.vocabulary() == Vocabulary.MEDIA

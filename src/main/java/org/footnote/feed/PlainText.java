@@ -168,8 +168,24 @@ final class PlainText {
         if (!INLINE.contains(name(text, start))) {
             return -1;
         }
-        int end = text.indexOf('>', at);
-        return end < 0 ? -1 : end + 1;
+        return pastTag(text, start);
+    }
+
+    /// Past the `>` that closes a tag; those inside quoted attribute values do not.
+    private static int pastTag(String text, int from) {
+        char quote = 0;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if (c == '>') {
+                return i + 1;
+            } else if ((c == '"' || c == '\'') && text.charAt(i - 1) == '=') {
+                quote = c;
+            }
+        }
+        int plain = text.indexOf('>', from);
+        return plain < 0 ? -1 : plain + 1;
     }
 
     private static String name(String text, int start) {

@@ -19,8 +19,17 @@ final class RomeEngine {
     private final WireFeedInput input;
 
     RomeEngine() {
-        ConfigurableClassLoader.INSTANCE.setClassLoader(new ShortList(RomeEngine.class.getClassLoader()));
+        useShortList();
         input = new WireFeedInput(false, Locale.US);
+    }
+
+    /// ROME looks for its plug-ins once for each class loader, so the loader is set once for the process.
+    static void useShortList() {
+        synchronized (ConfigurableClassLoader.INSTANCE) {
+            if (!(ConfigurableClassLoader.INSTANCE.getClassLoader() instanceof ShortList)) {
+                ConfigurableClassLoader.INSTANCE.setClassLoader(new ShortList(RomeEngine.class.getClassLoader()));
+            }
+        }
     }
 
     /// @throws NotAFeedException if ROME refuses the document all the same

@@ -57,6 +57,7 @@ final class RssMapping {
         if (item.getContent() != null) {
             draft.content(item.getContent().getValue());
         }
+        draft.lesserSummary(extras.first(Field.SUMMARY));
         draft.author(item.getAuthor());
         item.getCategories().forEach(category -> draft.category(category.getValue()));
         item.getEnclosures()

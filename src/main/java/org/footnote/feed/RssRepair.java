@@ -32,6 +32,7 @@ final class RssRepair {
 
     private RepairedFeed repaired(FeedElement root) {
         feed.add(Field.LANGUAGE, root.scope().language());
+        channelAttributes(root);
         bases.site(site(root, bases.document()));
         container(root);
         for (int i = 0; i < items.size(); i++) {
@@ -45,6 +46,7 @@ final class RssRepair {
 
     /// The site that the channel names, looked up first because everything else is seen from there.
     private static String site(FeedElement container, String document) {
+        var own = "";
         for (var child : container.children()) {
             if (child.vocabulary() == Vocabulary.PLAIN && child.name().equals("link")) {
                 var link = child.text().isEmpty() ? child.attribute("href") : child.text();
@@ -59,9 +61,12 @@ final class RssRepair {
                 if (!found.isEmpty()) {
                     return found;
                 }
+            } else if (child.vocabulary() == Vocabulary.ATOM && child.name().equals("link")) {
+                var href = child.attribute("href");
+                own = document.isEmpty() && own.isEmpty() && Addresses.isHttp(href) ? href : own;
             }
         }
-        return "";
+        return own;
     }
 
     /// The root, the channel or a list of items: whatever holds parts of the feed.
@@ -71,12 +76,23 @@ final class RssRepair {
                 case "channel" -> {
                     feed.add(Field.LANGUAGE, child.scope().language());
                     feed.add(Field.ABOUT, child.attribute("about"));
+                    channelAttributes(child);
                     container(child);
                 }
                 case "items" -> container(child);
                 case "item", "entry" -> items.add(child);
                 default -> channelField(child);
             }
+        }
+    }
+
+    /// CDF, the oldest of them all, writes address and date as attributes.
+    private void channelAttributes(FeedElement container) {
+        if (container.name().equals("channel") && !container.attribute("href").isEmpty()) {
+            Jdom.addOnce(channel, "link", NONE, bases.ofFeed(container.attribute("href"), container.scope()));
+        }
+        if (container.name().equals("channel")) {
+            feed.add(Field.UPDATED, container.attribute("lastmod"));
         }
     }
 
@@ -136,6 +152,10 @@ final class RssRepair {
         var extras = new Extras();
         extras.add(Field.LANGUAGE, from.scope().language());
         extras.add(Field.ABOUT, bases.ofId(from.attribute("about"), from.scope()));
+        extras.add(Field.UPDATED, from.attribute("lastmod"));
+        if (!from.attribute("href").isEmpty()) {
+            Jdom.addOnce(item, "link", NONE, bases.ofEntry(from.attribute("href"), from.scope()));
+        }
         for (var child : from.children()) {
             if (child.vocabulary() == Vocabulary.PLAIN && child.name().equals("item")) {
                 items.add(child);
@@ -219,7 +239,11 @@ final class RssRepair {
         }
         var name = from.childText("name");
         var mail = from.childText("email");
-        return mail.isEmpty() ? name.isEmpty() ? from.text() : name : name.isEmpty() ? mail : mail + " (" + name + ")";
+        if (name.isEmpty() || mail.isEmpty()) {
+            var either = name + mail;
+            return either.isEmpty() && from.childText("uri").isEmpty() ? from.text() : either;
+        }
+        return mail + " (" + name + ")";
     }
 
     private static void category(FeedElement child, Element into) {
@@ -232,8 +256,12 @@ final class RssRepair {
     private void guid(FeedElement child, Element item) {
         var text = child.text();
         if (!text.isEmpty() && item.getChild("guid") == null) {
-            boolean permanent = !child.attribute("isPermaLink").equalsIgnoreCase("false");
-            var value = permanent ? bases.ofId(text, child.scope()) : text;
+            var said = child.attribute("isPermaLink");
+            boolean permanent = said.isEmpty() || said.equalsIgnoreCase("true");
+            var value = said.isEmpty() ? bases.ofId(text, child.scope()) : text;
+            if (permanent && !said.isEmpty()) {
+                value = bases.ofEntry(text, child.scope());
+            }
             Jdom.add(item, "guid", NONE, value).setAttribute("isPermaLink", permanent ? "true" : "false");
         }
     }

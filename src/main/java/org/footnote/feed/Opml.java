@@ -1,0 +1,146 @@
+package org.footnote.feed;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/// Lists of feeds as other readers exchange them (OPML 2.0). Pure functions for any thread.
+public final class Opml {
+    private static final int DEEPEST_FOLDER = 20;
+
+    private Opml() {}
+
+    /// A feed in a list.
+    ///
+    /// @param title "" if the list gives none
+    /// @param site address of the publisher's site, "" if unknown
+    /// @param folder path of its folder with `/` between names, "" at the top
+    public record Subscription(String title, String address, String site, String folder) {}
+
+    /// Reads a list, leniently: names in any case, no outer outline, bare ampersands. Each address comes once, in the
+    /// first folder it stands in; outlines without an address are folders.
+    ///
+    /// @return empty if the document is not OPML at all
+    public static Optional<List<Subscription>> read(byte[] bytes) {
+        var text = Doctype.cut(TextCleaner.clean(TextDecoder.decode(bytes, "")));
+        var document = Parser.xmlParser().parseInput(text, "");
+        return document.getAllElements().stream().anyMatch(Opml::isOfOpml)
+                ? Optional.of(subscriptions(document))
+                : Optional.empty();
+    }
+
+    private static boolean isOfOpml(Element element) {
+        return isNamed(element, "opml")
+                || (isNamed(element, "outline") && !attribute(element, "xmlurl").isEmpty());
+    }
+
+    private record Place(Element element, String folder, int depth) {}
+
+    /// Walks without recursion, in document order.
+    private static List<Subscription> subscriptions(Element document) {
+        Map<String, Subscription> found = new LinkedHashMap<>();
+        var stack = new ArrayDeque<Place>();
+        stack.push(new Place(document, "", 0));
+        while (!stack.isEmpty()) {
+            var place = stack.pop();
+            var inner = place.folder();
+            if (isNamed(place.element(), "outline")) {
+                inner = outline(place, found);
+            }
+            var children = new ArrayList<>(place.element().children());
+            for (int i = children.size() - 1; i >= 0; i--) {
+                stack.push(new Place(children.get(i), inner, place.depth() + (inner.equals(place.folder()) ? 0 : 1)));
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    /// Takes a feed, or gives the folder that its children stand in.
+    private static String outline(Place place, Map<String, Subscription> found) {
+        var title = attribute(place.element(), "title");
+        var name = title.isEmpty() ? attribute(place.element(), "text") : title;
+        var address = SiteRules.withoutFeedScheme(attribute(place.element(), "xmlurl"));
+        if (Addresses.isHttp(address)) {
+            found.putIfAbsent(
+                    address, new Subscription(name, address, attribute(place.element(), "htmlurl"), place.folder()));
+            return place.folder();
+        }
+        var folder = name.replace('/', '-').strip();
+        if (folder.isEmpty() || place.depth() >= DEEPEST_FOLDER) {
+            return place.folder();
+        }
+        return place.folder().isEmpty() ? folder : place.folder() + "/" + folder;
+    }
+
+    private static boolean isNamed(Element element, String name) {
+        return element.tagName().equalsIgnoreCase(name);
+    }
+
+    private static String attribute(Element element, String name) {
+        return PlainText.line(element.attributes().getIgnoreCase(name));
+    }
+
+    /// Writes a list with its folders, in UTF-8. Credentials in an address are left out.
+    public static String write(String title, List<Subscription> subscriptions) {
+        var text = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<opml version=\"2.0\">\n  <head>\n");
+        text.append("    <title>").append(escaped(title)).append("</title>\n  </head>\n  <body>\n");
+        write(text, Folder.of(subscriptions), 2);
+        return text.append("  </body>\n</opml>\n").toString();
+    }
+
+    private static void write(StringBuilder text, Folder folder, int depth) {
+        var indent = "  ".repeat(depth);
+        folder.folders.forEach((name, inner) -> {
+            text.append(indent).append("<outline text=\"").append(escaped(name));
+            text.append("\" title=\"").append(escaped(name)).append("\">\n");
+            write(text, inner, depth + 1);
+            text.append(indent).append("</outline>\n");
+        });
+        for (var feed : folder.feeds) {
+            text.append(indent).append("<outline type=\"rss\" text=\"").append(escaped(feed.title()));
+            text.append("\" title=\"").append(escaped(feed.title()));
+            text.append("\" xmlUrl=\"").append(escaped(withoutCredentials(feed.address())));
+            if (!feed.site().isEmpty()) {
+                text.append("\" htmlUrl=\"").append(escaped(withoutCredentials(feed.site())));
+            }
+            text.append("\"/>\n");
+        }
+    }
+
+    private static String escaped(String text) {
+        return FeedMarkup.escaped(TextCleaner.clean(text)).replace("\"", "&quot;");
+    }
+
+    private static String withoutCredentials(String address) {
+        try {
+            var userInfo = new URI(address).getRawUserInfo();
+            return userInfo == null ? address : address.replace(userInfo + "@", "");
+        } catch (URISyntaxException unreadable) {
+            return address.replaceFirst("(?<=://)[^/?#]*@", "");
+        }
+    }
+
+    private static final class Folder {
+        final Map<String, Folder> folders = new LinkedHashMap<>();
+        final List<Subscription> feeds = new ArrayList<>();
+
+        static Folder of(List<Subscription> subscriptions) {
+            var root = new Folder();
+            for (var subscription : subscriptions) {
+                var folder = root;
+                for (var name : subscription.folder().split("/", DEEPEST_FOLDER)) {
+                    folder = name.isEmpty() ? folder : folder.folders.computeIfAbsent(name, _ -> new Folder());
+                }
+                folder.feeds.add(subscription);
+            }
+            return root;
+        }
+    }
+}

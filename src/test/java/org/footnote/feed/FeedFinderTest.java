@@ -1,0 +1,72 @@
+package org.footnote.feed;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.footnote.feed.FeedFinder.Candidate;
+import org.footnote.feed.FeedFinder.Certainty;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FeedFinderTest {
+    @ParameterizedTest
+    @CsvSource({
+        "https://www.youtube.com/channel/UCabcdefghijklmnopqrstuv,"
+                + " https://www.youtube.com/feeds/videos.xml?channel_id=UCabcdefghijklmnopqrstuv",
+        "https://github.com/jhy/jsoup, https://github.com/jhy/jsoup/releases.atom",
+        "https://github.com/jhy/jsoup/releases, https://github.com/jhy/jsoup/releases.atom",
+        "https://github.com/jhy/jsoup/commits/master/, https://github.com/jhy/jsoup/commits/master.atom",
+        "https://old.reddit.com/r/MachineLearning/top, https://www.reddit.com/r/MachineLearning/.rss",
+        "https://arxiv.org/list/cs.CL/recent, https://rss.arxiv.org/rss/cs.CL",
+        "https://importai.substack.com/p/one, https://importai.substack.com/feed",
+        "https://medium.com/@ada/story-1, https://medium.com/feed/@ada",
+    })
+    void knowsWhereSitesKeepTheirFeeds(String address, String feed) {
+        assertEquals(feed, FeedFinder.forAddress(address).getFirst().address());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "feed://a.example/rss, http://a.example/rss",
+        "feed:https://a.example/rss, https://a.example/rss",
+        "a.example, https://a.example",
+        "http://a.example/x, http://a.example/x",
+    })
+    void completesWhatWasTyped(String typed, String address) {
+        assertEquals(address, FeedFinder.normal(typed));
+    }
+
+    @Test
+    void ranksDeclaredFeedsFirstAndCommentsLastAmongThem() {
+        var found = page("""
+                <link rel="alternate" type="application/rss+xml" title="Comments Feed" href="/comments/feed/">
+                <link rel="alternate" type="application/atom+xml" title="Posts" href="/atom.xml">
+                <link rel="alternate" type="text/html" hreflang="de" href="/de/">
+                <a href="/podcast/rss">RSS</a>""");
+        assertEquals(
+                List.of(
+                        new Candidate("https://a.example/atom.xml", "Posts", Certainty.DECLARED),
+                        new Candidate("https://a.example/comments/feed/", "Comments Feed", Certainty.DECLARED),
+                        new Candidate("https://a.example/podcast/rss", "RSS", Certainty.LIKELY)),
+                found.subList(0, 3));
+    }
+
+    @Test
+    void guessesTheUsualPlacesWhereAPageDeclaresNothing() {
+        var found = page("<p>Nothing here</p>");
+        assertEquals("https://a.example/feed", found.getFirst().address());
+        assertEquals(Certainty.GUESSED, found.getFirst().certainty());
+    }
+
+    @Test
+    void readsTheChannelFromAYoutubePage() {
+        var found = page("<meta itemprop='identifier' content='UCabcdefghijklmnopqrstuv'>");
+        assertEquals(Certainty.RULE, found.getFirst().certainty());
+    }
+
+    private static List<Candidate> page(String html) {
+        return FeedFinder.onPage(html.getBytes(StandardCharsets.UTF_8), "text/html", "https://a.example/");
+    }
+}
