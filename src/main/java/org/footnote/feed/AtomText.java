@@ -12,7 +12,7 @@ record AtomText(String value, boolean isHtml) {
         var type = element.attribute("type").toLowerCase(Locale.ROOT);
         boolean html = element.hasChildElements()
                 || type.contains("html")
-                || type.contains("xml")
+                || (type.contains("/") && !type.equals("text/plain"))
                 || FeedMarkup.isBase64(element);
         return new AtomText(value, html);
     }

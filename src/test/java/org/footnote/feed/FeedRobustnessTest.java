@@ -71,7 +71,7 @@ class FeedRobustnessTest {
                                 + "</description></item></channel></rss>")
                         .entries()
                         .size());
-        assertNotNull(READER.read(("<a>".repeat(100_000)).getBytes(StandardCharsets.UTF_8), "", ""));
+        assertNotNull(READER.read("<a>".repeat(100_000).getBytes(StandardCharsets.UTF_8), "", ""));
         assertNotNull(
                 READER.read(("<rss><channel>" + "<item>".repeat(100_000)).getBytes(StandardCharsets.UTF_8), "", ""));
         assertNotNull(READER.read("{\"items\": ".concat("[".repeat(100_000)).getBytes(StandardCharsets.UTF_8), "", ""));
