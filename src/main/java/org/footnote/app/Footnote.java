@@ -27,6 +27,9 @@ public final class Footnote implements AutoCloseable {
     private final Refresh refresh;
     private final Search search;
     private final Editions editions;
+    private final Subscriptions subscriptions;
+    private final Offline offline;
+    private final Exports exports;
     private final Mutes mutes;
     private final Corrections corrections;
     private final StoryCollections collections;
@@ -51,6 +54,12 @@ public final class Footnote implements AutoCloseable {
         refresh = new Refresh(library, visit, stories, presentation, screen, clock);
         search = new Search(library);
         editions = new Editions(library, screen);
+        subscriptions = new Subscriptions(library, new FeedSearch(fetcher, reader), presentation, screen);
+        exports = new Exports(clock);
+        offline = new Offline(library, fetcher, clock, fetched -> {
+            var change = stories.retell(fetched);
+            screen.change(before -> presentation.with(before, change));
+        });
         mutes = new Mutes(library, presentation, screen, clock);
         corrections = new Corrections(stories, presentation, screen);
         collections = new StoryCollections(library, presentation, screen);
@@ -74,9 +83,9 @@ public final class Footnote implements AutoCloseable {
         }
     }
 
-    /// Brings the welcome edition into a home that has nothing to show yet. Needs no network.
+    /// Brings the welcome edition into a home that has no edition yet. Needs no network.
     public void welcome() {
-        if (snapshot().stories().isEmpty()) {
+        if (snapshot().today().isEmpty()) {
             welcome.run();
         }
     }
@@ -116,6 +125,21 @@ public final class Footnote implements AutoCloseable {
     /// Today's and earlier editions.
     public Editions editions() {
         return editions;
+    }
+
+    /// The reader's feeds.
+    public Subscriptions subscriptions() {
+        return subscriptions;
+    }
+
+    /// Whole texts and pictures for reading with the network off.
+    public Offline offline() {
+        return offline;
+    }
+
+    /// Stories for use elsewhere.
+    public Exports exports() {
+        return exports;
     }
 
     /// Hiding what is not wanted.

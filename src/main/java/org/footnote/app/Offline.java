@@ -34,6 +34,7 @@ public final class Offline {
     private final Library library;
     private final Fetcher fetcher;
     private final Clock clock;
+    private final Consumer<Collection<String>> changed;
     private final WantedArticles wanted;
     private final PageFetch pages;
     private final PictureFetch pictures;
@@ -41,7 +42,9 @@ public final class Offline {
 
     private record Trouble(String reason, Instant when) {}
 
-    Offline(Library library, Fetcher fetcher, Clock clock) {
+    /// @param changed hears which articles have got another text, so that their stories are told again
+    Offline(Library library, Fetcher fetcher, Clock clock, Consumer<Collection<String>> changed) {
+        this.changed = changed;
         this.library = library;
         this.fetcher = fetcher;
         this.clock = clock;
@@ -135,7 +138,11 @@ public final class Offline {
             progress.accept(new RefreshProgress(RefreshProgress.Step.TEXTS, done.incrementAndGet(), articles.size()));
             return outcome.host();
         });
-        queues.run(articles);
+        try {
+            queues.run(articles);
+        } finally {
+            changed.accept(List.copyOf(fetched));
+        }
         return fetched;
     }
 

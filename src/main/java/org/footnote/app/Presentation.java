@@ -1,7 +1,6 @@
 package org.footnote.app;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,7 +39,6 @@ final class Presentation {
     /// Stories in memory: the latest ones. Older ones are found by searching, in editions, and among the saved ones.
     private static final int MOST = 2_000;
 
-    private static final Duration RECENT = Duration.ofDays(30);
     private static final Comparator<Story> LATEST_FIRST =
             Comparator.comparing(Story::lastPublished).reversed().thenComparing(Story::id);
 
@@ -57,8 +55,7 @@ final class Presentation {
     /// The first snapshot of a start: what was stored.
     Snapshot load() {
         var stories = new LinkedHashMap<String, Story>();
-        var recent = StoryFilter.ALL.since(clock.instant().minus(RECENT)).limit(MOST);
-        library.stories(recent).forEach(story -> stories.put(story.id(), story));
+        library.stories(StoryFilter.ALL.limit(MOST)).forEach(story -> stories.put(story.id(), story));
         library.stories(StoryFilter.ALL.savedOnly()).forEach(story -> stories.put(story.id(), story));
         library.stories(Welcome.STORIES).forEach(story -> stories.put(story.id(), story));
         latestEdition().map(Edition::stories).map(library::stories).orElse(List.of()).stream()

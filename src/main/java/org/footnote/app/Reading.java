@@ -1,5 +1,7 @@
 package org.footnote.app;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.footnote.library.ImageStore.Size;
 import org.footnote.library.Library;
 import org.footnote.model.Article;
 import org.footnote.model.Body;
@@ -50,6 +53,26 @@ public final class Reading {
     /// The text that a passage points into: the article's, or an earlier one if that has changed since.
     public Body textOf(Passage passage) {
         return library.textOf(passage).orElse(Body.EMPTY);
+    }
+
+    /// The bytes of a picture as wide as the text, if it is stored.
+    public Optional<byte[]> picture(String address) {
+        return stored(address, Size.READING);
+    }
+
+    /// The bytes of a picture as small as a list shows it, if it is stored.
+    public Optional<byte[]> thumbnail(String address) {
+        return stored(address, Size.THUMBNAIL);
+    }
+
+    private Optional<byte[]> stored(String address, Size size) {
+        return library.pictures().find(address, size).flatMap(picture -> {
+            try {
+                return Optional.of(Files.readAllBytes(picture.file()));
+            } catch (IOException gone) {
+                return Optional.empty();
+            }
+        });
     }
 
     /// Notes that a story is open before the reader: it is read, and what stands in it now is no longer new.

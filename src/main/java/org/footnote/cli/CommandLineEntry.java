@@ -25,10 +25,14 @@ import picocli.CommandLine.ParameterException;
             "Exit status: 0 when all went well, 1 when something failed, 2 when the arguments were wrong."
         },
         subcommands = {
-            RefreshCommand.class,
             EditionCommand.class,
-            FeedsCommand.class,
+            RefreshCommand.class,
             SearchCommand.class,
+            OfflineCommand.class,
+            AddCommand.class,
+            FeedsCommand.class,
+            ImportCommand.class,
+            ExportOpmlCommand.class,
             StageCommand.class
         })
 public final class CommandLineEntry {

@@ -2,12 +2,9 @@ package org.footnote.cli;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.List;
+import org.footnote.app.Exports.Format;
 import org.footnote.app.Footnote;
 import org.footnote.app.FootnoteException;
-import org.footnote.model.Story;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,33 +18,28 @@ final class EditionCommand extends HomeCommand {
     @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "An earlier day.")
     private @Nullable LocalDate date;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, md (Markdown with footnotes), html (one page) or json.")
+    private Format format = Format.TEXT;
+
     @Override
     int run(Footnote footnote) {
+        var day = date == null ? LocalDate.now(ZoneId.systemDefault()) : date;
         if (date == null) {
             footnote.welcome();
         }
-        var stories = stories(footnote);
-        out().println(title(footnote));
-        new EditionText(out()).print(stories);
-        return 0;
-    }
-
-    private List<Story> stories(Footnote footnote) {
-        if (date == null) {
-            return footnote.editions().today();
-        }
-        var stories = footnote.editions().of(date);
+        var stories =
+                date == null ? footnote.editions().today() : footnote.editions().of(day);
         if (stories.isEmpty()) {
-            throw new FootnoteException("There is no edition of " + date + ".");
+            throw new FootnoteException("There is no edition of " + day + ".");
         }
-        return stories;
-    }
-
-    private String title(Footnote footnote) {
         if (date == null && footnote.snapshot().welcome()) {
-            return "Welcome edition: milestones of AI. Run \"footnote refresh\" for the news.";
+            err().println("This is the welcome edition. Run \"footnote refresh\" for the news.");
         }
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                .format(date == null ? LocalDate.now(ZoneId.systemDefault()) : date);
+        out().print(footnote.exports().edition(day, stories, format));
+        return 0;
     }
 }

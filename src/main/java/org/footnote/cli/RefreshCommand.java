@@ -17,6 +17,10 @@ final class RefreshCommand extends HomeCommand {
 
     @Override
     int run(Footnote footnote) {
+        if (footnote.snapshot().feeds().isEmpty()) {
+            footnote.subscriptions().addBundled();
+            err().println("Subscribed to the AI feeds that come with Footnote; \"footnote feeds\" lists them.");
+        }
         var report = due
                 ? footnote.refresh().whatIsDue(progress -> {})
                 : footnote.refresh().everything(progress -> {});

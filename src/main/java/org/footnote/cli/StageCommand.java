@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
             ParseCommand.class,
             DatesCommand.class,
             BriefCommand.class,
+            CuratedCommand.class,
             RelevanceCommand.class,
             GroupCommand.class,
             ExtractCommand.class

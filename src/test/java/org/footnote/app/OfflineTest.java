@@ -65,7 +65,7 @@ class OfflineTest {
         site.start();
         library = Library.open(home);
         fetcher = new Fetcher(FetchLimits.standard());
-        offline = new Offline(library, fetcher, clock);
+        offline = new Offline(library, fetcher, clock, changed -> {});
         feed = library.addFeed(address("/feed"), "The Paper", address("/"), FeedKind.PUBLISHER, "");
     }
 
@@ -149,7 +149,7 @@ class OfflineTest {
         var before = asked.size();
         assertTrue(offline.fetch(SETTINGS, _ -> {}).fetched().isEmpty());
         assertTrue(offline.fetchTheRest(SETTINGS, _ -> {}).complete());
-        var afterRestart = new Offline(library, fetcher, clock);
+        var afterRestart = new Offline(library, fetcher, clock, changed -> {});
         assertTrue(afterRestart.fetch(SETTINGS, _ -> {}).complete());
         assertEquals(before, asked.size());
     }

@@ -1,0 +1,141 @@
+package org.footnote.app;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.footnote.app.Subscriptions.Candidate;
+import org.footnote.feed.FeedFinder;
+import org.footnote.feed.FeedFinder.Certainty;
+import org.footnote.feed.FeedReader;
+import org.footnote.feed.FeedResult;
+import org.footnote.model.CuratedStory;
+import org.footnote.model.Entry;
+import org.footnote.model.FeedKind;
+import org.footnote.model.ParsedFeed;
+import org.footnote.model.Validators;
+import org.footnote.web.FetchRequest;
+import org.footnote.web.FetchResult;
+import org.footnote.web.FetchResult.Fetched;
+import org.footnote.web.Fetcher;
+
+/// Finds the feeds behind any address: fetches it, and if it is no feed, tries what its page and the rules for its site
+/// lead to. Blocking, for virtual threads.
+final class FeedSearch {
+    private static final int MOST_TRIED = 8;
+    private static final int NEWEST = 5;
+
+    private final Fetcher fetcher;
+    private final FeedReader reader;
+
+    FeedSearch(Fetcher fetcher, FeedReader reader) {
+        this.fetcher = fetcher;
+        this.reader = reader;
+    }
+
+    /// The feeds found, the likeliest first, never none.
+    ///
+    /// @throws FootnoteException if there is none, with the reason
+    List<Candidate> find(String typed) {
+        var address = FeedFinder.normal(typed);
+        try {
+            var result = fetcher.fetch(new FetchRequest(address, Validators.NONE, FetchRequest.Kind.FEED, true));
+            return switch (result) {
+                case Fetched fetched -> behind(typed, address, fetched);
+                case FetchResult.Gone gone -> instead(typed, gone.reason());
+                case FetchResult.Throttled throttled -> instead(typed, throttled.reason());
+                case FetchResult.Failed failed -> instead(typed, failed.reason());
+                case FetchResult.NotModified same -> throw new IllegalStateException("Nothing was known before");
+            };
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new FootnoteException("The search for a feed was stopped.", stopped);
+        }
+    }
+
+    private List<Candidate> behind(String typed, String address, Fetched fetched) throws InterruptedException {
+        return switch (reader.read(fetched.body(), fetched.contentType(), fetched.address())) {
+            case FeedResult.Read read -> List.of(candidate(fetched, read.feed()));
+            case FeedResult.NotAFeed no -> {
+                var leads = new ArrayList<>(FeedFinder.forAddress(typed));
+                leads.addAll(FeedFinder.onPage(fetched.body(), fetched.contentType(), fetched.address()));
+                var found = tried(leads, lead -> lead.certainty() != Certainty.GUESSED, address);
+                if (found.isEmpty()) {
+                    found = tried(leads, lead -> lead.certainty() == Certainty.GUESSED, address);
+                }
+                if (found.isEmpty()) {
+                    throw new FootnoteException(no.reason() + " No feed was found behind " + address + " either.");
+                }
+                yield found;
+            }
+        };
+    }
+
+    /// Where the address itself does not answer, a rule for its site may still lead to a feed.
+    private List<Candidate> instead(String typed, String reason) throws InterruptedException {
+        var found = tried(FeedFinder.forAddress(typed), lead -> true, typed);
+        if (found.isEmpty()) {
+            throw new FootnoteException(reason);
+        }
+        return found;
+    }
+
+    private List<Candidate> tried(List<FeedFinder.Candidate> leads, Predicate<FeedFinder.Candidate> chosen, String from)
+            throws InterruptedException {
+        var privately = fetcher.isPrivate(from);
+        var addresses = leads.stream()
+                .filter(chosen)
+                .map(FeedFinder.Candidate::address)
+                .distinct()
+                .limit(MOST_TRIED)
+                .toList();
+        return Parallel.map(addresses, address -> tried(address, privately)).stream()
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    private Optional<Candidate> tried(String address, boolean privately) {
+        try {
+            var request = new FetchRequest(address, Validators.NONE, FetchRequest.Kind.FEED, privately);
+            return fetcher.fetch(request) instanceof Fetched fetched
+                            && reader.read(fetched.body(), fetched.contentType(), fetched.address())
+                                    instanceof FeedResult.Read read
+                    ? Optional.of(candidate(fetched, read.feed()))
+                    : Optional.empty();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    private static Candidate candidate(Fetched fetched, ParsedFeed feed) {
+        var newest = Stream.concat(
+                        feed.entries().stream()
+                                .sorted(Comparator.comparing(
+                                        Entry::published, Comparator.nullsLast(Comparator.reverseOrder())))
+                                .map(Entry::title),
+                        feed.curated().stream().map(CuratedStory::headline))
+                .limit(NEWEST)
+                .toList();
+        var entries = feed.entries().size() + feed.curated().size();
+        return new Candidate(
+                fetched.permanentAddress(),
+                Objects.requireNonNull(feed.title().isEmpty() ? fetched.address() : feed.title()),
+                feed.link(),
+                feed.curated().isEmpty() ? Subscriptions.kind(fetched.permanentAddress()) : FeedKind.CURATED,
+                newest,
+                entries,
+                remark(fetched, entries));
+    }
+
+    private static String remark(Fetched fetched, int entries) {
+        if (fetched.truncated()) {
+            return fetched.shortfall().reason();
+        }
+        return entries == 0 ? "It has no entries yet." : "";
+    }
+}

@@ -1,0 +1,197 @@
+package org.footnote.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.footnote.feed.BundledFeed;
+import org.footnote.feed.BundledFeeds;
+import org.footnote.feed.Opml;
+import org.footnote.library.Library;
+import org.footnote.model.Feed;
+import org.footnote.model.FeedHealth;
+import org.footnote.model.FeedKind;
+
+/// The reader's feeds: finding, adding, changing and removing them, and lists of feeds in and out. Blocking, for any
+/// thread but the window's; the snapshot follows at once.
+public final class Subscriptions {
+    private static final int LARGEST_LIST = 20_000_000;
+
+    private final Library library;
+    private final FeedSearch feedSearch;
+    private final Presentation presentation;
+    private final Screen screen;
+
+    Subscriptions(Library library, FeedSearch feedSearch, Presentation presentation, Screen screen) {
+        this.library = library;
+        this.feedSearch = feedSearch;
+        this.presentation = presentation;
+        this.screen = screen;
+    }
+
+    /// A feed that was found and read, and can be subscribed to.
+    ///
+    /// @param newest titles of its newest entries, the latest first
+    /// @param entries how many entries it has
+    /// @param remark what is to be said about it in one plain sentence, "" if nothing
+    public record Candidate(
+            String address, String title, String site, FeedKind kind, List<String> newest, int entries, String remark) {
+        public Candidate {
+            newest = List.copyOf(newest);
+        }
+    }
+
+    /// What came of reading a list of feeds.
+    ///
+    /// @param added feeds that are new
+    /// @param known how many were subscribed to before
+    public record Imported(List<Feed> added, int known) {
+        public Imported {
+            added = List.copyOf(added);
+        }
+    }
+
+    /// A feed of the list that comes with Footnote.
+    public record Bundled(String title, String address, FeedKind kind, boolean subscribed) {}
+
+    /// The feeds behind an address, of a feed itself or of a site; the likeliest first, never none.
+    ///
+    /// @throws FootnoteException if there is none, with the reason
+    public List<Candidate> find(String typed) {
+        return feedSearch.find(typed);
+    }
+
+    /// Subscribes to a feed that was found.
+    public Feed add(Candidate candidate) {
+        var feed = library.addFeed(candidate.address(), candidate.title(), candidate.site(), candidate.kind(), "");
+        show();
+        return feed;
+    }
+
+    /// Whether the reader is subscribed to the feed at this address.
+    public boolean has(String address) {
+        return screen.snapshot().feeds().stream()
+                .anyMatch(feed -> feed.address().equals(address));
+    }
+
+    /// Changes a feed's title, folder, kind, pause, full text or address.
+    ///
+    /// @throws FootnoteException if another feed has that address
+    public void update(Feed feed) {
+        if (!library.updateFeed(feed)) {
+            throw new FootnoteException("There is another feed with the address " + feed.address() + ".");
+        }
+        show();
+    }
+
+    /// Unsubscribes; what was kept of the feed stays.
+    public Undo remove(Feed feed) {
+        library.removeFeed(feed.id());
+        show();
+        return () -> {
+            library.bringBackFeed(feed.id());
+            show();
+        };
+    }
+
+    /// Has a feed asked again that was given up because its server said it is gone.
+    public void askAgain(Feed feed) {
+        library.recordHealth(FeedHealth.unknown(feed.id()));
+        show();
+    }
+
+    /// Subscribes to the feeds of an OPML file; those that are known stay as they are.
+    ///
+    /// @throws FootnoteException if the file is missing, unreadable or no such list
+    public Imported importOpml(Path file) {
+        var known = addresses();
+        var added = new ArrayList<Feed>();
+        var listed = Opml.read(bytes(file))
+                .filter(list -> !list.isEmpty())
+                .orElseThrow(() -> new FootnoteException(
+                        file + " is no list of feeds: it has to be an OPML file, as other readers export it."));
+        for (var one : listed) {
+            if (known.add(one.address())) {
+                var title = one.title().isEmpty() ? one.address() : one.title();
+                added.add(library.addFeed(one.address(), title, one.site(), kind(one.address()), one.folder()));
+            }
+        }
+        show();
+        return new Imported(added, listed.size() - added.size());
+    }
+
+    /// All feeds as an OPML document.
+    public String exportOpml() {
+        return Opml.write(
+                "Footnote",
+                screen.snapshot().feeds().stream()
+                        .map(feed -> new Opml.Subscription(feed.title(), feed.address(), feed.site(), feed.folder()))
+                        .toList());
+    }
+
+    /// The feeds that come with Footnote.
+    public List<Bundled> bundled() {
+        var known = addresses();
+        return BundledFeeds.all().stream()
+                .map(feed -> new Bundled(feed.title(), feed.address(), feed.kind(), known.contains(feed.address())))
+                .toList();
+    }
+
+    /// Subscribes to those bundled feeds that a new reader starts with.
+    public void addBundled() {
+        chooseBundled(Set.of(FeedKind.values()));
+    }
+
+    /// Subscribes to the usual bundled feeds of these kinds, and unsubscribes from bundled ones of other kinds.
+    public void chooseBundled(Collection<FeedKind> kinds) {
+        var wanted = BundledFeeds.all().stream()
+                .filter(feed -> feed.on() && kinds.contains(feed.kind()))
+                .toList();
+        var unwanted = BundledFeeds.all().stream()
+                .filter(feed -> !kinds.contains(feed.kind()))
+                .map(BundledFeed::address)
+                .collect(Collectors.toSet());
+        for (var feed : wanted) {
+            library.addFeed(feed.address(), feed.title(), feed.site(), feed.kind(), "");
+        }
+        screen.snapshot().feeds().stream()
+                .filter(feed -> unwanted.contains(feed.address()))
+                .forEach(feed -> library.removeFeed(feed.id()));
+        show();
+    }
+
+    /// What kind of publisher an address belongs to, as far as it is known.
+    static FeedKind kind(String address) {
+        return BundledFeeds.all().stream()
+                .filter(feed -> feed.address().equals(address))
+                .map(BundledFeed::kind)
+                .findFirst()
+                .orElse(FeedKind.PUBLISHER);
+    }
+
+    private Set<String> addresses() {
+        return library.feeds().stream().map(Feed::address).collect(Collectors.toSet());
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            if (Files.size(file) > LARGEST_LIST) {
+                throw new FootnoteException(file + " is too large for a list of feeds.");
+            }
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException missing) {
+            throw new FootnoteException("There is no file " + file + ".", missing);
+        } catch (IOException unreadable) {
+            throw new FootnoteException(file + " cannot be read. Is it a file, and may you read it?", unreadable);
+        }
+    }
+
+    private void show() {
+        screen.change(presentation::withFeeds);
+    }
+}

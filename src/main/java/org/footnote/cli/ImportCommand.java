@@ -1,0 +1,24 @@
+package org.footnote.cli;
+
+import java.nio.file.Path;
+import org.footnote.app.Footnote;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `footnote import`: subscribes to the feeds of a list.
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = "Subscribes to the feeds of an OPML file, as other readers export it.")
+final class ImportCommand extends HomeCommand {
+    @Parameters(paramLabel = "FILE", description = "The OPML file.")
+    private Path file = Path.of("");
+
+    @Override
+    int run(Footnote footnote) {
+        var imported = footnote.subscriptions().importOpml(file);
+        var added = imported.added().size();
+        out().println((added == 1 ? "1 feed added, " : added + " feeds added, ") + imported.known() + " known before.");
+        return 0;
+    }
+}
