@@ -10,9 +10,19 @@ final class ArticleCleaner {
     private static final Set<String> SUSPECT =
             Set.of("div", "ul", "ol", "section", "form", "fieldset", "table", "header", "dl");
 
+    private static final int LONGEST_CAPTION = 500;
+
     private ArticleCleaner() {}
 
+    /// Cleans the article's part in place.
     static void clean(Element article) {
+        for (var element : article.stream().skip(1).toList()) {
+            if (Markup.namesCaption(element)
+                    && element.selectFirst("img, h1, h2, h3, h4, figure") == null
+                    && element.text().length() < LONGEST_CAPTION) {
+                element.tagName("figcaption");
+            }
+        }
         var weights = Weights.of(article);
         var gone = new ArrayList<Element>();
         for (var element : article.stream().skip(1).toList()) {

@@ -47,7 +47,7 @@ final class ArticleFinder {
             var holder = isHolder(element, weight) ? element : element.parent();
             for (int level = 0; level < LEVELS && holder != null && !holder.nameIs("html"); level++) {
                 var divider = level == 0 ? 1 : level == 1 ? 2 : level * 3;
-                scores.merge(holder, initial(holder) + points / divider, (old, added) -> old + points / divider);
+                scores.put(holder, scores.computeIfAbsent(holder, ArticleFinder::initial) + points / divider);
                 holder = holder.parent();
             }
         }

@@ -4,56 +4,64 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.footnote.model.Block;
 import org.footnote.model.Mark;
 
-/// Takes out of an article's blocks what is left of the page around it: its title repeated, lines that only a page
-/// has, lists of links, paragraphs that were there before.
+/// Takes out of an article's blocks what is left of the page around it: its title repeated, the line with author and
+/// date, lines that only a page has, lists of links, paragraphs that were there before, what follows "Related".
 final class BlockFilter {
     private static final int LONG = 60;
-    private static final Pattern BOILERPLATE = Pattern.compile(
-            "^(?:advertisement|advertising|anzeige|publicité|publicidad|werbung|sponsored(?: content)?|share(?: this)?(?: (?:article|story|post|page|on))?.{0,40}|tweet|print|email|e-mail|comments?(?: \\(?\\d*\\)?)?|\\d+ comments?|leave a (?:comment|reply)|related(?: (?:articles?|stories|posts|content|links|topics|coverage|news))?:?|read (?:more|next|also)\\b.{0,100}|more (?:from|on|like this)\\b.{0,60}|see also:?|"
-                    + "click here to .{0,80}|sign up .{0,120}|subscribe.{0,100}|follow (?:us|me|@).{0,80}|like this:?|loading\\.*|continue reading.{0,80}|story continues below.{0,40}|article continues .{0,40}|scroll (?:down )?(?:for|to) .{0,40}|skip (?:to|advertisement).{0,40}|"
-                    + "tags?:?.{0,80}|filed under:?.{0,80}|posted in:?.{0,80}|categor(?:y|ies):.{0,80}|topics?:.{0,80}|"
-                    + "copyright\\b.{0,100}|©.{0,120}|all rights reserved\\.?.{0,60}|last (?:updated|modified).{0,60}|updated:?\\s.{0,40}|published:?\\s.{0,50}|image (?:source|credit|caption|copyright)s?.{0,60}|photo(?:graph)?(?:s| credit| by| courtesy)?:.{0,60}|"
-                    + "more about .{0,40}|most (?:read|popular).{0,30}|recommended.{0,30}|you (?:may|might) also (?:like|be interested in).{0,20}|"
-                    + "auf facebook teilen.{0,60}|artikel teilen.{0,40}|mehr zum thema.{0,60}|lesen sie auch.{0,120}|zur startseite|kommentare?(?: \\d+)?|lire aussi.{0,120}|à lire aussi.{0,120}|leia (?:também|mais).{0,100}|leggi anche.{0,100}|lea también.{0,100}|lees ook.{0,100})$",
-            Pattern.CASE_INSENSITIVE);
+    private static final int TEXT = 140;
+    private static final int SHORT = 100;
+    private static final int LAST = 6;
 
-    private BlockFilter() {}
+    private final String title;
+    private final String author;
 
-    static List<Block> filter(List<Block> blocks, String title) {
-        var kept = new ArrayList<Block>();
-        Set<String> seen = new HashSet<>();
-        for (var block : blocks) {
-            if (!isTitle(block, title, kept) && !isBoilerplate(block) && !isRepeated(block, seen)) {
-                kept.add(block);
-            }
-        }
-        return withoutBareHeadings(kept);
+    private BlockFilter(String title, String author) {
+        this.title = Titles.normal(title);
+        this.author = Titles.normal(author);
     }
 
-    private static boolean isTitle(Block block, String title, List<Block> before) {
-        var early = before.stream().filter(one -> !one.text().isEmpty()).count() < 3;
-        return early
-                && (block instanceof Block.Heading || block instanceof Block.Paragraph)
-                && !title.isEmpty()
-                && Titles.normal(block.text()).equals(Titles.normal(title));
+    /// The blocks that belong to the article.
+    ///
+    /// @param title of the article, "" if unknown
+    /// @param author of the article, "" if unknown
+    static List<Block> filter(List<Block> blocks, String title, String author) {
+        var filter = new BlockFilter(title, author);
+        var kept = filter.withoutLines(withoutRelated(blocks));
+        kept = filter.withoutStart(kept);
+        return withoutEnd(kept);
+    }
+
+    private List<Block> withoutLines(List<Block> blocks) {
+        var linkLines = blocks.stream().filter(BlockFilter::isLinkLine).count();
+        var fewLinkLines = linkLines * 3 < blocks.size();
+        Set<String> seen = new HashSet<>();
+        return blocks.stream()
+                .filter(block -> !isBoilerplate(block))
+                .filter(block -> !(fewLinkLines && isLinkLine(block)))
+                .filter(block -> !isRepeated(block, seen))
+                .toList();
     }
 
     private static boolean isBoilerplate(Block block) {
         return switch (block) {
-            case Block.Paragraph paragraph -> isBoilerplate(paragraph.text());
-            case Block.Heading heading -> isBoilerplate(heading.text());
+            case Block.Paragraph paragraph ->
+                Boilerplate.isLine(paragraph.text())
+                        || (linked(paragraph) > 0.3 && Boilerplate.isLabelled(paragraph.text()));
+            case Block.Heading heading -> Boilerplate.isLine(heading.text());
             case Block.Listing listing -> isLinks(listing);
             case Block.Quote _, Block.Code _, Block.Table _, Block.Image _, Block.Embed _ -> false;
         };
     }
 
-    private static boolean isBoilerplate(String text) {
-        return text.length() < 200
-                && BOILERPLATE.matcher(text.replace('\n', ' ')).matches();
+    /// A paragraph that is one link and no sentence.
+    private static boolean isLinkLine(Block block) {
+        return block instanceof Block.Paragraph paragraph
+                && linked(paragraph) > 0.9
+                && paragraph.text().length() < TEXT
+                && !paragraph.text().matches("(?s).*[.!?:…]['\"”»)]*");
     }
 
     private static boolean isLinks(Block.Listing listing) {
@@ -61,8 +69,12 @@ final class BlockFilter {
                 && listing.items().stream().noneMatch(item -> item.text().length() > 200);
     }
 
+    private static double linked(Block.Paragraph paragraph) {
+        return linked(paragraph.text(), paragraph.marks());
+    }
+
     /// The part of a text that is links, 0 to 1.
-    static double linked(String text, List<Mark> marks) {
+    private static double linked(String text, List<Mark> marks) {
         var linked = marks.stream()
                 .filter(mark -> mark.kind() == Mark.Kind.LINK)
                 .mapToInt(mark -> mark.end() - mark.start())
@@ -74,12 +86,96 @@ final class BlockFilter {
         return block instanceof Block.Paragraph && block.text().length() > LONG && !seen.add(block.text());
     }
 
-    /// A heading with nothing under it at the end heads what was taken out.
-    private static List<Block> withoutBareHeadings(List<Block> blocks) {
-        var end = blocks.size();
-        while (end > 0 && blocks.get(end - 1) instanceof Block.Heading) {
-            end--;
+    /// Before the first paragraph of some length: title, author, date.
+    private List<Block> withoutStart(List<Block> blocks) {
+        var kept = new ArrayList<Block>();
+        var started = false;
+        for (var block : blocks) {
+            started =
+                    started || (block instanceof Block.Paragraph && block.text().length() >= TEXT);
+            if (started || !isStart(block)) {
+                kept.add(block);
+            }
         }
-        return List.copyOf(blocks.subList(0, end));
+        return kept;
+    }
+
+    private boolean isStart(Block block) {
+        if (!(block instanceof Block.Heading || block instanceof Block.Paragraph)) {
+            return false;
+        }
+        var normal = Titles.normal(block.text());
+        if (!title.isEmpty() && normal.equals(title)) {
+            return true;
+        }
+        if (block instanceof Block.Heading || block.text().length() > SHORT) {
+            return false;
+        }
+        var named = !author.isEmpty() && normal.contains(author) && normal.length() < author.length() + 40;
+        return named
+                || Boilerplate.isByline(block.text())
+                || (PageDates.read(block.text()).isPresent() && !isSentence(block.text()));
+    }
+
+    private static boolean isSentence(String text) {
+        return text.length() > 40 && text.matches("(?s).*[.!?]['\"”»)]*");
+    }
+
+    /// At the end: how to reach or follow the author, what to subscribe to, headings with nothing under them.
+    private static List<Block> withoutEnd(List<Block> blocks) {
+        var kept = new ArrayList<>(blocks);
+        for (int i = kept.size() - 1; i >= 0 && i >= kept.size() - LAST; i--) {
+            if (kept.get(i) instanceof Block.Paragraph paragraph && i > 2 && Boilerplate.isClosing(paragraph.text())) {
+                kept.remove(i);
+            }
+        }
+        while (!kept.isEmpty() && kept.getLast() instanceof Block.Heading) {
+            kept.removeLast();
+        }
+        return List.copyOf(kept);
+    }
+
+    /// What follows a heading of related articles: all of it where that is mostly headings, links and pictures, else
+    /// up to the next paragraph of the article.
+    private static List<Block> withoutRelated(List<Block> blocks) {
+        var kept = new ArrayList<Block>();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (kept.isEmpty() || !isRelatedHeading(blocks.get(i))) {
+                kept.add(blocks.get(i));
+                continue;
+            }
+            var after = blocks.subList(i + 1, blocks.size());
+            if (teases(after) && length(kept) > Math.min(300, length(after) / 4)) {
+                return kept;
+            }
+            while (i + 1 < blocks.size() && isTeaser(blocks.get(i + 1))) {
+                i++;
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isRelatedHeading(Block block) {
+        return (block instanceof Block.Heading || block instanceof Block.Paragraph)
+                && block.text().length() < SHORT
+                && Boilerplate.isRelatedHeading(block.text());
+    }
+
+    private static boolean teases(List<Block> blocks) {
+        return blocks.stream().filter(BlockFilter::isTeaser).count() * 2 >= blocks.size();
+    }
+
+    private static boolean isTeaser(Block block) {
+        return switch (block) {
+            case Block.Heading _, Block.Image _ -> true;
+            case Block.Listing listing -> isLinks(listing);
+            case Block.Paragraph paragraph ->
+                linked(paragraph) > 0.5 || paragraph.text().matches("(?s).*(?:…|\\.\\.\\.)\\W*");
+            case Block.Quote _, Block.Code _, Block.Table _, Block.Embed _ -> false;
+        };
+    }
+
+    private static int length(List<Block> blocks) {
+        return blocks.stream().mapToInt(block -> block.text().length()).sum();
     }
 }

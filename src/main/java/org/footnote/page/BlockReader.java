@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// Walks markup once, without recursion, and gives its clean blocks. What is not named here does not get through:
 /// scripts, styles, controls, event attributes and unknown elements leave nothing but their words.
 final class BlockReader implements NodeFilter {
+    private static final int LONGEST_CAPTION = 400;
+
     private final List<Block> blocks = new ArrayList<>();
     private final List<Block> waiting = new ArrayList<>();
     private final Set<String> pictures = new HashSet<>();
@@ -24,6 +26,7 @@ final class BlockReader implements NodeFilter {
     private @Nullable ListReader list;
     private int quotes;
     private int heading;
+    private int captions;
     private String anchor = "";
 
     private BlockReader() {}
@@ -77,6 +80,7 @@ final class BlockReader implements NodeFilter {
                 }
             }
             case "blockquote" -> quotes++;
+            case "figcaption" -> captions++;
             case "h1", "h2", "h3", "h4", "h5", "h6" ->
                 heading = element.normalName().charAt(1) - '0';
             case "figure" -> figures.add(new Figure(blocks.size()));
@@ -93,9 +97,14 @@ final class BlockReader implements NodeFilter {
         switch (element.normalName()) {
             case "ul", "ol" -> leaveList();
             case "q" -> text.append("\u201D");
-            case "figcaption" -> caption();
+            case "figcaption" -> {
+                captions--;
+                caption();
+            }
             default -> {
-                if (Markup.isBlock(element)) {
+                if (isCaption(element)) {
+                    caption();
+                } else if (Markup.isBlock(element)) {
                     boundary();
                 }
             }
@@ -114,7 +123,7 @@ final class BlockReader implements NodeFilter {
     }
 
     private FilterResult lineBreak() {
-        if (text.lineBreak() > 1 && list == null && heading == 0 && !text.isEmpty()) {
+        if (text.lineBreak() > 1 && list == null && heading + captions == 0 && !text.isEmpty()) {
             flush();
         }
         return FilterResult.SKIP_ENTIRELY;
@@ -141,7 +150,9 @@ final class BlockReader implements NodeFilter {
     }
 
     private void boundary() {
-        if (list != null) {
+        if (captions > 0) {
+            text.append(" ");
+        } else if (list != null) {
             list.boundary(text);
         } else {
             flush();
@@ -234,11 +245,27 @@ final class BlockReader implements NodeFilter {
         return FilterResult.SKIP_ENTIRELY;
     }
 
+    /// Outside figures, what names itself a caption and follows a picture is its caption.
+    private boolean isCaption(Element element) {
+        return Markup.isBlock(element)
+                && list == null
+                && !text.isEmpty()
+                && text.length() < LONGEST_CAPTION
+                && (!figures.isEmpty() || (!blocks.isEmpty() && blocks.getLast() instanceof Block.Image))
+                && Markup.namesCaption(element);
+    }
+
     private void caption() {
+        if (list != null) {
+            list.boundary(text);
+            return;
+        }
+        var line = text.take();
         if (figures.isEmpty()) {
-            boundary();
+            var figure = new Figure(Math.max(0, blocks.size() - 1));
+            figure.caption(line.text());
+            figure.putCaption(blocks);
         } else {
-            var line = text.take();
             figures.getLast().caption(line.text());
         }
     }

@@ -83,6 +83,10 @@ final class InlineText {
         return text.isEmpty();
     }
 
+    int length() {
+        return text.length();
+    }
+
     /// Hands over the block's text and begins the next; marks that are still open go on there.
     Line take() {
         open.forEach(this::keep);

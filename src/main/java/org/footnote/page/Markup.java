@@ -49,6 +49,10 @@ final class Markup {
     private static final Pattern INVISIBLE =
             Pattern.compile("(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern CAPTION = Pattern.compile(
+            "caption|(?:image|photo|picture|img|media|figure)[\\w-]*(?:credit|text|title|desc|legend|info|copyright|author|source)"
+                    + "|(?:^|[\\s_-])(?:credits?|legend|bildunterschrift|bildtext|bu|copyright|quelle|photographer)(?:$|[\\s_-])");
+
     private Markup() {}
 
     /// Whether an element begins and ends a block.
@@ -84,6 +88,12 @@ final class Markup {
     /// Whether a list is one of words; a list that lays out headings, tables or pictures is read as its content.
     static boolean isPlainList(Element list) {
         return list.stream().noneMatch(element -> UNLISTABLE.contains(element.normalName()));
+    }
+
+    /// Whether an element's class or id says that it explains a picture.
+    static boolean namesCaption(Element element) {
+        return (element.hasAttr("class") || element.hasAttr("id"))
+                && CAPTION.matcher(names(element)).find();
     }
 
     /// The text of a `pre` with its line breaks, its lines numbers and buttons left out.

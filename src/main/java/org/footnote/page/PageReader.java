@@ -24,23 +24,34 @@ public final class PageReader {
     /// @param address where the page was in the end, for links and pictures
     /// @param hints what the feed already said
     public static ExtractedPage read(byte[] html, String contentType, String address, PageHints hints) {
-        var page = parse(PageText.decode(html, contentType), address);
+        var markup = PageText.decode(html, contentType);
+        var page = parse(markup, address);
         var meta = new MetaTags(page);
         var data = JsonLd.of(page);
         var siteName = siteName(meta, data);
         var title = hints.title().isEmpty() ? Titles.of(page, meta, data, siteName) : hints.title();
         var author = hints.author().isEmpty() ? Bylines.of(page, meta, data, siteName) : hints.author();
         var published = PageDates.of(page, meta, data, address);
-        var blocks = blocks(page, title);
-        var missing = ReadingJudge.missing(page, meta, data, blocks);
+        var description = description(meta, data);
+        var image = image(page, meta, data);
+        var language = language(page, meta, data);
+        var blocks = extract(page, title, author, description, false);
+        var missing = "";
+        if (length(blocks) < SHORT) {
+            var wide = extract(parse(markup, address), title, author, description, true);
+            blocks = length(wide) > length(blocks) * 2 ? wide : blocks;
+        }
+        if (length(blocks) < ReadingJudge.LONG) {
+            missing = ReadingJudge.missing(parse(markup, address), meta, data, blocks);
+        }
         return new ExtractedPage(
                 title,
                 author,
                 published,
-                language(page, meta, data),
+                language,
                 siteName,
-                image(page, meta, data),
-                excerpt(meta, data, blocks),
+                image,
+                excerpt(description, blocks),
                 new Body(blocks, missing.isEmpty() ? Completeness.FULL_TEXT : Completeness.EXCERPT),
                 missing);
     }
@@ -50,22 +61,15 @@ public final class PageReader {
         return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(bounded, address);
     }
 
-    private static List<Block> blocks(Document page, String title) {
-        var narrow = extract(page.clone(), title, false);
-        if (length(narrow) >= SHORT) {
-            return narrow;
-        }
-        var wide = extract(page.clone(), title, true);
-        return length(wide) > length(narrow) * 2 ? wide : narrow;
-    }
-
-    private static List<Block> extract(Document page, String title, boolean wide) {
+    private static List<Block> extract(Document page, String title, String author, String description, boolean wide) {
         Pruner.prune(page, wide);
         var article = ArticleFinder.find(page.body());
+        var lead = Lead.of(page.body(), article, description);
+        lead.ifPresent(article::prependChild);
         if (!wide) {
             ArticleCleaner.clean(article);
         }
-        return BlockFilter.filter(BlockReader.blocks(article), title);
+        return BlockFilter.filter(BlockReader.blocks(article), title, author);
     }
 
     private static int length(List<Block> blocks) {
@@ -112,17 +116,18 @@ public final class PageReader {
         return "";
     }
 
-    private static String excerpt(MetaTags meta, JsonLd data, List<Block> blocks) {
+    private static String description(MetaTags meta, JsonLd data) {
         var stated = meta.first("og:description", "description", "twitter:description", "dc.description");
-        if (stated.isEmpty()) {
-            stated = data.description();
-        }
-        return stated.isEmpty()
+        return stated.isEmpty() ? data.description() : stated;
+    }
+
+    private static String excerpt(String description, List<Block> blocks) {
+        return description.isEmpty()
                 ? blocks.stream()
                         .filter(Block.Paragraph.class::isInstance)
                         .map(Block::text)
                         .findFirst()
                         .orElse("")
-                : stated;
+                : description;
     }
 }

@@ -60,14 +60,18 @@ final class Pruner implements NodeFilter {
             + "advert\\w*|ads?(?:-?(?:container|wrapper|slot|unit|box|banner|block|label|content))?|adsense|ad-?break|adsbygoogle|dfp\\w*|gpt-ad\\w*|sponsor(?:ed|s|ship)?\\w*|promo(?:s|tion|tions|ted|box)?|outbrain\\w*|taboola\\w*|ob_\\w+|trc_\\w+|criteo\\w*|banner(?:s|-?\\w+)?|"
             + "breadcrumbs?|pagination|pager|paging|page-?links|nav(?:bar|igation|list|s)?|sub-?nav|site-?nav|menus?|topbar|toolbar|tool-?box|"
             + "cookies?(?:-?\\w+)?|gdpr\\w*|consent\\w*|overlay|modal(?:s|-?\\w+)?|popup\\w*|pop-up|lightbox|"
-            + "sidebar\\w*|side-?(?:bar|col|column|rail)|rail|right-?(?:col|column|rail)|widgets?(?:-?area)?|"
+            + "sidebar\\w*|side-?(?:bar|col|column|rail)|rail|right-?(?:col|column|rail)|widgets|widget-?area|"
             + "footer(?:s|-?\\w+)?|foot|site-?footer|site-?header|masthead|skip-?(?:link|to-?\\w+)|screen-?reader-?text|visually-?hidden|sr-?only|"
             + "tags?(?:-?(?:list|links?|cloud|s))?|tagcloud|topics?-?list|post-?tags|entry-?tags|article-?tags|categories|post-?categories|filed-?under|cat-?links|"
             + "copyright|disclaimer|correction-?link|print-?(?:link|only|button)|printfriendly|email-?(?:link|form|alert)|rss|feedback|rating|ratings|poll|quiz|survey|vote|votes|"
-            + "teaser(?:s|-?list)?|jump-?to|toc|table-of-contents|hidden-print|no-?print|login|signin|register|donat(?:e|ion)\\w*|paywall-?\\w*|comment-?count|post-?nav\\w*|nav-?links|prev-?next|previous|ssba\\w*|wp-?socializer|yarpp\\w*|crp_related|zemanta\\w*|wpcnt|essb\\w*|jetpack\\w*|inline-?(?:promo|newsletter|related)|storylink|"
+            + "teasers|teaser-?(?:list|box|block|grid)|jump-?to|toc|table-of-contents|hidden-print|no-?print|d-print-block|print-header|print-only|e?mail-?sign-?up\\w*|login|signin|register|donat(?:e|ion)\\w*|paywall-?\\w*|comment-?count|post-?nav\\w*|nav-?links|prev-?next|previous|ssba\\w*|wp-?socializer|yarpp\\w*|crp_related|zemanta\\w*|wpcnt|essb\\w*|jetpack\\w*|inline-?(?:promo|newsletter|related)|storylink|"
             + "entry-?meta|post-?meta|article-?meta|post-?info|entry-?utility|byline\\w*|dateline|timestamp|post-?date|pubdate|article-?info|meta-?info|"
             + "combx|shoutbox|skyscraper|agegate|yom-remote|supplemental|legends|remark|extra"
             + ")(?:$|[\\s_-])");
+
+    /// Class names that tell a state or what an element has, not what it is.
+    private static final Pattern STATES = Pattern.compile(
+            "(?<![\\w-])(?:has|js|is|with|no|not|without|can|u|tag|category|elementor|wp|type|post_tag)-[\\w-]+");
 
     private static final Pattern LIKELY = Pattern.compile(
             "article-?(?:body|content|text)|entry-?content|post-?(?:content|body)|story-?(?:body|content|text)|articlebody|main-?content|page-?content|hentry|mathjax");
@@ -119,13 +123,24 @@ final class Pruner implements NodeFilter {
         if (wide || !(element.hasAttr("class") || element.hasAttr("id"))) {
             return false;
         }
-        var names = Markup.names(element);
-        if (names.length() > 400) {
-            names = names.substring(0, 400);
+        if (!Markup.isBlock(element) && isAmongWords(element)) {
+            return false;
         }
+        var names = STATES.matcher(Markup.names(element)).replaceAll(" ");
         var unwanted = COMMENTS.matcher(names).find()
                 || (UNWANTED.matcher(names).find() && !LIKELY.matcher(names).find());
-        return unwanted && isSmall(element);
+        return unwanted
+                && isSmall(element)
+                && element.selectFirst("blockquote[class*=twitter], blockquote[class*=instagram]") == null;
+    }
+
+    /// Whether it stands in a sentence.
+    private static boolean isAmongWords(Element element) {
+        var parent = element.parent();
+        return parent != null
+                && parent.childNodes().stream()
+                        .anyMatch(node -> node instanceof TextNode text
+                                && text.text().strip().length() > 1);
     }
 
     private boolean isSmall(Element element) {

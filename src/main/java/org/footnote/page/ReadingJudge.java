@@ -7,6 +7,9 @@ import org.jsoup.nodes.Document;
 
 /// Tells whether what was read of a page is the whole article, and if not, why.
 final class ReadingJudge {
+    /// A text of this length is never called incomplete.
+    static final int LONG = 3000;
+
     private static final int FEW = 250;
     private static final int SHORT = 1500;
     private static final Pattern CONSENT = Pattern.compile(
@@ -40,7 +43,7 @@ final class ReadingJudge {
                         || (CONSENT.matcher(start).find() && length < FEW * 3))) {
             return "The site asked for consent before it shows the article.";
         }
-        if (length < SHORT * 2 && (data.isPaid() || "locked".equals(meta.first("article:content_tier")))) {
+        if (length < LONG && (data.isPaid() || "locked".equals(meta.first("article:content_tier")))) {
             return "The rest is for subscribers.";
         }
         if (length < SHORT
