@@ -47,6 +47,9 @@ record FeedElement(Element element, Vocabulary vocabulary, String name, Scope sc
 
     /// The value of an attribute, whatever its prefix and case, without white space around it; "" if there is none.
     String attribute(String wanted) {
+        if (element.attributesSize() == 0) {
+            return "";
+        }
         var attributes = element.attributes();
         if (attributes.hasKey(wanted)) {
             return attributes.get(wanted).strip();

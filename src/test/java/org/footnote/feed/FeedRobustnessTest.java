@@ -73,7 +73,7 @@ class FeedRobustnessTest {
                         .size());
         assertNotNull(READER.read("<a>".repeat(100_000).getBytes(StandardCharsets.UTF_8), "", ""));
         assertNotNull(
-                READER.read(("<rss><channel>" + "<item>".repeat(100_000)).getBytes(StandardCharsets.UTF_8), "", ""));
+                READER.read(("<rss><channel>" + "<item>".repeat(10_000)).getBytes(StandardCharsets.UTF_8), "", ""));
         assertNotNull(READER.read("{\"items\": ".concat("[".repeat(100_000)).getBytes(StandardCharsets.UTF_8), "", ""));
     }
 

@@ -1,0 +1,88 @@
+package org.footnote.feed;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.footnote.model.Entry;
+import org.junit.jupiter.api.Test;
+
+/// What sloppy and old forms of feeds become.
+class FormsTest {
+    private static final FeedReader READER = new FeedReader();
+
+    @Test
+    void rdfItemsOutsideTheChannelAreItsItems() {
+        var entry = only("""
+                <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
+                xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>T</title><dc:creator>Ada</dc:creator></channel>
+                <item rdf:about="urn:1"><title>A</title><link>https://a.example/1</link></item></rdf:RDF>""");
+        assertEquals("urn:1", entry.id());
+        assertEquals("Ada", entry.authors().getFirst().name());
+    }
+
+    @Test
+    void undeclaredPrefixesMeanWhatEverybodyMeans() {
+        var entry = only("<rss><channel><item><dc:creator>Ada</dc:creator>"
+                + "<content:encoded>Long</content:encoded><media:title>No title</media:title></item></channel></rss>");
+        assertEquals("Ada", entry.authors().getFirst().name());
+        assertEquals(List.of("Long"), entry.contents());
+    }
+
+    @Test
+    void atomWithoutNamespaceIsAtom() {
+        assertEquals("A", only("<feed><entry><title>A</title></entry></feed>").title());
+    }
+
+    @Test
+    void base64ContentOfAtom03IsDecoded() {
+        var entry = only("<feed version='0.3' xmlns='http://purl.org/atom/ns#'><entry>"
+                + "<content mode='base64'>PHA+SGk8L3A+</content></entry></feed>");
+        assertEquals(List.of("<p>Hi</p>"), entry.contents());
+    }
+
+    @Test
+    void xhtmlLosesItsWrapperAndPrefixes() {
+        var entry = only("<feed xmlns='http://www.w3.org/2005/Atom' xmlns:h='http://www.w3.org/1999/xhtml'><entry>"
+                + "<content type='xhtml'><h:div><h:p>Hi<h:br/></h:p></h:div></content></entry></feed>");
+        assertEquals(List.of("<p>Hi<br></p>"), entry.contents());
+    }
+
+    @Test
+    void oneBadFieldNeverCostsTheFeed() {
+        var entry = only(
+                "<rss xmlns:media='http://search.yahoo.com/mrss/'><channel><skipDays><day>Never</day></skipDays>"
+                        + "<cloud/><ttl>soon</ttl><item><title>A</title><link/><enclosure length='x'/><media:restriction/>"
+                        + "<media:content url='https://a.example/1.jpg' fileSize='big'/><pubDate>today</pubDate></item></channel></rss>");
+        assertEquals("A", entry.title());
+        assertEquals("https://a.example/1.jpg", entry.enclosures().getFirst().address());
+    }
+
+    @Test
+    void aGuidThatIsNoPermalinkIsNoLink() {
+        var entry = only("<rss><channel><link>https://a.example/</link><item><title>A</title>"
+                + "<guid isPermaLink=' False '>https://a.example/1</guid></item></channel></rss>");
+        assertEquals("https://a.example/", entry.link());
+        assertEquals(List.of("link"), entry.madeUp());
+    }
+
+    @Test
+    void entriesWithOneGuidAreToldApartByTheirLinks() {
+        var entries = entries("<rss><channel>" + item("1") + item("2") + item("3") + "</channel></rss>");
+        assertEquals(3, entries.stream().map(Entry::id).distinct().count());
+    }
+
+    private static String item(String number) {
+        return "<item><guid isPermaLink='false'>same</guid><link>https://a.example/" + number + "</link></item>";
+    }
+
+    private static Entry only(String text) {
+        return entries(text).getFirst();
+    }
+
+    private static List<Entry> entries(String text) {
+        var result = READER.read(text.getBytes(StandardCharsets.UTF_8), "", "");
+        return assertInstanceOf(FeedResult.Read.class, result).feed().entries();
+    }
+}

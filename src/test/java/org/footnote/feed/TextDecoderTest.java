@@ -1,0 +1,47 @@
+package org.footnote.feed;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TextDecoderTest {
+    private static final String TEXT = "<rss>Grüße – “Zitat”</rss>";
+
+    @ParameterizedTest
+    @CsvSource({"text/xml", "text/xml; charset=iso-8859-1", "application/xml; charset=us-ascii", "''"})
+    void validUtf8IsUtf8WhateverTheLabelsSay(String contentType) {
+        assertEquals(TEXT, TextDecoder.decode(TEXT.getBytes(StandardCharsets.UTF_8), contentType));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"iso-8859-1", "latin1", "us-ascii", "windows-1252"})
+    void westernLabelsMeanWindows1252(String label) {
+        var bytes = TEXT.getBytes(Charset.forName("windows-1252"));
+        assertEquals(TEXT, TextDecoder.decode(bytes, "text/xml; charset=" + label));
+    }
+
+    @Test
+    void chineseLabelsMeanGb18030() {
+        var text = "<?xml version=\"1.0\" encoding=\"gb2312\"?><rss>新闻€</rss>";
+        assertEquals(text, TextDecoder.decode(text.getBytes(Charset.forName("GB18030")), ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+    void wideEncodingsAreKnownByTheirFirstBytes(String charset) {
+        assertEquals(TEXT, TextDecoder.decode(TEXT.getBytes(Charset.forName(charset)), "text/xml; charset=utf-8"));
+    }
+
+    @Test
+    void aFewBrokenBytesDoNotSpoilUtf8() {
+        var bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(TEXT.getBytes(StandardCharsets.UTF_8));
+        bytes.write(0xE9);
+        assertEquals(TEXT + "\uFFFD", TextDecoder.decode(bytes.toByteArray(), "text/xml; charset=utf-8"));
+    }
+}
