@@ -31,6 +31,30 @@ record FeedTable(Session session) {
         return at(address).orElseThrow();
     }
 
+    /// Brings back a feed from a backup under its old number, or a new one where another feed has that.
+    ///
+    /// @return false if there is one of this address
+    boolean restore(Feed feed) throws SQLException {
+        if (at(feed.address()).isPresent()) {
+            return false;
+        }
+        session.change("DELETE FROM feed WHERE address = ? AND removed IS NOT NULL", feed.address());
+        var taken = session.number("SELECT count(*) FROM feed WHERE id = ?", feed.id()) > 0;
+        session.change(
+                """
+                INSERT INTO feed (id, address, title, site, kind, folder, paused, full_text)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
+                taken ? null : feed.id(),
+                feed.address(),
+                feed.title(),
+                feed.site(),
+                feed.kind(),
+                feed.folder(),
+                feed.paused(),
+                feed.fullText());
+        return true;
+    }
+
     /// Changes everything about a feed but its number. An address that another feed has is not taken.
     ///
     /// @return false if there is no such feed or the address is another's

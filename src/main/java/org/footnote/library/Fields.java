@@ -1,5 +1,6 @@
 package org.footnote.library;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,11 @@ record Fields(Map<?, ?> values) {
 
     @Nullable
     Instant time(String name) {
-        return values.get(name) instanceof String text && !text.isEmpty() ? Instant.parse(text) : null;
+        try {
+            return values.get(name) instanceof String text && !text.isEmpty() ? Instant.parse(text) : null;
+        } catch (DateTimeException damaged) {
+            throw LibraryException.damaged(damaged);
+        }
     }
 
     /// The moment, or the epoch where there is none.

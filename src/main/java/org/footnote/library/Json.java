@@ -80,12 +80,12 @@ final class Json {
 
     /// Reads one value.
     ///
-    /// @throws IllegalArgumentException if the bytes are not JSON
+    /// @throws LibraryException if the bytes are not JSON: nothing else was ever stored
     static @Nullable Object read(byte[] bytes) {
         try (var parser = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
             return read(parser, parser.nextToken());
         } catch (JacksonException broken) {
-            throw new IllegalArgumentException("Not JSON: " + broken.getOriginalMessage(), broken);
+            throw LibraryException.damaged(broken);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.footnote.model.Article;
 import org.footnote.model.Body;
 import org.footnote.model.Completeness;
@@ -308,6 +309,46 @@ public final class Library implements AutoCloseable {
         return read(session -> new TextSearch(session, query, Instant.now()).hits(limit));
     }
 
+    /// Lets go of what is too old or too much and gives the room back to the system. What is saved or in a
+    /// collection stays, with its sources and pictures; what leaves never comes back. Takes its time, in small
+    /// steps.
+    public RetentionReport retain(Retention retention) {
+        return new Keeper(this, pictures, retention, Instant.now()).run();
+    }
+
+    /// Looks through the whole file for damage. Takes seconds for a large one, so not at every start.
+    ///
+    /// @return true if it is sound; if not, the next start salvages it
+    public boolean check() {
+        var said = read(session -> session.list("PRAGMA quick_check(1)", row -> row.getString(1)));
+        if (!said.equals(List.of("ok"))) {
+            opened.noteDamage();
+            return false;
+        }
+        return true;
+    }
+
+    /// Writes the backup of a day, a readable JSON file in the folder `backups` of the home: feeds, saved stories
+    /// with the texts of their sources, reading status and what the reader has arranged. Seven days are kept.
+    ///
+    /// @return the file
+    public Path backUp(LocalDate day) {
+        refuseWhereReadOnly();
+        return read(session -> new Backup(opened.place().backups()).write(session, day));
+    }
+
+    /// The backups there are, the latest first.
+    public List<Path> backups() {
+        return new Backup(opened.place().backups()).list();
+    }
+
+    /// Adds what is missing from a backup; nothing that is there is lost.
+    ///
+    /// @throws LibraryException if the file is not a backup; then nothing has changed
+    public RestoreReport restore(Path backup) {
+        return write(session -> Backup.restore(session, backup));
+    }
+
     /// The pictures.
     public ImageStore pictures() {
         return pictures;
@@ -325,11 +366,22 @@ public final class Library implements AutoCloseable {
     }
 
     <T> T read(Readers.Question<T> question) {
-        return opened.readers().read(question);
+        return noticingDamage(() -> opened.readers().read(question));
     }
 
     <T> T write(Writer.Change<T> change) {
-        return opened.writer().write(change);
+        return noticingDamage(() -> opened.writer().write(change));
+    }
+
+    private <T> T noticingDamage(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (LibraryException trouble) {
+            if (trouble.reason() == LibraryException.Reason.DAMAGED) {
+                opened.noteDamage();
+            }
+            throw trouble;
+        }
     }
 
     void refuseWhereReadOnly() {

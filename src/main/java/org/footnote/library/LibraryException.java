@@ -55,12 +55,7 @@ public final class LibraryException extends RuntimeException {
                         "The disk is full, so nothing more could be stored. What is stored stays readable; free some"
                                 + " space and refresh again.",
                         trouble);
-            case DAMAGED ->
-                new LibraryException(
-                        Reason.DAMAGED,
-                        "The library file is damaged. Start Footnote again: it saves what can be read and keeps the"
-                                + " damaged file aside.",
-                        trouble);
+            case DAMAGED -> damaged(trouble);
             case UNWRITABLE ->
                 new LibraryException(
                         Reason.UNWRITABLE,
@@ -76,6 +71,19 @@ public final class LibraryException extends RuntimeException {
                         "The library did not answer. Try again; if it happens again, start Footnote anew.",
                         trouble);
         };
+    }
+
+    static LibraryException closed() {
+        return new LibraryException(Reason.CLOSED, "The library is closed already.");
+    }
+
+    /// What was read cannot be what was stored.
+    static LibraryException damaged(Throwable cause) {
+        return new LibraryException(
+                Reason.DAMAGED,
+                "The library file is damaged. Start Footnote again: it saves what can be read and keeps the damaged"
+                        + " file aside.",
+                cause);
     }
 
     private static Reason reasonOf(SQLException trouble) {

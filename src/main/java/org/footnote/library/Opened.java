@@ -3,6 +3,7 @@ package org.footnote.library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,35 +23,95 @@ final class Opened implements AutoCloseable {
         this.readers = readers;
     }
 
+    /// Opens what is there, whatever its state.
+    ///
+    /// @throws LibraryException if nothing of it can be used
     static Opened at(Place place) {
         HomeLock lock;
         try {
             Files.createDirectories(place.home());
             lock = HomeLock.take(place);
         } catch (IOException unwritable) {
-            throw unusable(place, unwritable);
+            return forReading(place, unusable(place, unwritable));
         }
         try {
             return forWriting(place, lock);
+        } catch (LibraryException refused) {
+            closeQuietly(lock);
+            return switch (refused.reason()) {
+                case FULL, UNWRITABLE -> forReading(place, refused);
+                default -> throw refused;
+            };
+        }
+    }
+
+    private static Opened forWriting(Place place, HomeLock lock) {
+        try {
+            Salvage.finishEarlier(place);
+            var opening = place.holdsNothing()
+                    ? new Opening(Opening.State.CREATED, List.of(), null)
+                    : new Opening(Opening.State.READY, List.of(), null);
+            var session = Files.exists(place.damageNote()) || place.isEmptied() ? null : sound(place);
+            if (session == null) {
+                opening = Salvage.run(place, Instant.now());
+                session = Session.writing(place.file());
+            }
+            return new Opened(place, opening, lock, new Writer(session), new Readers(place.file(), false));
         } catch (SQLException trouble) {
-            closeQuietly(lock);
             throw LibraryException.of(trouble);
-        } catch (RuntimeException refused) {
-            closeQuietly(lock);
+        } catch (IOException unwritable) {
+            throw unusable(place, unwritable);
+        }
+    }
+
+    /// The file with today's schema, or null if what the first screen needs cannot be read.
+    private static @Nullable Session sound(Place place) throws SQLException {
+        Session session = null;
+        try {
+            session = Session.writing(place.file());
+            Schema.upgrade(session);
+            session.number("SELECT count(*) FROM status");
+            session.number("SELECT count(*) FROM membership");
+            new FeedTable(session).all();
+            new StoryTable(session).lines(StoryFilter.ALL.limit(50));
+            return session;
+        } catch (SQLException trouble) {
+            if (session != null) {
+                session.close();
+            }
+            var said = LibraryException.of(trouble);
+            if (said.reason() == LibraryException.Reason.DAMAGED || said.reason() == LibraryException.Reason.FAULT) {
+                return null;
+            }
+            throw said;
+        } catch (LibraryException refused) {
+            if (session != null) {
+                session.close();
+            }
+            if (refused.reason() == LibraryException.Reason.DAMAGED) {
+                return null;
+            }
             throw refused;
         }
     }
 
-    private static Opened forWriting(Place place, HomeLock lock) throws SQLException {
-        var state = Files.exists(place.file()) ? Opening.State.READY : Opening.State.CREATED;
-        var session = Session.writing(place.file());
-        Schema.upgrade(session);
-        return new Opened(
-                place,
-                new Opening(state, List.of(), null),
-                lock,
-                new Writer(session),
-                new Readers(place.file(), false));
+    /// Where nothing can be stored, what is stored can still be read.
+    private static Opened forReading(Place place, LibraryException why) {
+        if (!Files.isReadable(place.file())) {
+            throw why;
+        }
+        try {
+            var readers = Readers.ofUnwritable(place);
+            Schema.refuseNewer(readers.read(session -> session.number("PRAGMA user_version"))
+                    .intValue());
+            var opening = new Opening(
+                    Opening.State.READ_ONLY,
+                    List.of(String.valueOf(why.getMessage()), "Until then Footnote only reads what is stored."),
+                    null);
+            return new Opened(place, opening, null, null, readers);
+        } catch (IOException unreadable) {
+            throw unusable(place, unreadable);
+        }
     }
 
     private static LibraryException unusable(Place place, IOException cause) {
@@ -59,6 +120,15 @@ final class Opened implements AutoCloseable {
                 "The folder " + place.home()
                         + " cannot be written to. Check its permissions, or choose another home with" + " --home.",
                 cause);
+    }
+
+    /// Sees to it that the next start looks closely.
+    void noteDamage() {
+        try {
+            Files.writeString(place.damageNote(), "Damage was noticed; the next start of Footnote repairs it.\n");
+        } catch (IOException unwritable) {
+            throw unusable(place, unwritable);
+        }
     }
 
     private static void closeQuietly(HomeLock lock) {

@@ -1,5 +1,7 @@
 package org.footnote.library;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Where the library's files lie in its home.
@@ -16,6 +18,11 @@ record Place(Path home) {
         return home.resolve("library.db-shm");
     }
 
+    /// Where salvage makes the new file.
+    Path fresh() {
+        return home.resolve("library.db.new");
+    }
+
     Path lock() {
         return home.resolve("library.lock");
     }
@@ -23,6 +30,17 @@ record Place(Path home) {
     /// Lies there when damage was noticed, so that the next start looks closely.
     Path damageNote() {
         return home.resolve("library.damaged");
+    }
+
+    boolean holdsNothing() throws IOException {
+        return !Files.exists(file()) || Files.size(file()) == 0;
+    }
+
+    /// Whether there was a library here, of which only the backups are left.
+    boolean isEmptied() throws IOException {
+        return Files.exists(file())
+                && Files.size(file()) == 0
+                && new Backup(backups()).latest().isPresent();
     }
 
     Path pictures() {

@@ -1,7 +1,10 @@
 package org.footnote.library;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.Semaphore;
 
@@ -14,11 +17,26 @@ final class Readers implements AutoCloseable {
     private final Path file;
     private final boolean immutable;
     private final Semaphore places = new Semaphore(MOST);
+    private volatile boolean closed;
     private final LinkedBlockingDeque<Session> idle = new LinkedBlockingDeque<>();
 
     Readers(Path file, boolean immutable) {
         this.file = file;
         this.immutable = immutable;
+    }
+
+    /// Reads where nothing can be written, not even SQLite's helper files. What was committed but stands only in
+    /// the WAL yet is read from a copy.
+    static Readers ofUnwritable(Place place) throws IOException {
+        if (!Files.exists(place.log()) || Files.size(place.log()) == 0) {
+            return new Readers(place.file(), true);
+        }
+        var copy = new Place(Files.createTempDirectory("footnote"));
+        Files.copy(place.file(), copy.file());
+        Files.copy(place.log(), copy.log());
+        List.of(copy.home(), copy.file(), copy.log(), copy.logIndex())
+                .forEach(path -> path.toFile().deleteOnExit());
+        return new Readers(copy.file(), false);
     }
 
     /// Reads what is committed.
@@ -33,18 +51,31 @@ final class Readers implements AutoCloseable {
     <T> T read(Question<T> question) {
         places.acquireUninterruptibly();
         try {
-            var session = take();
-            session.run("BEGIN");
-            try {
-                return question.ask(session);
-            } finally {
-                session.run("ROLLBACK");
-                idle.addFirst(session);
+            if (closed) {
+                throw LibraryException.closed();
             }
+            return answer(take(), question);
         } catch (SQLException trouble) {
             throw LibraryException.of(trouble);
         } finally {
             places.release();
+        }
+    }
+
+    private <T> T answer(Session session, Question<T> question) throws SQLException {
+        var isWell = false;
+        try {
+            session.run("BEGIN");
+            var answer = question.ask(session);
+            session.run("ROLLBACK");
+            isWell = true;
+            return answer;
+        } finally {
+            if (isWell) {
+                idle.addFirst(session);
+            } else {
+                session.close();
+            }
         }
     }
 
@@ -60,8 +91,13 @@ final class Readers implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         places.acquireUninterruptibly(MOST);
-        for (var session = idle.pollFirst(); session != null; session = idle.pollFirst()) {
-            session.close();
+        closed = true;
+        try {
+            for (var session = idle.pollFirst(); session != null; session = idle.pollFirst()) {
+                session.close();
+            }
+        } finally {
+            places.release(MOST);
         }
     }
 }

@@ -104,6 +104,9 @@ final class Schema {
     static void upgrade(Session session) throws SQLException {
         var version = (int) session.number("PRAGMA user_version");
         refuseNewer(version);
+        if (version == 0 && session.number("SELECT count(*) FROM sqlite_schema") > 0) {
+            throw LibraryException.damaged(new SQLException("The file is a database, but not a library"));
+        }
         if (version == 0) {
             // Both must be set before the first table is made.
             session.run("PRAGMA auto_vacuum = INCREMENTAL", "PRAGMA application_id = " + APPLICATION_ID);

@@ -71,7 +71,8 @@ final class Session implements AutoCloseable {
     void run(String... statementTexts) throws SQLException {
         try (var statement = connection.createStatement()) {
             for (var text : statementTexts) {
-                statement.execute(text);
+                // Unlike execute, this goes through all steps of a statement that has no result.
+                statement.executeUpdate(text);
             }
         }
     }
@@ -104,6 +105,14 @@ final class Session implements AutoCloseable {
     /// Reads one number; 0 if there is no row.
     long number(String sql, @Nullable Object... values) throws SQLException {
         return first(sql, row -> row.getLong(1), values).orElse(0L);
+    }
+
+    /// Forgets the statements that were prepared: one that has failed cannot always be used again.
+    void forgetStatements() throws SQLException {
+        for (var statement : statements.values()) {
+            statement.close();
+        }
+        statements.clear();
     }
 
     private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
@@ -141,9 +150,7 @@ final class Session implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        for (var statement : statements.values()) {
-            statement.close();
-        }
+        forgetStatements();
         connection.close();
     }
 }

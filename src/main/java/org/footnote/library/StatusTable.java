@@ -27,6 +27,19 @@ record StatusTable(Session session) {
                 status.seenSources().isEmpty() ? null : Json.strings(status.seenSources()));
     }
 
+    /// Keeps a status from a backup where there is none; one that is there becomes saved if the backup says so.
+    ///
+    /// @return whether something changed
+    boolean restore(ReadingStatus backup) throws SQLException {
+        var known = of(backup.story());
+        if (known.isEmpty()) {
+            keep(backup);
+            return true;
+        }
+        return backup.saved()
+                && session.change("UPDATE status SET saved = 1 WHERE story = ? AND NOT saved", backup.story()) > 0;
+    }
+
     private static ReadingStatus status(ResultSet row) throws SQLException {
         return new ReadingStatus(
                 row.getString("story"),

@@ -77,7 +77,7 @@ record StoryTable(Session session) {
     }
 
     /// A curated story's words stand in no article of ours, so they are indexed themselves.
-    private void index(Story story) throws SQLException {
+    void index(Story story) throws SQLException {
         if (!story.curatedBy().isEmpty()) {
             var row = session.number("SELECT row FROM story WHERE id = ?", story.id());
             new TextIndex(session).replace(-row, story.headline(), Words.spaced(text(story)), story.curatedBy());

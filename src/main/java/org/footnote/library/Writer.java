@@ -51,7 +51,7 @@ final class Writer implements AutoCloseable {
 
     private synchronized void enqueue(Job<?> job) {
         if (closed) {
-            throw new LibraryException(LibraryException.Reason.CLOSED, "The library is closed already.");
+            throw LibraryException.closed();
         }
         queue.add(job);
     }
@@ -137,6 +137,7 @@ final class Writer implements AutoCloseable {
 
     private void rollBack() {
         try {
+            session.forgetStatements();
             session.run("ROLLBACK");
         } catch (SQLException sqliteHasRolledBackAlready) {
             // After a full disk or a read error it does so on its own: https://www.sqlite.org/lang_transaction.html

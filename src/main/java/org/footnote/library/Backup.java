@@ -1,0 +1,269 @@
+package org.footnote.library;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.footnote.model.Feed;
+import org.footnote.model.FeedKind;
+import org.footnote.model.ReadingStatus;
+
+/// The daily backups: one readable JSON file a day with the feeds, the saved stories with the texts of their
+/// sources, the reading status and what the reader has arranged. Seven are kept.
+record Backup(Path folder) {
+    private static final int KEPT = 7;
+    private static final Pattern NAME = Pattern.compile("footnote-\\d{4}-\\d{2}-\\d{2}\\.json");
+    private static final String SAVED = "SELECT story FROM status WHERE saved UNION SELECT story FROM collected";
+
+    /// The files, the latest first.
+    List<Path> list() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var files = Files.list(folder)) {
+            return files.filter(
+                            file -> NAME.matcher(file.getFileName().toString()).matches())
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+        } catch (IOException unreadable) {
+            return List.of();
+        }
+    }
+
+    Optional<Path> latest() {
+        return list().stream().findFirst();
+    }
+
+    /// Writes the backup of a day, whole or not at all, and deletes those that are too many.
+    Path write(Session session, LocalDate day) throws SQLException {
+        var file = folder.resolve("footnote-" + day + ".json");
+        try {
+            Files.createDirectories(folder);
+            writeWhole(file, session, day);
+            for (var old : list().stream().skip(KEPT).toList()) {
+                Files.delete(old);
+            }
+            return file;
+        } catch (IOException trouble) {
+            throw new LibraryException(
+                    LibraryException.Reason.FULL,
+                    "The daily backup could not be written to " + folder
+                            + ": the disk may be full or the folder not writable. Free some space.",
+                    trouble);
+        }
+    }
+
+    private void writeWhole(Path file, Session session, LocalDate day) throws IOException, SQLException {
+        var part = folder.resolve(file.getFileName() + ".part");
+        try (var out = new BufferedOutputStream(Files.newOutputStream(part))) {
+            writeTo(out, session, day);
+        }
+        try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static void writeTo(OutputStream out, Session session, LocalDate day) throws IOException, SQLException {
+        line(out, "{\"footnote\": \"backup\", \"version\": 1, \"day\": \"" + day + "\",");
+        section(
+                out,
+                "feeds",
+                new FeedTable(session).all().stream().map(Backup::value).toList(),
+                ",");
+        section(
+                out,
+                "statuses",
+                new StatusTable(session).all().stream().map(Backup::value).toList(),
+                ",");
+        section(
+                out,
+                "decisions",
+                session.list(
+                        "SELECT first, second, together FROM decision ORDER BY row",
+                        row -> Json.object(
+                                "first", row.getString(1), "second", row.getString(2), "together", row.getBoolean(3))),
+                ",");
+        section(
+                out,
+                "collected",
+                session.list(
+                        "SELECT name, story FROM collection LEFT JOIN collected ON collection = id ORDER BY id, added",
+                        row -> Json.object("collection", row.getString(1), "story", row.getString(2))),
+                ",");
+        section(
+                out,
+                "searches",
+                session.list(
+                        "SELECT name, query FROM saved_search ORDER BY id",
+                        row -> Json.object("name", row.getString(1), "query", row.getString(2))),
+                ",");
+        section(
+                out,
+                "muteRules",
+                session.list(
+                        "SELECT kind, pattern, until FROM mute_rule ORDER BY id",
+                        row -> Json.object(
+                                "kind", row.getString(1), "pattern", row.getString(2), "until", row.getLong(3))),
+                ",");
+        section(out, "stories", SavedStories.stories(session, SAVED), ",");
+        section(out, "articles", SavedStories.articles(session, SAVED), "}");
+    }
+
+    private static void section(OutputStream out, String name, List<?> values, String end) throws IOException {
+        line(out, "\"" + name + "\": [");
+        for (int index = 0; index < values.size(); index++) {
+            out.write(Json.write(values.get(index)));
+            line(out, index < values.size() - 1 ? "," : "");
+        }
+        line(out, "]" + end);
+    }
+
+    private static void line(OutputStream out, String text) throws IOException {
+        out.write((text + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Object value(Feed feed) {
+        return Json.object(
+                "id",
+                feed.id(),
+                "address",
+                feed.address(),
+                "title",
+                feed.title(),
+                "site",
+                feed.site(),
+                "kind",
+                feed.kind().name(),
+                "folder",
+                feed.folder(),
+                "paused",
+                feed.paused(),
+                "fullText",
+                feed.fullText());
+    }
+
+    private static Object value(ReadingStatus status) {
+        var opened = status.opened();
+        return Json.object(
+                "story",
+                status.story(),
+                "read",
+                status.read(),
+                "saved",
+                status.saved(),
+                "opened",
+                opened == null ? "" : opened.toString(),
+                "seenStatements",
+                status.seenStatements(),
+                "seenSources",
+                status.seenSources());
+    }
+
+    /// Adds what is missing from a backup; what is there stays as it is, but what the backup calls saved is saved.
+    ///
+    /// @throws LibraryException if the file is not a backup
+    static RestoreReport restore(Session session, Path file) throws SQLException {
+        var backup = read(file);
+        int feeds = 0;
+        for (var feed : backup.list("feeds", Backup::feed)) {
+            feeds += new FeedTable(session).restore(feed) ? 1 : 0;
+        }
+        SavedStories.restoreArticles(session, backup);
+        int stories = SavedStories.restoreStories(session, backup);
+        int statuses = 0;
+        for (var status : backup.list("statuses", Backup::status)) {
+            statuses += new StatusTable(session).restore(status) ? 1 : 0;
+        }
+        restoreArrangements(session, backup);
+        return new RestoreReport(feeds, stories, statuses);
+    }
+
+    private static Fields read(Path file) {
+        try {
+            var backup = Fields.of(Json.read(Files.readAllBytes(file)));
+            if (backup.text("footnote").equals("backup")) {
+                return backup;
+            }
+        } catch (IOException | LibraryException unreadable) {
+            throw noBackup(file, unreadable);
+        }
+        throw noBackup(file, new IllegalArgumentException("The mark of a backup is missing"));
+    }
+
+    private static LibraryException noBackup(Path file, Exception cause) {
+        return new LibraryException(
+                LibraryException.Reason.NO_BACKUP,
+                file.getFileName()
+                        + " cannot be read as a backup of Footnote. Choose another file; the backups lie in the"
+                        + " folder \"backups\" of the home.",
+                cause);
+    }
+
+    private static Feed feed(Fields feed) {
+        return new Feed(
+                feed.size("id"),
+                feed.text("address"),
+                feed.text("title"),
+                feed.text("site"),
+                feed.constant("kind", FeedKind.class, FeedKind.PUBLISHER),
+                feed.text("folder"),
+                feed.flag("paused"),
+                feed.flag("fullText"));
+    }
+
+    private static ReadingStatus status(Fields status) {
+        return new ReadingStatus(
+                status.text("story"),
+                status.flag("read"),
+                status.flag("saved"),
+                status.time("opened"),
+                status.strings("seenStatements"),
+                status.strings("seenSources"));
+    }
+
+    private static void restoreArrangements(Session session, Fields backup) throws SQLException {
+        for (var decision : backup.list("decisions", fields -> fields)) {
+            session.change(
+                    "INSERT OR IGNORE INTO decision (first, second, together) VALUES (?, ?, ?)",
+                    decision.text("first"),
+                    decision.text("second"),
+                    decision.flag("together"));
+        }
+        for (var collected : backup.list("collected", fields -> fields)) {
+            session.change("INSERT OR IGNORE INTO collection (name) VALUES (?)", collected.text("collection"));
+            if (collected.has("story")) {
+                session.change(
+                        "INSERT OR IGNORE INTO collected SELECT id, ?, ? FROM collection WHERE name = ?",
+                        collected.text("story"),
+                        Instant.now(),
+                        collected.text("collection"));
+            }
+        }
+        for (var search : backup.list("searches", fields -> fields)) {
+            session.change(
+                    "INSERT OR IGNORE INTO saved_search (name, query) VALUES (?, ?)",
+                    search.text("name"),
+                    search.text("query"));
+        }
+        for (var rule : backup.list("muteRules", fields -> fields)) {
+            session.change(
+                    "INSERT OR IGNORE INTO mute_rule (kind, pattern, until) VALUES (?, ?, ?)",
+                    rule.text("kind"),
+                    rule.text("pattern"),
+                    rule.has("until") ? rule.size("until") : null);
+        }
+    }
+}

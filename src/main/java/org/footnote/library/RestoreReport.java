@@ -1,0 +1,8 @@
+package org.footnote.library;
+
+/// What a backup brought back that was not there.
+///
+/// @param feeds subscriptions
+/// @param stories saved stories with the texts of their sources
+/// @param statuses reading statuses
+public record RestoreReport(int feeds, int stories, int statuses) {}

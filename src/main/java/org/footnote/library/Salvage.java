@@ -1,0 +1,166 @@
+package org.footnote.library;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Makes a new library out of what can be read of a damaged one. The damaged file is set aside first and never
+/// changed; what it does not give of feeds, saved stories and statuses comes from the latest backup.
+final class Salvage {
+    private static final DateTimeFormatter NAME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss", Locale.ROOT).withZone(ZoneId.systemDefault());
+
+    private final Place place;
+    private final Path copy;
+
+    private Salvage(Place place) {
+        this.place = place;
+        this.copy = place.home().resolve("library.db.copy");
+    }
+
+    /// Salvages the library of a home; afterwards a whole one stands there. Where that fails the damaged one still
+    /// does.
+    static Opening run(Place place, Instant now) throws IOException, SQLException {
+        var salvage = new Salvage(place);
+        var messages = salvage.makeFresh();
+        var aside = place.home().resolve("library-damaged-" + NAME.format(now) + ".db");
+        messages.add("The damaged file is kept as " + aside.getFileName() + "; delete it when you miss nothing.");
+        salvage.swap(aside);
+        Files.deleteIfExists(place.damageNote());
+        return new Opening(Opening.State.SALVAGED, messages, aside);
+    }
+
+    /// Brings the new file to its place where an earlier salvage was killed just before it could.
+    static void finishEarlier(Place place) throws IOException {
+        if (!Files.exists(place.file()) && Files.exists(place.fresh())) {
+            Files.move(place.fresh(), place.file());
+        }
+    }
+
+    private List<String> makeFresh() throws IOException, SQLException {
+        deleteWithLog(place.fresh());
+        var messages = new ArrayList<String>();
+        messages.add("The library was damaged. What could be read of it was saved into a new one.");
+        try (var fresh = Session.writing(place.fresh())) {
+            Schema.upgrade(fresh);
+            fresh.run("PRAGMA wal_checkpoint(TRUNCATE)");
+            copyReadableRows(fresh);
+            forgetLostTexts(fresh);
+            restoreBackup(fresh, messages);
+            messages.add("It holds " + fresh.number("SELECT count(*) FROM feed WHERE removed IS NULL") + " feeds, "
+                    + fresh.number("SELECT count(*) FROM article") + " articles and "
+                    + fresh.number("SELECT count(*) FROM status WHERE saved") + " saved stories.");
+        }
+        return messages;
+    }
+
+    private void swap(Path aside) throws IOException {
+        Files.move(place.file(), aside, StandardCopyOption.REPLACE_EXISTING);
+        Files.deleteIfExists(place.logIndex());
+        if (Files.exists(place.log())) {
+            Files.move(place.log(), logOf(aside), StandardCopyOption.REPLACE_EXISTING);
+        }
+        Files.move(place.fresh(), place.file());
+    }
+
+    private static Path logOf(Path file) {
+        return file.resolveSibling(file.getFileName() + "-wal");
+    }
+
+    private static void deleteWithLog(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        Files.deleteIfExists(logOf(file));
+        Files.deleteIfExists(file.resolveSibling(file.getFileName() + "-shm"));
+    }
+
+    /// As it stands; else with the first pages, which hold the schema, taken from the new file; else so without
+    /// its WAL.
+    private void copyReadableRows(Session fresh) throws IOException, SQLException {
+        try {
+            for (int attempt = 0; attempt < 3; attempt++) {
+                copyFile(attempt < 2);
+                if (attempt > 0) {
+                    transplantSchema(fresh);
+                }
+                try (var damaged = Session.reading(copy)) {
+                    if (damaged.number("SELECT count(*) FROM sqlite_schema WHERE name IN ('feed', 'article')") == 2) {
+                        new TableCopier(damaged, fresh).copyAll();
+                        return;
+                    }
+                } catch (SQLException unreadable) {
+                    // The next attempt takes less for granted; after the last one only the backup is left.
+                    continue;
+                }
+            }
+        } finally {
+            deleteWithLog(copy);
+        }
+    }
+
+    private void copyFile(boolean withLog) throws IOException {
+        deleteWithLog(copy);
+        Files.copy(place.file(), copy);
+        if (withLog && Files.exists(place.log())) {
+            Files.copy(place.log(), logOf(copy));
+        }
+    }
+
+    /// The same migrations on an empty file always put the tables' roots at the same pages, and an auto-vacuum
+    /// file keeps them there: so the schema of the new file fits the old one
+    /// (https://www.sqlite.org/fileformat2.html).
+    private void transplantSchema(Session fresh) throws IOException, SQLException {
+        var size = (int) fresh.number("PRAGMA page_size");
+        var pages = fresh.list("SELECT pageno FROM dbstat WHERE name = 'sqlite_schema'", row -> row.getInt(1));
+        try (var from = new RandomAccessFile(place.fresh().toFile(), "r");
+                var into = new RandomAccessFile(copy.toFile(), "rw")) {
+            var page = new byte[size];
+            var count = Math.max(1, (into.length() + size - 1) / size);
+            for (var number : pages) {
+                from.seek((number - 1L) * size);
+                from.readFully(page);
+                if (number == 1) {
+                    // File size in pages, and an empty list of free pages.
+                    ByteBuffer.wrap(page).putInt(28, (int) count).putInt(32, 0).putInt(36, 0);
+                }
+                into.seek((number - 1L) * size);
+                into.write(page);
+            }
+            into.setLength(count * size);
+        }
+    }
+
+    /// An article that lost its text is taken for changed at the next refresh, which brings it back.
+    private static void forgetLostTexts(Session fresh) throws SQLException {
+        fresh.change("UPDATE article SET hash = 0 WHERE NOT EXISTS"
+                + " (SELECT 1 FROM body WHERE body.row = article.row * 2)");
+    }
+
+    private void restoreBackup(Session fresh, List<String> messages) throws IOException, SQLException {
+        var latest = new Backup(place.backups()).latest();
+        if (latest.isEmpty()) {
+            return;
+        }
+        fresh.run("BEGIN IMMEDIATE");
+        try {
+            var restored = Backup.restore(fresh, latest.get());
+            fresh.run("COMMIT");
+            if (restored.feeds() + restored.stories() + restored.statuses() > 0) {
+                messages.add("Feeds, saved stories and reading status that were missing were taken from the backup "
+                        + latest.get().getFileName() + ".");
+            }
+        } catch (LibraryException unreadableBackup) {
+            fresh.run("ROLLBACK");
+            messages.add(String.valueOf(unreadableBackup.getMessage()));
+        }
+    }
+}

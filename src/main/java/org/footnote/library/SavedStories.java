@@ -1,0 +1,134 @@
+package org.footnote.library;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.footnote.model.Article;
+import org.footnote.model.FeedKind;
+import org.footnote.model.Membership;
+
+/// The saved stories and their articles in a backup.
+final class SavedStories {
+    private SavedStories() {}
+
+    static List<Map<String, Object>> stories(Session session, String which) throws SQLException {
+        return session.list(
+                "SELECT whole FROM story WHERE id IN (" + which + ") ORDER BY row",
+                row -> StoryJson.value(StoryJson.read(row.getBytes(1))));
+    }
+
+    static List<Map<String, Object>> articles(Session session, String which) throws SQLException {
+        var rows = session.list(
+                "SELECT row, ifnull(membership.story, ''), ifnull(copy_of, '') FROM article LEFT JOIN membership"
+                        + " ON membership.article = article.id WHERE article.id IN (SELECT article FROM source WHERE"
+                        + " story IN (" + which + ") UNION SELECT article FROM membership WHERE story IN (" + which
+                        + ")) ORDER BY row",
+                row -> new Place(row.getLong(1), row.getString(2), row.getString(3)));
+        var values = new ArrayList<Map<String, Object>>();
+        for (var place : rows) {
+            values.add(value(session, place));
+        }
+        return values;
+    }
+
+    /// Where an article stands.
+    private record Place(long row, String story, String copyOf) {}
+
+    private static Map<String, Object> value(Session session, Place place) throws SQLException {
+        var article = session.first("SELECT * FROM article WHERE row = ?", ArticleTable::article, place.row())
+                .orElseThrow();
+        var updated = article.updated();
+        var value = Json.object(
+                "id",
+                article.id(),
+                "feed",
+                article.feed(),
+                "entry",
+                article.entryId(),
+                "publisher",
+                article.publisher(),
+                "kind",
+                article.kind().name(),
+                "title",
+                article.title(),
+                "author",
+                article.author(),
+                "address",
+                article.address(),
+                "published",
+                article.published().toString(),
+                "updated",
+                updated == null ? "" : updated.toString(),
+                "firstSeen",
+                article.firstSeen().toString(),
+                "summary",
+                article.summary(),
+                "language",
+                article.language(),
+                "image",
+                article.image(),
+                "categories",
+                article.categories(),
+                "story",
+                place.story(),
+                "copyOf",
+                place.copyOf());
+        var bodies = new BodyTable(session);
+        bodies.of(place.row(), BodyTable.Origin.FEED).ifPresent(body -> value.put("feedText", BodyJson.value(body)));
+        bodies.of(place.row(), BodyTable.Origin.PAGE).ifPresent(body -> value.put("fullText", BodyJson.value(body)));
+        return value;
+    }
+
+    static void restoreArticles(Session session, Fields backup) throws SQLException {
+        var articles = new ArticleTable(session);
+        for (var fields : backup.list("articles", article -> article)) {
+            var article = article(fields);
+            if (articles.rowOf(article.id()).isPresent()) {
+                continue;
+            }
+            session.change("DELETE FROM tombstone WHERE id = ?", article.id());
+            var feedText = BodyJson.read(fields.object("feedText"));
+            articles.keep(List.of(Draft.of(new StoredArticle(article, feedText))), Instant.now());
+            if (fields.has("fullText")) {
+                articles.keepFullText(article.id(), BodyJson.read(fields.object("fullText")), Instant.now());
+            }
+            if (!fields.text("story").isEmpty()) {
+                new MembershipTable(session)
+                        .keep(new Membership(article.id(), fields.text("story"), fields.text("copyOf")));
+            }
+        }
+    }
+
+    static int restoreStories(Session session, Fields backup) throws SQLException {
+        var table = new StoryTable(session);
+        int restored = 0;
+        for (var story : backup.list("stories", StoryJson::read)) {
+            if (table.withId(story.id()).isEmpty()) {
+                table.keep(StoryTable.Draft.of(story));
+                restored++;
+            }
+        }
+        return restored;
+    }
+
+    private static Article article(Fields article) {
+        return new Article(
+                article.text("id"),
+                article.size("feed"),
+                article.text("entry"),
+                article.text("publisher"),
+                article.constant("kind", FeedKind.class, FeedKind.PUBLISHER),
+                article.text("title"),
+                article.text("author"),
+                article.text("address"),
+                article.timeOrEpoch("published"),
+                article.time("updated"),
+                article.timeOrEpoch("firstSeen"),
+                article.text("summary"),
+                article.text("language"),
+                article.text("image"),
+                article.strings("categories"));
+    }
+}

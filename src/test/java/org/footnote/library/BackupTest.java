@@ -1,0 +1,118 @@
+package org.footnote.library;
+
+import static org.footnote.library.Samples.NOON;
+import static org.footnote.library.Samples.fullText;
+import static org.footnote.library.Samples.health;
+import static org.footnote.library.Samples.id;
+import static org.footnote.library.Samples.saved;
+import static org.footnote.library.Samples.stored;
+import static org.footnote.library.Samples.story;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.footnote.model.FeedKind;
+import org.footnote.model.GroupingDecision;
+import org.footnote.model.Membership;
+import org.footnote.model.MuteRule;
+import org.footnote.model.ReadingStatus;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BackupTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+
+    @TempDir
+    Path home;
+
+    @TempDir
+    Path other;
+
+    private Path filledAndBackedUp() {
+        try (var library = Library.open(home)) {
+            library.addFeed("https://circuit.example/1", "One", "https://circuit.example/", FeedKind.LAB, "News");
+            library.addFeed("https://circuit.example/2", "Two", "", FeedKind.PUBLISHER, "");
+            library.keep(health(2), List.of(stored(2, "a", "A", "It costs 5."), stored(2, "b", "B", "Unsaved.")));
+            library.keepFullText(id(2, "a"), fullText("It costs 5.", "And more."));
+            var story = story("s", "Headline", NOON, "It costs 5.", id(2, "a"));
+            library.keepStories(List.of(story), List.of(new Membership(id(2, "a"), "s", "")));
+            library.keepStatuses(List.of(saved("s"), new ReadingStatus("t", true, false, NOON, List.of(), List.of())));
+            library.decide(new GroupingDecision("a", "b", true));
+            var shelves = library.shelves();
+            shelves.collect(shelves.makeCollection("Papers").id(), "s");
+            shelves.saveSearch("Chips", "chip is:unread");
+            shelves.keepMuteRule(new MuteRule(0, MuteRule.Kind.STORY, "x", NOON));
+            return library.backUp(DAY);
+        }
+    }
+
+    @Test
+    void bringsEverythingTheReaderMadeIntoAnEmptyLibrary() {
+        var file = filledAndBackedUp();
+        try (var from = Library.open(home);
+                var into = Library.open(other)) {
+            assertEquals(new RestoreReport(2, 1, 2), into.restore(file));
+            assertEquals(from.feeds(), into.feeds());
+            assertEquals(from.story("s"), into.story("s"));
+            assertEquals(from.body(id(2, "a")), into.body(id(2, "a")));
+            assertEquals(from.feedText(id(2, "a")), into.feedText(id(2, "a")));
+            assertEquals(from.article(id(2, "a")), into.article(id(2, "a")));
+            assertTrue(into.article(id(2, "b")).isEmpty());
+            assertEquals(from.statuses(), into.statuses());
+            assertEquals(from.decisions(), into.decisions());
+            assertEquals(from.shelves().savedSearches(), into.shelves().savedSearches());
+            assertEquals(from.shelves().muteRules(), into.shelves().muteRules());
+            assertEquals(
+                    List.of("Papers"),
+                    into.shelves().collectionsOf("s").stream()
+                            .map(shelf -> shelf.name())
+                            .toList());
+            assertEquals(new RestoreReport(0, 0, 0), into.restore(file));
+        }
+    }
+
+    @Test
+    void restoresOnlyWhatIsMissing() {
+        var file = filledAndBackedUp();
+        try (var library = Library.open(home)) {
+            library.removeFeed(1);
+            library.keepStatus(ReadingStatus.untouched("s"));
+            assertEquals(new RestoreReport(1, 0, 1), library.restore(file));
+            assertEquals(2, library.feeds().size());
+            assertTrue(library.status("s").saved());
+        }
+    }
+
+    @Test
+    void keepsSevenDays() {
+        try (var library = Library.open(home)) {
+            for (int day = 0; day < 9; day++) {
+                library.backUp(DAY.plusDays(day));
+            }
+            library.backUp(DAY.plusDays(8));
+            var names = library.backups().stream()
+                    .map(file -> file.getFileName().toString())
+                    .toList();
+            assertEquals(7, names.size());
+            assertEquals("footnote-2026-11-28.json", names.getFirst());
+            assertEquals("footnote-2026-11-22.json", names.getLast());
+        }
+    }
+
+    @Test
+    void refusesWhatIsNoBackup() throws IOException {
+        var file = Files.writeString(home.resolve("x.json"), "{\"feeds\": [{}]}");
+        var cut = Files.writeString(other.resolve("cut.json"), "{\"footnote\": \"backup\", \"feeds\": [");
+        try (var library = Library.open(home)) {
+            for (var bad : List.of(file, cut, home.resolve("missing.json"))) {
+                var refused = assertThrows(LibraryException.class, () -> library.restore(bad));
+                assertEquals(LibraryException.Reason.NO_BACKUP, refused.reason());
+            }
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.footnote.library;
+
+import static org.footnote.library.Samples.article;
+import static org.footnote.library.Samples.body;
+import static org.footnote.library.Samples.fullText;
+import static org.footnote.library.Samples.health;
+import static org.footnote.library.Samples.id;
+import static org.footnote.library.Samples.saved;
+import static org.footnote.library.Samples.story;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import org.footnote.library.ImageStore.Size;
+import org.footnote.model.FeedKind;
+import org.footnote.model.Membership;
+import org.footnote.model.Passage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RetentionTest {
+    private static final Retention MONTH = new Retention(30, 0, Set.of());
+
+    private final Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+
+    @TempDir
+    Path home;
+
+    private Library library;
+
+    @BeforeEach
+    void open() {
+        library = Library.open(home);
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    private String keep(long feed, String name, int daysAgo) {
+        return keep(feed, name, daysAgo, "Text of " + name + ".");
+    }
+
+    private String keep(long feed, String name, int daysAgo, String text) {
+        var published = now.minus(Duration.ofDays(daysAgo));
+        var article = article(feed, name, "Title " + name, "Daily Circuit", published);
+        library.keep(health(feed), List.of(new StoredArticle(article, body(text))));
+        library.keepStories(
+                List.of(story(name, "Headline", published, text.substring(0, 4), article.id())),
+                List.of(new Membership(article.id(), name, "")));
+        return article.id();
+    }
+
+    private List<String> stories() {
+        return library.storyLines(StoryFilter.ALL).stream().map(StoryLine::id).toList();
+    }
+
+    @Test
+    void letsGoOfWhatIsOldAndNeverTakesItBack() {
+        var old = keep(1, "old", 40);
+        keep(1, "young", 3);
+        var report = library.retain(MONTH);
+        assertEquals(1, report.stories());
+        assertEquals(1, report.articles());
+        assertEquals(List.of("young"), stories());
+        assertTrue(library.body(old).isEmpty());
+        assertEquals(1, library.search("text", 10).size());
+        var again = new StoredArticle(article(1, "old", "Title", "P", now), body("Back again."));
+        assertEquals(List.of(), library.keep(health(1), List.of(again)).newArticles());
+    }
+
+    @Test
+    void keepsWhatIsSavedWithSourcesAndPicturesForEver() {
+        var feed = library.addFeed("https://circuit.example/feed", "F", "", FeedKind.PUBLISHER, "");
+        var article = keep(feed.id(), "old", 4000);
+        var gone = keep(feed.id(), "gone", 4000);
+        library.keepStatus(saved("old"));
+        library.pictures().keep("kept.png", Size.READING, article, new byte[] {1}, 1, 1);
+        library.pictures().keep("gone.png", Size.READING, gone, new byte[] {2}, 1, 1);
+        library.removeFeed(feed.id());
+        assertEquals(1, library.retain(new Retention(1, 1, Set.of())).pictures());
+        assertEquals(List.of("old"), stories());
+        assertEquals("Text of old.", library.body(article).orElseThrow().text());
+        assertTrue(library.pictures().find("kept.png", Size.READING).isPresent());
+        assertTrue(library.pictures().find("gone.png", Size.READING).isEmpty());
+        assertTrue(library.article(gone).isEmpty());
+    }
+
+    @Test
+    void keepsWhatIsInACollectionOrOfAnExemptFeed() {
+        keep(1, "collected", 400);
+        keep(2, "welcome", 4000);
+        keep(1, "other", 400);
+        var collection = library.shelves().makeCollection("Papers");
+        library.shelves().collect(collection.id(), "collected");
+        library.retain(new Retention(30, 0, Set.of(2L)));
+        assertEquals(List.of("collected", "welcome"), stories());
+    }
+
+    @Test
+    void letsGoOfTheOldestWhereThereIsTooMuch() {
+        for (int day = 3; day < 203; day++) {
+            keep(1, "day" + day, day, "Long text. ".repeat(1000));
+        }
+        keep(1, "today", 0);
+        var report = library.retain(new Retention(0, 1_500_000, Set.of()));
+        assertTrue(report.bytes() < 1_500_000, () -> report.toString());
+        assertTrue(stories().contains("today"));
+        assertTrue(stories().contains("day3"));
+        assertFalse(stories().contains("day202"));
+        library.close();
+        assertTrue(home.resolve("library.db").toFile().length() < 2_500_000);
+    }
+
+    @Test
+    void keepsEverythingWhereThereIsNoLimit() {
+        keep(1, "old", 4000);
+        assertEquals(0, library.retain(new Retention(0, 0, Set.of())).stories());
+    }
+
+    @Test
+    void burysDeletedStoriesAfterADay() {
+        keep(1, "deleted", 3);
+        keep(1, "justNow", 3);
+        library.deleteStory("deleted");
+        library.deleteStory("justNow");
+        library.write(session ->
+                session.change("UPDATE story SET deleted = ? WHERE id = 'deleted'", now.minus(Duration.ofDays(2))));
+        library.retain(new Retention(0, 0, Set.of()));
+        library.undeleteStory("justNow");
+        library.undeleteStory("deleted");
+        assertEquals(List.of("justNow"), stories());
+    }
+
+    @Test
+    void dropsEarlierTextsThatNoCitationNeeds() {
+        var id = keep(1, "a", 0, "It costs 5 dollars.");
+        library.keepFullText(id, fullText("First version of the page."));
+        library.keepFullText(id, fullText("Second version of the page."));
+        var passage = new Passage(id, 0, 26, "First version of the page.");
+        assertTrue(library.textOf(passage).isPresent());
+        library.retain(MONTH);
+        assertTrue(library.textOf(passage).isEmpty());
+        library.keepFullText(id, fullText("It costs much."));
+        library.retain(MONTH);
+        assertTrue(library.textOf(new Passage(id, 0, 4, "It c")).isPresent());
+    }
+}

@@ -1,0 +1,196 @@
+package org.footnote.library;
+
+import static org.footnote.library.Samples.NOON;
+import static org.footnote.library.Samples.article;
+import static org.footnote.library.Samples.body;
+import static org.footnote.library.Samples.fullText;
+import static org.footnote.library.Samples.health;
+import static org.footnote.library.Samples.id;
+import static org.footnote.library.Samples.saved;
+import static org.footnote.library.Samples.story;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.footnote.model.Membership;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SearchTest {
+    @TempDir
+    Path home;
+
+    private Library library;
+
+    @BeforeEach
+    void fill() {
+        library = Library.open(home);
+        var old = NOON.minus(Duration.ofDays(400));
+        library.keep(
+                health(1),
+                List.of(
+                        new StoredArticle(
+                                article(1, "chip", "New chip doubles speed", "Daily Circuit", NOON),
+                                body("The accelerator costs 300 dollars.", "It ships in March, says Zoë Müller.")),
+                        new StoredArticle(
+                                article(1, "law", "Parliament passes AI law", "The Gazette", old),
+                                body("Members voted on the law. Chip makers object to the reporting rules.")),
+                        new StoredArticle(
+                                article(1, "gpt", "GPT-5.5 is here", "Daily Circuit", NOON),
+                                body("A new model named GPT-5.5 was released.")),
+                        new StoredArticle(article(1, "cjk", "人工智能新闻", "日报", NOON), body("新的人工智能模型发布了。"))));
+        library.keepStories(
+                List.of(story("s-chip", "New chip", NOON, "The accelerator", id(1, "chip"))),
+                List.of(new Membership(id(1, "chip"), "s-chip", "")));
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    private String found(String typed) {
+        return library.search(typed, 10).stream()
+                .map(hit -> hit.article().equals(id(1, "chip"))
+                        ? "chip"
+                        : hit.article().equals(id(1, "law"))
+                                ? "law"
+                                : hit.article().equals(id(1, "gpt")) ? "gpt" : "cjk")
+                .collect(Collectors.joining(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "chip|chip law",
+                "CHIP |chip law",
+                "accel|chip",
+                "'accel '|''",
+                "accel* |chip",
+                "a|gpt",
+                "\"costs 300\"|chip",
+                "\"300 costs\"|''",
+                "\"costs 30|chip",
+                "chip -law|chip",
+                "chip -\"reporting rules\"|chip",
+                "chip from:gazette|law",
+                "chip from:\"daily circuit\"|chip",
+                "chip -from:gazette|chip",
+                "chip after:2026-01-01|chip",
+                "chip before:2026|law",
+                "chip before:2025-01-01|''",
+                "is:saved|''",
+                "chip is:unread|chip law",
+                "gpt-5.5|gpt",
+                "gazette|law",
+                "zoe muller|chip",
+                "人工智能|cjk",
+                "智能模型|cjk",
+                "topic:business|chip",
+                "from:|''",
+                "is:unknown|''",
+                "nothing|''",
+                "''|''"
+            })
+    void finds(String typed, String expected) {
+        assertEquals(expected, found(typed));
+    }
+
+    @Test
+    void findsBySavedAndRead() {
+        library.keepStatus(saved("s-chip"));
+        assertEquals("chip", found("is:saved"));
+        assertEquals("chip", found("chip is:saved"));
+        assertEquals("law", found("chip is:unread"));
+        assertEquals("chip", found("chip is:read"));
+        assertEquals("law", found("chip -is:saved"));
+    }
+
+    @Test
+    void showsTheMatch() {
+        var hit = library.search("speed accelerator", 5).getFirst();
+        assertEquals("s-chip", hit.story());
+        assertEquals(List.of(new SearchHit.Range(17, 22)), hit.titleMatches());
+        assertTrue(hit.snippet().startsWith("The accelerator costs"));
+        assertEquals(List.of(new SearchHit.Range(4, 15)), hit.snippetMatches());
+    }
+
+    @Test
+    void showsAMatchDeepInALongText() {
+        var text =
+                "Filler words stand here. ".repeat(400) + "The needle is small. " + "More filler follows. ".repeat(100);
+        library.keep(health(2), List.of(Samples.stored(2, "long", "Hay", text)));
+        var hit = library.search("needle", 5).getFirst();
+        var match = hit.snippetMatches().getFirst();
+        assertEquals("needle", hit.snippet().substring(match.start(), match.end()));
+        assertTrue(hit.snippet().startsWith("… ") && hit.snippet().endsWith(" …"));
+        assertTrue(hit.snippet().length() < 200);
+    }
+
+    @Test
+    void findsTheFullTextOnceItIsStored() {
+        library.keepFullText(id(1, "law"), fullText("The regulation enters into force."));
+        assertEquals("law", found("regulation"));
+        assertEquals("", found("object"));
+    }
+
+    @Test
+    void doesNotFindWhatWasDeleted() {
+        library.deleteStory("s-chip");
+        assertEquals("", found("accelerator"));
+        library.undeleteStory("s-chip");
+        assertEquals("chip", found("accelerator"));
+    }
+
+    @Test
+    void answersWhateverIsTyped() {
+        var random = new Random(3);
+        var pieces = List.of(
+                "\"",
+                "*",
+                "-",
+                "(",
+                ")",
+                "AND",
+                "OR",
+                "NOT",
+                "NEAR(",
+                "from:",
+                "is:",
+                "after:9999-99-99",
+                "before:",
+                ":",
+                "^",
+                "{title}",
+                "title:",
+                "\\",
+                "%",
+                "_",
+                "'",
+                ";",
+                "\u0000",
+                "\ud800",
+                "é",
+                "人",
+                " ",
+                "chip",
+                "+");
+        for (int round = 0; round < 3_000; round++) {
+            var typed = random.ints(1 + random.nextInt(8), 0, pieces.size())
+                    .mapToObj(pieces::get)
+                    .collect(Collectors.joining(random.nextBoolean() ? " " : ""));
+            library.search(typed, 5);
+        }
+        library.search("x ".repeat(20_000), 5);
+        library.search("x".repeat(100_000), 5);
+    }
+}
