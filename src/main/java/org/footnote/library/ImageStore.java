@@ -203,8 +203,8 @@ public final class ImageStore {
         } catch (IOException trouble) {
             throw new LibraryException(
                     LibraryException.Reason.FULL,
-                    "A picture could not be stored: the disk may be full or its folder not writable. Free some space and"
-                            + " refresh again.",
+                    "A picture could not be stored: the disk may be full or its folder not writable. Free some space"
+                            + " and refresh again.",
                     trouble);
         }
     }

@@ -87,23 +87,29 @@ final class Salvage {
     /// its WAL.
     private void copyReadableRows(Session fresh) throws IOException, SQLException {
         try {
-            for (int attempt = 0; attempt < 3; attempt++) {
+            var isDone = false;
+            for (int attempt = 0; attempt < 3 && !isDone; attempt++) {
                 copyFile(attempt < 2);
                 if (attempt > 0) {
                     transplantSchema(fresh);
                 }
-                try (var damaged = Session.reading(copy)) {
-                    if (damaged.number("SELECT count(*) FROM sqlite_schema WHERE name IN ('feed', 'article')") == 2) {
-                        new TableCopier(damaged, fresh).copyAll();
-                        return;
-                    }
-                } catch (SQLException unreadable) {
-                    // The next attempt takes less for granted; after the last one only the backup is left.
-                    continue;
-                }
+                isDone = copyRowsOfCopy(fresh);
             }
         } finally {
             deleteWithLog(copy);
+        }
+    }
+
+    /// @return false if not even the schema can be read, so that the next attempt has to take less for granted
+    private boolean copyRowsOfCopy(Session fresh) {
+        try (var damaged = Session.reading(copy)) {
+            var isLibrary = damaged.number("SELECT count(*) FROM sqlite_schema WHERE name IN ('feed', 'article')") == 2;
+            if (isLibrary) {
+                new TableCopier(damaged, fresh).copyAll();
+            }
+            return isLibrary;
+        } catch (SQLException unreadable) {
+            return false;
         }
     }
 

@@ -124,9 +124,14 @@ final class TableCopier {
             return 0;
         }
         var places = String.join(", ", Collections.nCopies(names.size(), "?"));
-        return fresh.change(
-                "INSERT OR IGNORE INTO " + table + " (" + String.join(", ", names) + ") VALUES (" + places + ")",
-                values.toArray());
+        try {
+            return fresh.change(
+                    "INSERT OR IGNORE INTO " + table + " (" + String.join(", ", names) + ") VALUES (" + places + ")",
+                    values.toArray());
+        } catch (SQLException newFileCannotTakeIt) {
+            // No damage of the old one: the salvage has to stop here, the old file stays where it is.
+            throw LibraryException.of(newFileCannotTakeIt);
+        }
     }
 
     // SQLite does not notice when a byte within a text is wrong; a text that is no JSON any more is lost.

@@ -16,7 +16,7 @@ final class KilledProcess {
         try (var feeds = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int feed = 1; feed <= 8; feed++) {
                 var number = feed;
-                feeds.submit(() -> refreshForEver(library, number, round));
+                feeds.execute(() -> refreshForEver(library, number, round));
             }
         }
     }
