@@ -35,14 +35,10 @@ record BodyTable(Session session) {
     void replace(long article, Origin origin, String completeness, byte[] blocks, Instant now) throws SQLException {
         var before = blocks(article, origin);
         if (before.isPresent() && !Arrays.equals(before.get(), blocks)) {
-            session.change(
-                    """
+            session.change("""
                     INSERT INTO earlier_text (article, blocks, replaced)
                     SELECT row, ?, ? FROM article WHERE row = ?
-                      AND EXISTS (SELECT 1 FROM source WHERE source.article = article.id)""",
-                    before.get(),
-                    now,
-                    article);
+                      AND EXISTS (SELECT 1 FROM source WHERE source.article = article.id)""", before.get(), now, article);
         }
         session.change("INSERT OR REPLACE INTO body VALUES (?, ?, ?)", origin.row(article), completeness, blocks);
     }

@@ -24,16 +24,10 @@ record FeedTable(Session session) {
         if (known.isPresent()) {
             return known.get();
         }
-        session.change(
-                """
+        session.change("""
                 INSERT INTO feed (address, title, site, kind, folder, paused, full_text) VALUES (?, ?, ?, ?, ?, 0, 1)
                 ON CONFLICT (address) DO UPDATE SET title = excluded.title, site = excluded.site,
-                  kind = excluded.kind, folder = excluded.folder, paused = 0, removed = NULL""",
-                address,
-                title,
-                site,
-                kind,
-                folder);
+                  kind = excluded.kind, folder = excluded.folder, paused = 0, removed = NULL""", address, title, site, kind, folder);
         return at(address).orElseThrow();
     }
 

@@ -12,46 +12,33 @@ import org.footnote.model.Membership;
 /// Which story each article belongs to.
 record MembershipTable(Session session) {
     void keep(Membership membership) throws SQLException {
-        session.change(
-                """
+        session.change("""
                 INSERT INTO membership VALUES (?, ?, ?) ON CONFLICT (article) DO UPDATE
                 SET story = excluded.story, copy_of = excluded.copy_of
-                WHERE story <> excluded.story OR copy_of <> excluded.copy_of""",
-                membership.article(),
-                membership.story(),
-                membership.copyOf());
+                WHERE story <> excluded.story OR copy_of <> excluded.copy_of""", membership.article(), membership.story(), membership.copyOf());
     }
 
     /// Those of the articles that [ArticleTable#since(Instant)] gives, in the same order.
     List<Membership> since(Instant moment) throws SQLException {
-        return session.list(
-                """
+        return session.list("""
                 SELECT membership.* FROM article JOIN membership ON membership.article = article.id
-                WHERE article.published >= ? ORDER BY article.row""",
-                row -> new Membership(row.getString(1), row.getString(2), row.getString(3)),
-                moment);
+                WHERE article.published >= ? ORDER BY article.row""", row -> new Membership(row.getString(1), row.getString(2), row.getString(3)), moment);
     }
 
     /// The articles of a story, in order of arrival.
     List<String> articlesOf(String story) throws SQLException {
-        return session.list(
-                """
+        return session.list("""
                 SELECT membership.article FROM membership JOIN article ON article.id = membership.article
-                WHERE membership.story = ? ORDER BY article.row""",
-                row -> row.getString(1),
-                story);
+                WHERE membership.story = ? ORDER BY article.row""", row -> row.getString(1), story);
     }
 
     /// The feeds whose articles are in each of the stories, by story id.
     Map<String, List<Long>> feedsOf(Collection<String> stories) throws SQLException {
         var feeds = new LinkedHashMap<String, List<Long>>();
-        session.list(
-                        """
+        session.list("""
                         SELECT DISTINCT membership.story, article.feed FROM json_each(?) AS wanted
                         CROSS JOIN membership ON membership.story = wanted.value
-                        JOIN article ON article.id = membership.article""",
-                        row -> Map.entry(row.getString(1), row.getLong(2)),
-                        Json.list(stories))
+                        JOIN article ON article.id = membership.article""", row -> Map.entry(row.getString(1), row.getLong(2)), Json.list(stories))
                 .forEach(pair -> feeds.computeIfAbsent(pair.getKey(), story -> new ArrayList<>())
                         .add(pair.getValue()));
         return feeds;

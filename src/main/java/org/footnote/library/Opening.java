@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param state what it is now
 /// @param messages what happened and what to do, in plain sentences for the reader; empty where all is well
 /// @param keptAside where the damaged file lies, or null
-public record Opening(State state, List<String> messages, @Nullable Path keptAside) {
+public record Opening(
+        State state, List<String> messages, @Nullable Path keptAside) {
     public Opening {
         messages = List.copyOf(messages);
     }

@@ -101,12 +101,11 @@ record SearchQuery(List<Term> wanted, List<Term> unwanted, List<Filter> filters)
     // 2026-01-31, 2026-01 or 2026: the beginning of that day, month or year.
     private static @Nullable Instant day(String value, ZoneId zone) {
         try {
-            var full =
-                    switch (value.length()) {
-                        case 4 -> value + "-01-01";
-                        case 7 -> value + "-01";
-                        default -> value;
-                    };
+            var full = switch (value.length()) {
+                case 4 -> value + "-01-01";
+                case 7 -> value + "-01";
+                default -> value;
+            };
             return LocalDate.parse(full).atStartOfDay(zone).toInstant();
         } catch (DateTimeException noDate) {
             return null;

@@ -74,12 +74,10 @@ public final class Shelves {
 
     /// The collections that hold a story.
     public List<StoryCollection> collectionsOf(String story) {
-        return library.read(session -> session.list(
-                """
+        return library.read(
+                session -> session.list("""
                 SELECT id, name FROM collection JOIN collected ON collected.collection = collection.id
-                WHERE collected.story = ? ORDER BY name COLLATE NOCASE""",
-                row -> new StoryCollection(row.getLong(1), row.getString(2)),
-                story));
+                WHERE collected.story = ? ORDER BY name COLLATE NOCASE""", row -> new StoryCollection(row.getLong(1), row.getString(2)), story));
     }
 
     /// The saved searches, by name.

@@ -95,12 +95,9 @@ record StoryTable(Session session) {
 
     /// In the order of the ids; those that are not there are left out.
     List<Story> withIds(Collection<String> ids) throws SQLException {
-        return session.list(
-                """
+        return session.list("""
                 SELECT story.whole FROM json_each(?) AS wanted CROSS JOIN story ON story.id = wanted.value
-                WHERE story.deleted IS NULL ORDER BY wanted.key""",
-                row -> StoryJson.read(row.getBytes(1)),
-                Json.list(ids));
+                WHERE story.deleted IS NULL ORDER BY wanted.key""", row -> StoryJson.read(row.getBytes(1)), Json.list(ids));
     }
 
     List<Story> whole(StoryFilter filter) throws SQLException {

@@ -110,8 +110,9 @@ class TroubleTest {
         assertEquals(
                 LibraryException.Reason.UNWRITABLE,
                 reasonOf(() -> library.keep(health(1), List.of(stored(1, "b", "B", "x")))));
-        assertEquals(LibraryException.Reason.UNWRITABLE, reasonOf(() -> library.pictures()
-                .keep("x", ImageStore.Size.ICON, "o", new byte[] {1}, 1, 1)));
+        assertEquals(
+                LibraryException.Reason.UNWRITABLE,
+                reasonOf(() -> library.pictures().keep("x", ImageStore.Size.ICON, "o", new byte[] {1}, 1, 1)));
     }
 
     @Test
