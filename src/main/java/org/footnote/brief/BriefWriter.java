@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.footnote.model.Brief;
 import org.footnote.model.Citation;
-import org.footnote.model.Disagreement;
+
 import org.footnote.model.FeedKind;
 import org.footnote.model.Passage;
 import org.footnote.model.Section;
@@ -32,7 +32,8 @@ public final class BriefWriter {
     public static Brief write(List<SourceText> sources, BriefOptions options) {
         var marked = Copies.mark(sources);
         var story = StoryText.of(marked);
-        var claims = new Claims(story);
+        var likeness = new Likeness(story);
+        var claims = new Claims(story, likeness);
         var chosen = new Selection(story, claims)
                 .choose(budget(story, options), options.words() > 0).stream()
                         .map(sentence -> chosen(sentence, claims))
@@ -40,13 +41,14 @@ public final class BriefWriter {
         if (chosen.isEmpty()) {
             return Brief.EMPTY;
         }
+        var disagreements = new Disagreements(new Evidence(story, likeness, claims)).find();
         var rest = chosen.subList(1, chosen.size());
         var sections = Headings.arrange(rest, story.originals().size()).entrySet().stream()
                 .map(section -> new Section(
                         section.getKey().heading(),
                         section.getValue().stream().map(BriefWriter::statement).toList()))
                 .toList();
-        var brief = new Brief(statement(chosen.getFirst()), sections, List.<Disagreement>of(), 0);
+        var brief = new Brief(statement(chosen.getFirst()), sections, disagreements, 0);
         return CitationChecker.check(brief, texts(sources));
     }
 

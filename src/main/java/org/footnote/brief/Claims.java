@@ -1,13 +1,195 @@
 package org.footnote.brief;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/// Which sentences of different sources say the same.
+/// Which sentences of different originals say the same, found in two steps: how alike two sentences are, then how
+/// clearly each is the other's best match. Copies never vote.
 final class Claims {
-    Claims(StoryText story) {}
+    private static final double ACCEPTED = -.9;
+    private static final double WITH_MEMBERS = -3;
+    private static final double THROUGH_MEMBER = -.5;
+    private static final double THROUGH_OTHERS = -2;
+    private static final double FLOOR = Likeness.NOTHING;
+    private static final double WIDEST_LEAD = 4;
 
-    /// The sentences of other originals that say what this one says, at most one of each.
+    private final StoryText story;
+    private final Likeness likeness;
+    private final double[][] alike;
+    private final int[][] best;
+    private final double[][] second;
+
+    Claims(StoryText story, Likeness likeness) {
+        this.story = story;
+        this.likeness = likeness;
+        var count = story.sentences().size();
+        alike = new double[count][count];
+        best = new int[count][story.originals().size()];
+        second = new double[count][story.originals().size()];
+        compareAll();
+        findBest();
+    }
+
+    private void compareAll() {
+        for (var one : story.sentences()) {
+            for (var other :
+                    story.sentences().subList(one.index() + 1, story.sentences().size())) {
+                var score = one.order() == other.order() ? FLOOR : likeness.score(one, other);
+                alike[one.index()][other.index()] = score;
+                alike[other.index()][one.index()] = score;
+            }
+        }
+    }
+
+    private void findBest() {
+        for (var one = 0; one < alike.length; one++) {
+            for (var order = 0; order < story.originals().size(); order++) {
+                best[one][order] = -1;
+                second[one][order] = FLOOR;
+            }
+            for (var other : story.sentences()) {
+                var score = alike[one][other.index()];
+                var order = other.order();
+                if (other.index() == one) {
+                    continue;
+                }
+                if (best[one][order] < 0 || score > alike[one][best[one][order]]) {
+                    second[one][order] = best[one][order] < 0 ? FLOOR : alike[one][best[one][order]];
+                    best[one][order] = other.index();
+                } else {
+                    second[one][order] = Math.max(second[one][order], score);
+                }
+            }
+        }
+    }
+
+    /// How alike two sentences are by their words alone.
+    double alike(Sentence one, Sentence other) {
+        return alike[one.index()][other.index()];
+    }
+
+    /// The sentences of other originals that say what this one says, at most one of each, best first.
     List<Sentence> sameAs(Sentence sentence) {
-        return List.of();
+        var candidates = new ArrayList<Sentence>();
+        for (var order = 0; order < story.originals().size(); order++) {
+            if (order != sentence.order()) {
+                bestIn(sentence, order).forEach(candidates::add);
+            }
+        }
+        candidates.sort(Comparator.comparingDouble((Sentence other) -> -score(sentence, other))
+                .thenComparingInt(Sentence::index));
+        var members = new ArrayList<Sentence>();
+        for (var candidate : candidates) {
+            if (score(sentence, candidate) >= ACCEPTED && fits(candidate, members, WITH_MEMBERS)) {
+                members.add(candidate);
+            }
+        }
+        for (var order = 0; order < story.originals().size(); order++) {
+            joinThroughMember(sentence, order, members);
+        }
+        return List.copyOf(members);
+    }
+
+    /// A source whose words are too far from the sentence may be near to another that says the same.
+    private void joinThroughMember(Sentence sentence, int order, List<Sentence> members) {
+        if (order == sentence.order() || members.stream().anyMatch(member -> member.order() == order)) {
+            return;
+        }
+        Sentence found = null;
+        var most = THROUGH_MEMBER;
+        for (var member : members) {
+            for (var other : bestIn(member, order)) {
+                if (score(member, other) >= most
+                        && score(sentence, other) >= THROUGH_OTHERS
+                        && !likeness.areExclusive(sentence, other)
+                        && fits(other, members, THROUGH_OTHERS)) {
+                    found = other;
+                    most = score(member, other);
+                }
+            }
+        }
+        if (found != null) {
+            members.add(found);
+        }
+    }
+
+    private List<Sentence> bestIn(Sentence sentence, int order) {
+        Sentence found = null;
+        for (var other : story.sentences()) {
+            if (other.order() == order
+                    && alike(sentence, other) > FLOOR
+                    && (found == null || score(sentence, other) > score(sentence, found))
+                    && !likeness.areExclusive(sentence, other)) {
+                found = other;
+            }
+        }
+        return found == null ? List.of() : List.of(found);
+    }
+
+    private boolean fits(Sentence candidate, List<Sentence> members, double least) {
+        return members.stream()
+                .allMatch(member -> score(candidate, member) >= least && !likeness.areExclusive(candidate, member));
+    }
+
+    /// The second step, from the first and what stands around the two sentences.
+    double score(Sentence one, Sentence other) {
+        var features = features(one, other);
+        return .53 + .55 * features[0] + .30 * features[2] + .29 * features[3] + .08 * features[4] - 1.12 * features[7];
+    }
+
+    /// What the second step is made of.
+    double[] features(Sentence one, Sentence other) {
+        var lead = Math.min(lead(one, other), lead(other, one));
+        var raw = likeness.features(one, other);
+        return new double[] {
+            alike(one, other),
+            best[one.index()][other.order()] == other.index() && best[other.index()][one.order()] == one.index()
+                    ? 1
+                    : 0,
+            Math.clamp(lead, -WIDEST_LEAD, WIDEST_LEAD),
+            third(one, other),
+            neighbour(one, other),
+            raw.length == 0 ? 0 : raw[12],
+            raw.length == 0 ? 0 : raw[8],
+            raw.length == 0 ? 0 : raw[11]
+        };
+    }
+
+    private double lead(Sentence one, Sentence other) {
+        var first = best[one.index()][other.order()];
+        return first == other.index()
+                ? alike(one, other) - second[one.index()][other.order()]
+                : alike(one, other) - alike[one.index()][first];
+    }
+
+    /// Whether a sentence of a third source is the best match of both.
+    private double third(Sentence one, Sentence other) {
+        var most = FLOOR;
+        for (var order = 0; order < story.originals().size(); order++) {
+            var witness = best[one.index()][order];
+            if (order != one.order()
+                    && order != other.order()
+                    && witness >= 0
+                    && witness == best[other.index()][order]) {
+                most = Math.max(most, Math.min(alike[one.index()][witness], alike[other.index()][witness]));
+            }
+        }
+        return most;
+    }
+
+    private double neighbour(Sentence one, Sentence other) {
+        return Math.max(shifted(one, other, -1), shifted(one, other, 1));
+    }
+
+    private double shifted(Sentence one, Sentence other, int by) {
+        var first = one.index() + by;
+        var second = other.index() + by;
+        var inside = Math.min(first, second) >= 0 && Math.max(first, second) < alike.length;
+        return inside
+                        && story.sentences().get(first).order() == one.order()
+                        && story.sentences().get(second).order() == other.order()
+                ? Math.max(FLOOR, alike[first][second])
+                : FLOOR;
     }
 }

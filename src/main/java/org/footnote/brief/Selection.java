@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Selection {
     private static final double NEARNESS = .5;
     private static final double TOO_LIKE = .55;
+    private static final double CORROBORATED = .5;
     private static final int SHORT = 8;
 
     /// For a source that has said half of the brief, and for one that has said nothing yet.
@@ -75,7 +76,7 @@ final class Selection {
                 .mapToDouble(phrases::weight)
                 .sum();
         var gain = fresh / Math.max(SHORT, sentence.words()) + NEARNESS * centre.rise(sentence);
-        return gain * (1 + claims.sameAs(sentence).size()) * trust(sentence) * balance(sentence);
+        return gain * (1 + CORROBORATED * claims.sameAs(sentence).size()) * trust(sentence) * balance(sentence);
     }
 
     private static double trust(Sentence sentence) {

@@ -1,0 +1,246 @@
+package org.footnote.brief;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.footnote.text.Quantity;
+import org.footnote.text.Quantity.Dimension;
+
+/// Two figures of two sources that cannot both be true of one thing, and how sure it is that they are of one thing.
+final class Difference {
+    private static final double LARGEST_RATIO = 12;
+    private static final double RATIO_OF_DATES = .3;
+
+    private static final Pattern PART = Pattern.compile(
+            "\\b(?:of these|of those|of which|of whom|among them|among these|among those|each"
+                    + "|the first (?:building|phase|stage|part|tranche|wave|batch|step|half)|first phase|a further"
+                    + "|another|additional|more than half of|extra|the rest|the remaining|the other|alone)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern QUALIFIER = Pattern.compile(
+            "\\b(?:series [a-h]\\b|seed\\b|round [a-h]\\b|phase (?:one|two|three|i+|\\d)|stage (?:one|two|\\d)"
+                    + "|(?:first|second|third|fourth) (?:quarter|half|phase|round|building|year|recall|outage)"
+                    + "|q[1-4]\\b|tier \\d|level \\d|model [a-z]\\b)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern STILL_TO_COME = Pattern.compile(
+            "\\b(?:will|would|expects?|expected|plans?|planned|is to|are to|due|aims?|intends?|wants?|scheduled"
+                    + "|set for|hopes?|should|next)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DONE = Pattern.compile("\\b(?:was|were|had|did|\\w{3,}ed)\\b");
+
+    private final Evidence evidence;
+    private final Profile one;
+    private final Quantity figure;
+    private final Profile other;
+    private final Quantity opposed;
+
+    Difference(Evidence evidence, Profile one, Quantity figure, Profile other, Quantity opposed) {
+        this.evidence = evidence;
+        this.one = one;
+        this.figure = figure;
+        this.other = other;
+        this.opposed = opposed;
+    }
+
+    Profile one() {
+        return one;
+    }
+
+    Quantity figure() {
+        return figure;
+    }
+
+    Profile other() {
+        return other;
+    }
+
+    Quantity opposed() {
+        return opposed;
+    }
+
+    /// Whether the two figures contradict each other at all, if they are of one thing.
+    static boolean isPossible(Quantity figure, Quantity opposed) {
+        if (figure.dimension() == Dimension.WEEKDAY || figure.dimension() == Dimension.AGO) {
+            return false;
+        }
+        if (figure.isDate() && opposed.isDate() && figure.dimension() != opposed.dimension()) {
+            var year = figure.date().year();
+            return year != 0 && opposed.date().year() != 0 && year != opposed.date().year();
+        }
+        if (!figure.isComparable(opposed) || figure.isCompatible(opposed)) {
+            return false;
+        }
+        if (figure.dimension() == Dimension.DATE) {
+            return (figure.date().day() == 0) == (opposed.date().day() == 0);
+        }
+        return figure.isDate() || ratio(figure, opposed) <= LARGEST_RATIO;
+    }
+
+    private static double ratio(Quantity figure, Quantity opposed) {
+        var larger = Math.max(figure.value(), opposed.value());
+        var smaller = Math.min(figure.value(), opposed.value());
+        return figure.dimension() == Dimension.PAIR ? 1.3 : smaller <= 0 ? Double.MAX_VALUE : larger / smaller;
+    }
+
+    /// At least 0 where the sources differ on one point.
+    double score() {
+        if (one.sentence().startsWithQuote()
+                || other.sentence().startsWithQuote()
+                || Polarity.exclude(one.polarity(), one.plainStems(), other.polarity(), other.plainStems())
+                || haveOtherQualifiers()
+                || haveOtherYears()) {
+            return -1;
+        }
+        var likeness = evidence.likeness().scoreAsIfEqual(one.sentence(), figure, other.sentence(), opposed);
+        var past = one.isPast() != other.isPast();
+        var part = isPart(one, figure) != isPart(other, opposed);
+        var dated = figure.isDate() || opposed.isDate();
+        var tense = dated && differInTense();
+        var unlike = isOtherNoun();
+        if (!isCandidate(likeness, past || part, dated, tense, unlike)) {
+            return -1;
+        }
+        var lengths = Math.log(Math.max(one.words(1), other.words(1)));
+        var shorter = Math.log(Math.min(one.words(1), other.words(1)));
+        return 5.25
+                + .33 * Math.clamp(likeness, -4, 4)
+                + .27 * Math.clamp(lead(likeness), -2, 6)
+                + 2.28 * bit(isUnique())
+                + .74 * bit(isNounUnique())
+                - 1.83 * bit(evidence.alsoSays(one, opposed) || evidence.alsoSays(other, figure))
+                - 1.01 * lengths
+                - .76 * shorter
+                - 1.05 * Math.log(Math.max(1, one.figures().size()) * (double) Math.max(1, other.figures().size()))
+                - 1.55 * (dated ? RATIO_OF_DATES : Math.log(ratio(figure, opposed)))
+                - 1.57 * bit(dated)
+                - .46 * bit(figure.hedge() != Quantity.Hedge.NONE || opposed.hedge() != Quantity.Hedge.NONE)
+                - .37 * (bit(hasExtraName(one, other)) + bit(hasExtraName(other, one)))
+                - 2.40 * bit(past)
+                - .73 * bit(part)
+                - .21 * bit(hasExtraName(one, other) && hasExtraName(other, one))
+                - 4.08 * bit(tense)
+                - .79 * bit(isCount() && (figure.nounBefore() || opposed.nounBefore()))
+                - 2.07 * bit(unlike);
+    }
+
+    private boolean isCandidate(double likeness, boolean veto, boolean dated, boolean tense, boolean unlike) {
+        var shared = sharedWeight();
+        var money = figure.dimension() == Dimension.MONEY || figure.dimension() == Dimension.DURATION;
+        if (shared == 0 && !(likeness >= .3 && (isUnique() || money)) && !sharesMeaning()) {
+            return false;
+        }
+        if ((veto && likeness < 0) || (unlike && likeness < -1) || (likeness < -1.5 && shared < 2.5)) {
+            return false;
+        }
+        if (figure.dimension() == Dimension.PERCENT && unlike && likeness < 1) {
+            return false;
+        }
+        var vague = figure.dimension() == Dimension.SEASON
+                || (figure.dimension() == Dimension.DATE && figure.date().day() == 0);
+        return !dated || (!tense && likeness >= (vague ? 0 : -1.2));
+    }
+
+    private static int bit(boolean value) {
+        return value ? 1 : 0;
+    }
+
+    private boolean isCount() {
+        return figure.dimension() == Dimension.COUNT;
+    }
+
+    /// The best exact word that both have, apart from the names that run through the story.
+    private double sharedWeight() {
+        var best = 0.;
+        for (var index = 0; index < one.terms(); index++) {
+            var term = one.term(index);
+            if (other.has(term) && !evidence.likeness().vocabulary().isMainName(term)) {
+                best = Math.max(best, evidence.likeness().vocabulary().weight(term));
+            }
+        }
+        return best;
+    }
+
+    private boolean sharesMeaning() {
+        return one.allMeanings().stream().anyMatch(other.allMeanings()::contains);
+    }
+
+    private double lead(double likeness) {
+        return likeness
+                - Math.max(
+                        evidence.bestElsewhere(one.sentence(), other.sentence()),
+                        evidence.bestElsewhere(other.sentence(), one.sentence()));
+    }
+
+    private boolean isUnique() {
+        return evidence.count(one, figure) == 1 && evidence.count(other, opposed) == 1;
+    }
+
+    private boolean isNounUnique() {
+        return isCount()
+                && !figure.noun().isEmpty()
+                && evidence.countOfNoun(one, figure) == 1
+                && evidence.countOfNoun(other, opposed) == 1;
+    }
+
+    private boolean isOtherNoun() {
+        if (figure.nounBefore() || opposed.nounBefore() || figure.isDate()) {
+            return false;
+        }
+        return figure.noun().stream().noneMatch(opposed.noun()::contains)
+                && Meanings.ofStems(figure.noun()).stream().noneMatch(Meanings.ofStems(opposed.noun())::contains);
+    }
+
+    private static boolean hasExtraName(Profile one, Profile other) {
+        return one.names().stream().anyMatch(name -> !other.has(name));
+    }
+
+    private static boolean isPart(Profile profile, Quantity figure) {
+        var text = profile.sentence().text();
+        var around = text.substring(Math.max(0, figure.start() - 60), Math.min(text.length(), figure.end() + 40));
+        return PART.matcher(around).find();
+    }
+
+    private boolean haveOtherQualifiers() {
+        var qualifiers = matches(one);
+        var others = matches(other);
+        return !qualifiers.isEmpty() && !others.isEmpty() && qualifiers.stream().noneMatch(others::contains);
+    }
+
+    private static Set<String> matches(Profile profile) {
+        var matches = new HashSet<String>();
+        QUALIFIER
+                .matcher(profile.sentence().text().toLowerCase(java.util.Locale.ROOT))
+                .results()
+                .forEach(match -> matches.add(match.group()));
+        return matches;
+    }
+
+    /// Whether both name years, and no year in common, apart from the two figures themselves.
+    private boolean haveOtherYears() {
+        var years = years(one, figure);
+        var others = years(other, opposed);
+        return !years.isEmpty() && !others.isEmpty() && years.stream().noneMatch(others::contains);
+    }
+
+    private static List<Integer> years(Profile profile, Quantity but) {
+        return profile.quantities().stream()
+                .filter(quantity -> !quantity.equals(but) && quantity.date().year() != 0)
+                .map(quantity -> quantity.date().year())
+                .toList();
+    }
+
+    private boolean differInTense() {
+        return isToCome(one) != isToCome(other) && (isDone(one) || isDone(other));
+    }
+
+    private static boolean isToCome(Profile profile) {
+        return STILL_TO_COME.matcher(profile.sentence().text()).find();
+    }
+
+    private static boolean isDone(Profile profile) {
+        return !isToCome(profile) && DONE.matcher(profile.sentence().text()).find();
+    }
+}

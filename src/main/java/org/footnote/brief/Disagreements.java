@@ -1,0 +1,192 @@
+package org.footnote.brief;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.footnote.model.Citation;
+import org.footnote.model.Disagreement;
+import org.footnote.model.Passage;
+import org.footnote.text.Quantity;
+import org.footnote.text.Quantity.Dimension;
+
+/// Finds the figures, dates and places on which a story's originals differ, and tells conflicts from updates.
+final class Disagreements {
+    private static final int ABOUT_WORDS = 5;
+
+    private final Evidence evidence;
+
+    Disagreements(Evidence evidence) {
+        this.evidence = evidence;
+    }
+
+    /// A figure in its place.
+    private record Value(Profile profile, Quantity figure) {
+        int order() {
+            return profile.sentence().order();
+        }
+
+        String text() {
+            return profile.sentence().text().substring(figure.start(), figure.end());
+        }
+    }
+
+    /// All disagreements, the earliest in the story first.
+    List<Disagreement> find() {
+        var groups = new ArrayList<List<Value>>();
+        for (var difference : differences()) {
+            join(
+                    groups,
+                    new Value(difference.one(), difference.figure()),
+                    new Value(difference.other(), difference.opposed()));
+        }
+        groups.forEach(this::addWitnesses);
+        var figures = groups.stream().flatMap(group -> split(group).stream());
+        return Stream.concat(figures, new Seats(evidence.story()).differences().stream())
+                .toList();
+    }
+
+    private List<Difference> differences() {
+        var found = new ArrayList<Difference>();
+        var sentences = evidence.story().sentences();
+        for (var one : sentences) {
+            var profile = evidence.likeness().profile(one);
+            if (profile.figures().isEmpty()) {
+                continue;
+            }
+            for (var other : sentences.subList(one.index() + 1, sentences.size())) {
+                if (one.order() != other.order()) {
+                    add(profile, evidence.likeness().profile(other), found);
+                }
+            }
+        }
+        return found;
+    }
+
+    private void add(Profile one, Profile other, List<Difference> found) {
+        for (var figure : one.figures()) {
+            for (var opposed : other.figures()) {
+                if (Difference.isPossible(figure, opposed)) {
+                    var difference = new Difference(evidence, one, figure, other, opposed);
+                    if (difference.score() >= 0) {
+                        found.add(difference);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void join(List<List<Value>> groups, Value one, Value other) {
+        var joined = new ArrayList<Value>();
+        for (var group : List.copyOf(groups)) {
+            if (group.contains(one) || group.contains(other)) {
+                joined.addAll(group);
+                groups.remove(group);
+            }
+        }
+        for (var value : List.of(one, other)) {
+            if (!joined.contains(value)) {
+                joined.add(value);
+            }
+        }
+        groups.add(joined);
+    }
+
+    /// One sentence of each further source that gives one of the values on the same point.
+    private void addWitnesses(List<Value> group) {
+        for (var sentence : evidence.story().sentences()) {
+            if (group.stream().anyMatch(value -> value.order() == sentence.order())) {
+                continue;
+            }
+            var profile = evidence.likeness().profile(sentence);
+            profile.figures().stream()
+                    .filter(figure -> group.stream().anyMatch(value -> isWitness(profile, figure, value)))
+                    .findFirst()
+                    .ifPresent(figure -> group.add(new Value(profile, figure)));
+        }
+    }
+
+    private boolean isWitness(Profile profile, Quantity figure, Value value) {
+        if (!figure.isCompatible(value.figure())) {
+            return false;
+        }
+        if (figure.dimension() == Dimension.COUNT && !figure.nounBefore() && !value.figure().nounBefore()) {
+            return figure.noun().stream().anyMatch(value.figure().noun()::contains)
+                    || Meanings.ofStems(figure.noun()).stream()
+                            .anyMatch(Meanings.ofStems(value.figure().noun())::contains);
+        }
+        return profile.words().intersects(value.profile().words())
+                || profile.allMeanings().stream()
+                        .anyMatch(value.profile().allMeanings()::contains);
+    }
+
+    /// What later articles replace becomes an update; what is left and still differs, a conflict.
+    private List<Disagreement> split(List<Value> group) {
+        var values = group.stream()
+                .sorted(Comparator.comparingInt(Value::order)
+                        .thenComparingInt(value -> value.profile().sentence().index())
+                        .thenComparingInt(value -> value.figure().start()))
+                .toList();
+        var found = new ArrayList<Disagreement>();
+        var rest = new ArrayList<>(values);
+        for (var value : values.reversed()) {
+            var replaced = values.stream()
+                    .filter(earlier -> !earlier.figure().isCompatible(value.figure())
+                            && Updates.replaces(
+                                    value.profile(), value.figure(), earlier.profile(), earlier.figure()))
+                    .toList();
+            if (!replaced.isEmpty()) {
+                rest.removeIf(one -> one.order() == value.order());
+                var update = new ArrayList<>(replaced);
+                update.add(value);
+                found.add(disagreement(Disagreement.Kind.UPDATE, update));
+                break;
+            }
+        }
+        if (differ(rest)) {
+            found.addFirst(disagreement(Disagreement.Kind.CONFLICT, rest));
+        }
+        return found;
+    }
+
+    private static boolean differ(List<Value> values) {
+        return values.stream()
+                .anyMatch(one -> values.stream()
+                        .anyMatch(other ->
+                                one.order() != other.order() && Difference.isPossible(one.figure(), other.figure())));
+    }
+
+    private static Disagreement disagreement(Disagreement.Kind kind, List<Value> values) {
+        return new Disagreement(
+                about(values),
+                kind,
+                values.stream()
+                        .map(value -> new Disagreement.Value(
+                                value.text(), cite(value.profile().sentence())))
+                        .toList());
+    }
+
+    static Citation cite(Sentence sentence) {
+        var source = sentence.source().source();
+        var passage = new Passage(source.article(), sentence.start(), sentence.end(), sentence.text());
+        return new Citation(source.number(), passage, Citation.Standing.VERBATIM);
+    }
+
+    /// The words that the sentences have in common, or those around the first figure, as they stand there.
+    private static String about(List<Value> values) {
+        var first = values.getFirst();
+        var about = new ArrayList<String>();
+        var near = first.figure().noun();
+        for (var token : first.profile().sentence().tokens()) {
+            var shared = values.stream()
+                    .skip(1)
+                    .anyMatch(value -> value.profile().sentence().tokens().stream()
+                            .anyMatch(other -> other.isContent() && other.stem().equals(token.stem())));
+            var inFigure = token.start() >= first.figure().start() && token.end() <= first.figure().end();
+            if (token.isContent() && !inFigure && (shared || near.contains(token.stem()))) {
+                about.add(token.text());
+            }
+        }
+        return String.join(" ", about.subList(0, Math.min(ABOUT_WORDS, about.size())));
+    }
+}

@@ -1,0 +1,134 @@
+package org.footnote.brief;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import org.footnote.text.Quantity;
+import org.footnote.text.Quantity.Dimension;
+import org.jspecify.annotations.Nullable;
+
+/// How the figures of two sentences stand to each other.
+final class Figures {
+    private final List<Quantity> one;
+    private final List<Quantity> other;
+    private final @Nullable Quantity asIf;
+    private final @Nullable Quantity otherAsIf;
+
+    /// @param asIf a figure of one sentence to be taken as equal to `otherAsIf` of the other, or null
+    Figures(List<Quantity> one, List<Quantity> other, @Nullable Quantity asIf, @Nullable Quantity otherAsIf) {
+        this.one = one;
+        this.other = other;
+        this.asIf = asIf;
+        this.otherAsIf = otherAsIf;
+    }
+
+    /// The weight of the figures of the first sentence that the other one has as well.
+    double matchedOfOne(ToDoubleFunction<Quantity> weight) {
+        return matched(one, asIf, other, weight);
+    }
+
+    double matchedOfOther(ToDoubleFunction<Quantity> weight) {
+        return matched(other, otherAsIf, one, weight);
+    }
+
+    private static double matched(
+            List<Quantity> from, @Nullable Quantity but, List<Quantity> to, ToDoubleFunction<Quantity> weight) {
+        return from.stream()
+                .filter(figure -> !figure.equals(but) && to.stream().anyMatch(figure::isCompatible))
+                .mapToDouble(weight)
+                .sum();
+    }
+
+    /// How many agree, the soft ones (dates, durations) counted less.
+    double agreeing() {
+        var hard = 0;
+        var soft = 0;
+        for (var figure : one) {
+            if (figure.equals(asIf)) {
+                hard += figure.isHard() ? 1 : 0;
+                soft += figure.isHard() ? 0 : 1;
+            } else if (other.stream().anyMatch(figure::isCompatible)) {
+                hard += figure.isHard() ? 1 : 0;
+                soft += figure.isHard() ? 0 : 1;
+            }
+        }
+        return Math.min(2, hard) + .4 * Math.min(2, soft);
+    }
+
+    /// 1 where a figure of the same thing differs, half of that where another one agrees.
+    double conflict() {
+        for (var figure : one) {
+            if (figure.equals(asIf) || other.stream().anyMatch(figure::isCompatible)) {
+                continue;
+            }
+            for (var opposed : other) {
+                if (!opposed.equals(otherAsIf)
+                        && areOfOneThing(figure, opposed)
+                        && !figure.isCompatible(opposed)
+                        && one.stream().noneMatch(opposed::isCompatible)) {
+                    return shareHard(one, other) || asIf != null ? .5 : 1;
+                }
+            }
+        }
+        return 0;
+    }
+
+    boolean noneAgrees() {
+        return !one.isEmpty()
+                && !other.isEmpty()
+                && one.stream().noneMatch(figure -> other.stream().anyMatch(figure::isCompatible));
+    }
+
+    /// 1 where a rare hard figure agrees, .3 where only common ones do, 0 where none does.
+    double rarity(Predicate<Quantity> isRare) {
+        var best = 0.;
+        for (var figure : one) {
+            if (figure.isHard() && other.stream().anyMatch(figure::isCompatible)) {
+                best = Math.max(best, isRare.test(figure) ? 1 : .3);
+            }
+        }
+        return best;
+    }
+
+    /// Whether both have a hard figure in common.
+    static boolean shareHard(List<Quantity> one, List<Quantity> other) {
+        return one.stream().anyMatch(figure -> figure.isHard() && other.stream().anyMatch(figure::isCompatible));
+    }
+
+    /// Whether the figures alone show that two sentences do not say the same.
+    static boolean exclude(List<Quantity> one, List<Quantity> other) {
+        var conflict = new Figures(one, other, null, null).conflict();
+        return conflict == 1 || countsDiffer(one, other);
+    }
+
+    private static boolean countsDiffer(List<Quantity> one, List<Quantity> other) {
+        for (var figure : one) {
+            for (var opposed : other) {
+                if (figure.dimension() == Dimension.COUNT
+                        && opposed.dimension() == Dimension.COUNT
+                        && !figure.nounBefore()
+                        && !opposed.nounBefore()
+                        && !figure.isCompatible(opposed)
+                        && figure.noun().getFirst().equals(opposed.noun().getFirst())
+                        && other.stream().noneMatch(figure::isCompatible)
+                        && one.stream().noneMatch(opposed::isCompatible)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// Whether two comparable figures are of the same thing, as far as their words tell.
+    static boolean areOfOneThing(Quantity figure, Quantity opposed) {
+        if (!figure.isComparable(opposed)) {
+            return false;
+        }
+        if (figure.dimension() != Dimension.COUNT) {
+            return figure.nounBefore()
+                    || opposed.nounBefore()
+                    || figure.noun().stream().anyMatch(opposed.noun()::contains);
+        }
+        return figure.noun().stream().anyMatch(opposed.noun()::contains);
+    }
+}

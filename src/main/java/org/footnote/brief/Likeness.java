@@ -1,0 +1,234 @@
+package org.footnote.brief;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.footnote.text.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/// How likely two sentences of a story say the same, by the words, names, figures and denials that they share.
+///
+/// A logistic score whose weights were fitted to pairs that people judged.
+final class Likeness {
+    /// The score of sentences that have nothing in common.
+    static final double NOTHING = -8;
+
+    static final double FIGURE_WEIGHT = 2.5;
+    private static final double LONG = 17;
+    private static final double LEAST_OF_LONG = .25;
+    private static final double KIN = .7;
+    private static final double MEANING = .75;
+    private static final double COMMON_MEANING = .5;
+    private static final int RARE_WORD = 3;
+    private static final int RARE_FIGURE = 6;
+
+    private static final double[] BY_WORDS = {
+        -.37, 2.83, -1.62, -2.95, 4.96, .87, -3.00, .98, -.80, -.94, -.89, -1.69, -.77, -.48, -1.19, -1.21, -2.89, .88,
+        .12, -.22, -3.23, -1.15, -1.81
+    };
+
+    private static final double[] BY_MEANING = {
+        -7.10, 7.55, 1.46, 1.64, 3.40, -4.76, -3.43, 1.02, -4.76, -1.33, -1.62, -1.32, -1.69, .06, -.91, -1.55, -2.61,
+        .16, -.98, .37, -1.98, 0, 0
+    };
+
+    private final Vocabulary vocabulary;
+    private final List<Profile> profiles = new ArrayList<>();
+    private final Map<Integer, Integer> meaningHolders = new HashMap<>();
+
+    Likeness(StoryText story) {
+        vocabulary = new Vocabulary(story);
+        story.sentences().forEach(sentence -> profiles.add(new Profile(sentence, vocabulary)));
+        profiles.forEach(
+                profile -> profile.allMeanings().forEach(meaning -> meaningHolders.merge(meaning, 1, Integer::sum)));
+    }
+
+    Profile profile(Sentence sentence) {
+        return profiles.get(sentence.index());
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /// The score by the words themselves: above 0 more likely than not.
+    double score(Sentence one, Sentence other) {
+        return new Pair(profile(one), profile(other), false, null, null).score();
+    }
+
+    /// The score by words and their meanings, as if two figures that differ were the same.
+    double scoreAsIfEqual(Sentence one, Quantity figure, Sentence other, Quantity otherFigure) {
+        return new Pair(profile(one), profile(other), true, figure, otherFigure).score();
+    }
+
+    /// The score by words and their meanings.
+    double scoreByMeaning(Sentence one, Sentence other) {
+        return new Pair(profile(one), profile(other), true, null, null).score();
+    }
+
+    /// What the score is made of, for fitting the weights.
+    double[] features(Sentence one, Sentence other) {
+        return new Pair(profile(one), profile(other), false, null, null).features();
+    }
+
+    /// Whether they cannot say the same, however alike they are.
+    boolean areExclusive(Sentence one, Sentence other) {
+        var first = profile(one);
+        var second = profile(other);
+        return (Math.sqrt((double) one.words() * other.words()) >= LONG && features(one, other)[1] < LEAST_OF_LONG)
+                || Polarity.exclude(first.polarity(), first.plainStems(), second.polarity(), second.plainStems())
+                || Polarity.differInTime(first.polarity(), first.plainStems(), second.polarity(), second.plainStems())
+                || (first.isForecast() != second.isForecast()
+                        && !first.figures().isEmpty())
+                || (first.isPast() != second.isPast() && Figures.shareHard(first.figures(), second.figures()))
+                || Figures.exclude(first.figures(), second.figures());
+    }
+
+    /// What two sentences share.
+    private final class Pair {
+        private final Profile one;
+        private final Profile other;
+        private final boolean meaning;
+        private final @Nullable Quantity figure;
+        private final @Nullable Quantity otherFigure;
+        private double matched;
+        private double otherMatched;
+        private double exact;
+        private double largest;
+        private int rare;
+
+        Pair(Profile one, Profile other, boolean meaning, @Nullable Quantity figure, @Nullable Quantity otherFigure) {
+            this.one = one;
+            this.other = other;
+            this.meaning = meaning;
+            this.figure = figure;
+            this.otherFigure = otherFigure;
+        }
+
+        double score() {
+            var features = features();
+            if (features.length == 0) {
+                return NOTHING;
+            }
+            var weights = meaning ? BY_MEANING : BY_WORDS;
+            var score = 0.;
+            for (var index = 0; index < weights.length; index++) {
+                score += weights[index] * features[index];
+            }
+            return score;
+        }
+
+        double[] features() {
+            matched = cover(one, other, true);
+            otherMatched = cover(other, one, false);
+            var asIf = figure != null;
+            var figures = new Figures(one.figures(), other.figures(), figure, otherFigure);
+            var words = (matched + otherMatched) / 2;
+            matched += figures.matchedOfOne(Likeness.this::weight) + (asIf ? FIGURE_WEIGHT : 0);
+            otherMatched += figures.matchedOfOther(Likeness.this::weight) + (asIf ? FIGURE_WEIGHT : 0);
+            if (matched + otherMatched == 0) {
+                return new double[0];
+            }
+            var total = one.weight()
+                    + one.figures().stream().mapToDouble(Likeness.this::weight).sum();
+            var otherTotal = other.weight()
+                    + other.figures().stream()
+                            .mapToDouble(Likeness.this::weight)
+                            .sum();
+            var share = matched / total;
+            var otherShare = otherMatched / otherTotal;
+            var names = and(one.names(), other.names());
+            var mainNames = and(one.mainNames(), other.mainNames());
+            var contra =
+                    !asIf && Polarity.exclude(one.polarity(), one.plainStems(), other.polarity(), other.plainStems());
+            return new double[] {
+                1,
+                Math.sqrt(share * otherShare),
+                Math.max(share, otherShare),
+                Math.min(share, otherShare),
+                Math.log1p((matched + otherMatched) / 2),
+                exact / (matched + otherMatched),
+                largest / 4,
+                figures.agreeing(),
+                figures.conflict(),
+                !asIf && figures.noneAgrees() ? 1 : 0,
+                Math.min(2, names),
+                lacks(one.names(), other.names()) && lacks(other.names(), one.names()) ? 1 : 0,
+                contra ? 1 : 0,
+                one.polarity().negative() == other.polarity().negative() ? 0 : 1,
+                Math.min(
+                        3,
+                        one.neighbours().stream()
+                                .filter(other.neighbours()::contains)
+                                .count()),
+                Math.abs(Math.log(one.words(3) / (double) other.words(3))),
+                Math.abs(one.sentence().share() - other.sentence().share()),
+                names == 0 && mainNames > 0 ? 1 : 0,
+                Math.min(3, rare),
+                asIf ? 1 : figures.rarity(quantity -> holders(quantity) <= RARE_FIGURE),
+                one.sentence().startsWithQuote() || other.sentence().startsWithQuote() ? 1 : 0,
+                Math.log1p(words),
+                Math.log1p((total + otherTotal - matched - otherMatched) / 2)
+            };
+        }
+
+        /// The weight of the words of `from` that `to` has as well; counts exact and rare ones on the way.
+        private double cover(Profile from, Profile to, boolean count) {
+            var sum = 0.;
+            for (var index = 0; index < from.terms(); index++) {
+                var word = from.term(index);
+                var weight = vocabulary.weight(word);
+                if (to.has(word)) {
+                    sum += weight;
+                    exact += weight;
+                    largest = Math.max(largest, weight);
+                    rare += count && vocabulary.holders(word) <= RARE_WORD ? 1 : 0;
+                } else if (vocabulary.hasKin(word, to.words())) {
+                    sum += KIN * weight;
+                    largest = Math.max(largest, KIN * weight);
+                } else if (meaning) {
+                    var part = weight * meaningShared(from, index, to);
+                    sum += part;
+                    largest = Math.max(largest, part);
+                }
+            }
+            return sum;
+        }
+
+        private double meaningShared(Profile from, int index, Profile to) {
+            var best = 0.;
+            for (var group : from.meanings(index)) {
+                if (to.allMeanings().contains(group)) {
+                    var common = meaningHolders.getOrDefault(group, 0) * 4 > profiles.size();
+                    best = Math.max(best, common ? COMMON_MEANING : MEANING);
+                }
+            }
+            return best;
+        }
+    }
+
+    /// A figure tells much, less so when half the story has it.
+    private double weight(Quantity quantity) {
+        return FIGURE_WEIGHT * Math.min(1, RARE_FIGURE / (double) Math.max(1, holders(quantity)));
+    }
+
+    private long holders(Quantity quantity) {
+        return profiles.stream()
+                .filter(profile -> profile.figures().stream().anyMatch(quantity::isCompatible))
+                .count();
+    }
+
+    private static int and(BitSet one, BitSet other) {
+        var both = (BitSet) one.clone();
+        both.and(other);
+        return both.cardinality();
+    }
+
+    private static boolean lacks(BitSet one, BitSet other) {
+        var rest = (BitSet) one.clone();
+        rest.andNot(other);
+        return !rest.isEmpty();
+    }
+}

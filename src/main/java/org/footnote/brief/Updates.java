@@ -1,0 +1,60 @@
+package org.footnote.brief;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.footnote.text.Quantity;
+import org.footnote.text.Quantity.Dimension;
+
+/// Tells a newer figure that follows an older one from a contradiction. Pure functions.
+final class Updates {
+    private static final Duration LEAST_GAP = Duration.ofMinutes(17 * 60 - 12);
+    private static final int CUE_WORDS = 8;
+
+    private static final Pattern CUE = Pattern.compile(
+            "\\b(?:now|(?:has|have|had) (?:since )?(?:grown|risen|climbed|swollen|increased|doubled|fallen|dropped"
+                    + "|shrunk|passed|been (?:raised|lowered|revised|corrected|increased|cut|put))|grew to|rose to"
+                    + "|climbed to|up from|down from|instead of|(?:raised|increased|lowered|cut|revised|corrected"
+                    + "|enlarged|expanded|extended) (?:\\w+ ){0,4}(?:to|from)|final (?:count|tally|figure|number"
+                    + "|report|total|toll|price|sum|bill)|latest (?:count|tally|figure|number)|new (?:count|tally"
+                    + "|figure|total|estimate|number)s?|updated|revised|recount|since then|since the (?:filing"
+                    + "|announcement|first)|in the meantime|meanwhile|by now|so far|more than first|than (?:first"
+                    + "|initially|originally|previously)|originally|initially|previously|at first|earlier (?:figure"
+                    + "|count|estimate|number|plan|report)s?|(?:has been|was) (?:moved|postponed|pushed|delayed"
+                    + "|brought forward|raised|lowered)|(?:moved|postponed|pushed back|put off|delayed|brought forward)"
+                    + " (?:\\w+ ){0,3}(?:to|until|by|from)|no longer|after all)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /// Things whose count only grows while a story goes on.
+    private static final Set<String> GROWING = Set.of(
+            "dead", "death", "victim", "case", "injur", "download", "signatur", "complaint", "lawsuit", "arrest",
+            "report", "crash", "call", "user", "copi", "die", "kill");
+
+    private Updates() {}
+
+    /// Whether a figure in a later article replaces one in an earlier article.
+    static boolean replaces(Profile later, Quantity newer, Profile earlier, Quantity older) {
+        return isLater(later, earlier) && (hasCue(later, newer) || hasGrown(newer, older));
+    }
+
+    private static boolean isLater(Profile later, Profile earlier) {
+        var time = later.sentence().source().source().published();
+        var before = earlier.sentence().source().source().published();
+        return time != null && before != null && !time.isBefore(before.plus(LEAST_GAP));
+    }
+
+    /// Whether words of change stand within eight words of the figure.
+    private static boolean hasCue(Profile profile, Quantity figure) {
+        var tokens = profile.sentence().tokens();
+        var from = tokens.get(Math.max(0, figure.first() - CUE_WORDS)).start();
+        var to = tokens.get(Math.min(tokens.size() - 1, figure.last() + CUE_WORDS)).end();
+        return CUE.matcher(profile.sentence().text().substring(from, to).toLowerCase(Locale.ROOT)).find();
+    }
+
+    private static boolean hasGrown(Quantity newer, Quantity older) {
+        return newer.dimension() == Dimension.COUNT
+                && newer.value() > older.value()
+                && newer.noun().stream().anyMatch(GROWING::contains);
+    }
+}

@@ -1,0 +1,158 @@
+package org.footnote.text;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reads a number in digits or words with its scale from a row of tokens. Immutable.
+final class NumberReader {
+    /// A number.
+    ///
+    /// @param value with its scale
+    /// @param step one unit of its last digit that counts
+    /// @param digits how many digits count
+    /// @param after index of the first token behind it
+    /// @param scaled whether a scale was given ("million")
+    /// @param written whether in digits
+    record Amount(double value, double step, int digits, int after, boolean scaled, boolean written) {}
+
+    private static final Map<String, Double> WORDS = words();
+    private static final Map<String, Double> SCALES = Map.ofEntries(
+            Map.entry("hundred", 100.),
+            Map.entry("thousand", 1e3),
+            Map.entry("million", 1e6),
+            Map.entry("millions", 1e6),
+            Map.entry("billion", 1e9),
+            Map.entry("billions", 1e9),
+            Map.entry("trillion", 1e12),
+            Map.entry("trillions", 1e12),
+            Map.entry("dozen", 12.));
+    private static final Map<String, Double> ABBREVIATED = Map.of(
+            "bn", 1e9, "mn", 1e6, "mln", 1e6, "tn", 1e12, "k", 1e3, "K", 1e3, "M", 1e6, "B", 1e9, "T", 1e12, "b", 1e9);
+
+    private final List<Token> tokens;
+
+    NumberReader(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    private static Map<String, Double> words() {
+        var words = new HashMap<String, Double>();
+        for (var line : WordLists.lines(NumberReader.class, "number-words.txt")) {
+            var gap = line.indexOf(' ');
+            words.put(line.substring(0, gap), Double.valueOf(line.substring(gap + 1)));
+        }
+        return Map.copyOf(words);
+    }
+
+    /// The number that begins at a token.
+    Optional<Amount> at(int index) {
+        var token = tokens.get(index);
+        if (token.isNumber()) {
+            return token.text().contains(":") ? Optional.empty() : inDigits(index);
+        }
+        return inWords(index);
+    }
+
+    private Optional<Amount> inDigits(int index) {
+        var plain = tokens.get(index).text().replace(",", "");
+        if (plain.indexOf('.') != plain.lastIndexOf('.')) {
+            return Optional.empty();
+        }
+        var value = Double.parseDouble(plain);
+        var point = plain.indexOf('.');
+        var decimals = point < 0 ? 0 : plain.length() - point - 1;
+        var zeros = 0;
+        while (point < 0 && zeros < plain.length() - 1 && plain.charAt(plain.length() - 1 - zeros) == '0') {
+            zeros++;
+        }
+        var digits = plain.replace(".", "").replaceFirst("^0+", "").length() - zeros;
+        var scale = scaleAt(index + 1);
+        var after = index + 1 + (scale > 1 ? 1 : 0);
+        return Optional.of(new Amount(
+                value * scale, Math.pow(10, zeros - decimals) * scale, Math.max(1, digits), after, scale > 1, true));
+    }
+
+    private double scaleAt(int index) {
+        if (index >= tokens.size() || !tokens.get(index).isWord()) {
+            return 1;
+        }
+        var token = tokens.get(index);
+        var adjacent = tokens.get(index - 1).end() == token.start();
+        if (SCALES.containsKey(token.lower())) {
+            return SCALES.get(token.lower());
+        }
+        var abbreviated = ABBREVIATED.getOrDefault(token.text(), 1.);
+        if (token.text().length() >= 2 || adjacent) {
+            return abbreviated;
+        }
+        return 1;
+    }
+
+    private Optional<Amount> inWords(int index) {
+        var first = tokens.get(index).lower();
+        if (isArticle(first) || "half".equals(first)) {
+            return articled(index);
+        }
+        if (!WORDS.containsKey(first)) {
+            return Optional.empty();
+        }
+        var total = 0.;
+        var current = 0.;
+        var scaled = false;
+        var at = index;
+        for (; at < tokens.size(); at++) {
+            var word = tokens.get(at).lower();
+            if (WORDS.containsKey(word)
+                    && (current == 0
+                            || (current % 100 >= 20 && WORDS.get(word) < 10)
+                            || (current >= 100 && current % 100 == 0))) {
+                current += WORDS.get(word);
+            } else if ("hundred".equals(word) && current > 0) {
+                current *= 100;
+                scaled = true;
+            } else if (SCALES.containsKey(word) && current > 0) {
+                total += current * SCALES.get(word);
+                current = 0;
+                scaled = true;
+            } else if (!("and".equals(word) && scaled && isWordAt(at + 1))) {
+                break;
+            }
+        }
+        var value = total + current;
+        return value == 0 && !"zero".equals(first)
+                ? Optional.empty()
+                : Optional.of(new Amount(value, stepOf(value), 1, at, scaled, false));
+    }
+
+    private boolean isWordAt(int index) {
+        return index < tokens.size() && WORDS.containsKey(tokens.get(index).lower());
+    }
+
+    /// "a million", "half a million", "half a dozen".
+    private Optional<Amount> articled(int index) {
+        var half = "half".equals(tokens.get(index).lower());
+        var at = index + 1;
+        if (half && at < tokens.size() && isArticle(tokens.get(at).lower())) {
+            at++;
+        }
+        if (at >= tokens.size() || !SCALES.containsKey(tokens.get(at).lower())) {
+            return Optional.empty();
+        }
+        var value = SCALES.getOrDefault(tokens.get(at).lower(), 1.) * (half ? .5 : 1);
+        return Optional.of(new Amount(value, value, 1, at + 1, true, false));
+    }
+
+    static boolean isArticle(String word) {
+        return "a".equals(word) || "an".equals(word);
+    }
+
+    private static double stepOf(double value) {
+        var step = 1.;
+        while (value > 0 && value % (step * 10) == 0) {
+            step *= 10;
+        }
+        return step;
+    }
+}

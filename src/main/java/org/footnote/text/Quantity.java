@@ -1,0 +1,236 @@
+package org.footnote.text;
+
+import java.util.List;
+
+/// A figure, date or time in a sentence, in the base unit of its dimension. Get them from [Quantities].
+///
+/// @param dimension what it measures; only quantities of one dimension can be compared
+/// @param unit the currency of money ("USD"), else ""
+/// @param value in the dimension's base unit; for dates see [#date()]
+/// @param date year, month and day as far as they are given, [Day#NONE] for what is no date
+/// @param hedge whether the words before it make it a bound or a guess
+/// @param noun stems of the words for what is counted, nearest first; may be empty
+/// @param nounBefore whether those words stand before the number, which makes them a guess
+/// @param step one unit of the last digit that counts: 1000 for 104,000, a hundred thousand for 2.1 million
+/// @param digits how many digits count
+/// @param start first UTF-16 unit in the text
+/// @param end last unit, exclusive
+/// @param first index of its first token
+/// @param last index of its last token
+public record Quantity(
+        Dimension dimension,
+        String unit,
+        double value,
+        Day date,
+        Hedge hedge,
+        List<String> noun,
+        boolean nounBefore,
+        double step,
+        int digits,
+        int start,
+        int end,
+        int first,
+        int last) {
+
+    /// What a quantity measures.
+    public enum Dimension {
+        COUNT,
+        PERCENT,
+        POINTS,
+        MONEY,
+        DURATION,
+        POWER,
+        ENERGY,
+        SPEED,
+        LENGTH,
+        MASS,
+        MEMORY,
+        VOLUME,
+        AREA,
+        DEGREE,
+        MULTIPLE,
+        /// A result of two sides, as "four to one".
+        PAIR,
+        CLOCK,
+        DATE,
+        SEASON,
+        YEAR,
+        WEEKDAY,
+        AGE,
+        /// How long ago, or after something else: never compared.
+        AGO,
+        /// A version, or a number that is part of a name: never compared.
+        VERSION
+    }
+
+    /// What the words before a number make of it.
+    public enum Hedge {
+        NONE,
+        LEAST,
+        MOST,
+        ABOUT
+    }
+
+    /// A date as far as it is given: 0 stands for what is not said.
+    ///
+    /// @param season 1 spring to 4 winter
+    public record Day(int year, int month, int day, int season) {
+        /// Nothing said.
+        public static final Day NONE = new Day(0, 0, 0, 0);
+    }
+
+    private static final double ROUNDED = .1;
+    private static final double CLOSE = .03;
+    private static final double NEAR = .02;
+
+    public Quantity {
+        noun = List.copyOf(noun);
+    }
+
+    /// Whether two quantities can be held against each other at all.
+    public boolean isComparable(Quantity other) {
+        return dimension == other.dimension
+                && unit.equals(other.unit)
+                && dimension != Dimension.AGO
+                && dimension != Dimension.VERSION;
+    }
+
+    /// Whether it is a date, a season, a year or a day of the week.
+    public boolean isDate() {
+        return switch (dimension) {
+            case DATE, SEASON, YEAR, WEEKDAY -> true;
+            case COUNT,
+                    PERCENT,
+                    POINTS,
+                    MONEY,
+                    DURATION,
+                    POWER,
+                    ENERGY,
+                    SPEED,
+                    LENGTH,
+                    MASS,
+                    MEMORY,
+                    VOLUME,
+                    AREA,
+                    DEGREE,
+                    MULTIPLE,
+                    PAIR,
+                    CLOCK,
+                    AGE,
+                    AGO,
+                    VERSION -> false;
+        };
+    }
+
+    /// Whether it is so exact a thing that two sentences share it hardly by accident.
+    public boolean isHard() {
+        return switch (dimension) {
+            case COUNT,
+                    PERCENT,
+                    POINTS,
+                    MONEY,
+                    POWER,
+                    ENERGY,
+                    SPEED,
+                    LENGTH,
+                    MASS,
+                    MEMORY,
+                    VOLUME,
+                    AREA,
+                    DEGREE,
+                    PAIR,
+                    CLOCK,
+                    AGE -> true;
+            case DURATION, MULTIPLE, DATE, SEASON, YEAR, WEEKDAY, AGO, VERSION -> false;
+        };
+    }
+
+    /// Whether it has a physical unit.
+    public boolean isPhysical() {
+        return switch (dimension) {
+            case POWER, ENERGY, SPEED, LENGTH, MASS, MEMORY, VOLUME, AREA, DEGREE -> true;
+            case COUNT,
+                    PERCENT,
+                    POINTS,
+                    MONEY,
+                    DURATION,
+                    MULTIPLE,
+                    PAIR,
+                    CLOCK,
+                    DATE,
+                    SEASON,
+                    YEAR,
+                    WEEKDAY,
+                    AGE,
+                    AGO,
+                    VERSION -> false;
+        };
+    }
+
+    /// Whether both may be true of one thing: equal, or one bounds the other, or one is the other rounded.
+    public boolean isCompatible(Quantity other) {
+        if (!isComparable(other)) {
+            return false;
+        }
+        return switch (dimension) {
+            case DATE, SEASON, YEAR, WEEKDAY -> agree(date, other.date) && value == other.value;
+            case CLOCK -> Math.abs(value - other.value) < 1;
+            case PAIR, AGE -> value == other.value;
+            case COUNT,
+                    PERCENT,
+                    POINTS,
+                    MONEY,
+                    DURATION,
+                    POWER,
+                    ENERGY,
+                    SPEED,
+                    LENGTH,
+                    MASS,
+                    MEMORY,
+                    VOLUME,
+                    AREA,
+                    DEGREE,
+                    MULTIPLE -> isNear(other);
+            case AGO, VERSION -> false;
+        };
+    }
+
+    private static boolean agree(Day one, Day other) {
+        return agree(one.year(), other.year())
+                && agree(one.month(), other.month())
+                && agree(one.day(), other.day())
+                && agree(one.season(), other.season());
+    }
+
+    private static boolean agree(int one, int other) {
+        return one == 0 || other == 0 || one == other;
+    }
+
+    private boolean isNear(Quantity other) {
+        if (value == other.value || allows(other) || other.allows(this)) {
+            return true;
+        }
+        var apart = apart(other);
+        var large = Math.max(value, other.value) >= 30 || isPhysical() || dimension == Dimension.MONEY;
+        return hedge == Hedge.NONE
+                && other.hedge == Hedge.NONE
+                && apart <= NEAR
+                && large
+                && (apart <= NEAR / 2 || digits != other.digits);
+    }
+
+    private double apart(Quantity other) {
+        var larger = Math.max(Math.abs(value), Math.abs(other.value));
+        return larger == 0 ? 0 : Math.abs(value - other.value) / larger;
+    }
+
+    private boolean allows(Quantity other) {
+        return switch (hedge) {
+            case NONE -> false;
+            case LEAST -> other.value >= .98 * value && other.value <= 1.3 * value;
+            case MOST -> other.value >= .75 * value && other.value <= 1.02 * value;
+            case ABOUT ->
+                apart(other) <= CLOSE || (apart(other) <= ROUNDED && Math.abs(value - other.value) <= .55 * step);
+        };
+    }
+}
