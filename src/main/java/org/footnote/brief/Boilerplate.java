@@ -8,9 +8,28 @@ import org.footnote.text.WordLists;
 /// Tells the lines of an article that are about the page, the paper or the reader's account from those that are news.
 /// Immutable, for any thread. The expressions are in `boilerplate.txt`.
 final class Boilerplate {
-    private static final List<Pattern> LINES = WordLists.lines(Boilerplate.class, "boilerplate.txt").stream()
-            .map(line -> Pattern.compile(line, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+    private static final List<Line> LINES = WordLists.lines(Boilerplate.class, "boilerplate.txt").stream()
+            .map(Line::read)
             .toList();
+
+    /// An expression and words of which a sentence must have one to be worth trying it on; none where it is tried on
+    /// the beginning only.
+    private record Line(List<String> words, Pattern expression) {
+        static Line read(String line) {
+            var tab = line.indexOf('\t');
+            var words =
+                    tab < 0 ? List.<String>of() : List.of(line.substring(0, tab).split(","));
+            return new Line(words, Pattern.compile(line.substring(tab + 1)));
+        }
+
+        boolean matches(String sentence) {
+            if (words.isEmpty()) {
+                return expression.matcher(sentence).lookingAt();
+            }
+            return words.stream().anyMatch(sentence::contains)
+                    && expression.matcher(sentence).find();
+        }
+    }
 
     /// What a publisher says of itself.
     private static final Pattern OF_ITSELF =
@@ -33,10 +52,11 @@ final class Boilerplate {
     ///
     /// @param fromEnd 0 for the last sentence of the article
     boolean is(String sentence, int fromEnd) {
+        var lower = sentence.toLowerCase(Locale.ROOT);
         return isBare(sentence)
                 || (fromEnd < 2 && sentence.endsWith("?"))
-                || isOfItself(sentence)
-                || LINES.stream().anyMatch(line -> line.matcher(sentence).find());
+                || isOfItself(lower)
+                || LINES.stream().anyMatch(line -> line.matches(lower));
     }
 
     private static boolean isBare(String sentence) {
@@ -46,8 +66,7 @@ final class Boilerplate {
                 || !ORDINARY.matcher(sentence).find();
     }
 
-    private boolean isOfItself(String sentence) {
-        var lower = sentence.toLowerCase(Locale.ROOT);
+    private boolean isOfItself(String lower) {
         return publisher.length() > 2
                 && lower.contains(publisher)
                 && OF_ITSELF.matcher(lower).find()

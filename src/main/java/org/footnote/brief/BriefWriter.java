@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.footnote.model.Brief;
 import org.footnote.model.Citation;
-
 import org.footnote.model.FeedKind;
 import org.footnote.model.Passage;
 import org.footnote.model.Section;

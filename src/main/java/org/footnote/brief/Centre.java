@@ -11,7 +11,11 @@ final class Centre {
     private final List<Map<String, Double>> vectors;
     private final Map<String, Double> centre = new HashMap<>();
     private final double length;
+    private final double[] lengths;
+    private final double[] products;
     private final Map<String, Double> brief = new HashMap<>();
+    private double square;
+    private double towards;
 
     Centre(StoryText story) {
         var sentences = story.sentences();
@@ -26,6 +30,9 @@ final class Centre {
                 centre.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         centre.values().removeIf(weight -> weight < NEGLIGIBLE * largest);
         length = length(centre);
+        lengths = vectors.stream().mapToDouble(Centre::length).toArray();
+        products =
+                vectors.stream().mapToDouble(vector -> product(vector, centre)).toArray();
     }
 
     private static Map<String, Integer> count(Sentence sentence) {
@@ -47,27 +54,31 @@ final class Centre {
 
     /// By how much the brief comes nearer when this sentence joins it.
     double rise(Sentence sentence) {
-        var joined = new HashMap<>(brief);
-        vectors.get(sentence.index()).forEach((stem, weight) -> joined.merge(stem, weight, Double::sum));
-        return cosine(joined, centre, length) - cosine(brief, centre, length);
+        var index = sentence.index();
+        var product = product(vectors.get(index), brief);
+        var joined = Math.sqrt(square + 2 * product + lengths[index] * lengths[index]);
+        var before = square == 0 ? 0 : towards / Math.sqrt(square);
+        return joined == 0 || length == 0 ? 0 : ((towards + products[index]) / joined - before) / length;
     }
 
     void join(Sentence sentence) {
         vectors.get(sentence.index()).forEach((stem, weight) -> brief.merge(stem, weight, Double::sum));
+        towards += products[sentence.index()];
+        var sum = length(brief);
+        square = sum * sum;
     }
 
     double cosine(Sentence one, Sentence other) {
-        var second = vectors.get(other.index());
-        return cosine(vectors.get(one.index()), second, length(second));
+        var both = lengths[one.index()] * lengths[other.index()];
+        return both == 0 ? 0 : product(vectors.get(one.index()), vectors.get(other.index())) / both;
     }
 
-    private static double cosine(Map<String, Double> one, Map<String, Double> other, double otherLength) {
+    private static double product(Map<String, Double> one, Map<String, Double> other) {
         var product = 0.;
         for (var entry : one.entrySet()) {
             product += entry.getValue() * other.getOrDefault(entry.getKey(), 0.);
         }
-        var lengths = length(one) * otherLength;
-        return lengths == 0 ? 0 : product / lengths;
+        return product;
     }
 
     private static double length(Map<String, Double> vector) {

@@ -2,7 +2,9 @@ package org.footnote.brief;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Which sentences of different originals say the same, found in two steps: how alike two sentences are, then how
 /// clearly each is the other's best match. Copies never vote.
@@ -14,8 +16,12 @@ final class Claims {
     private static final double FLOOR = Likeness.NOTHING;
     private static final double WIDEST_LEAD = 4;
 
+    /// Below this nothing that stands around two sentences makes them say the same.
+    private static final double HOPELESS = -4.5;
+
     private final StoryText story;
     private final Likeness likeness;
+    private final Map<Integer, List<Sentence>> found = new HashMap<>();
     private final double[][] alike;
     private final int[][] best;
     private final double[][] second;
@@ -71,6 +77,10 @@ final class Claims {
 
     /// The sentences of other originals that say what this one says, at most one of each, best first.
     List<Sentence> sameAs(Sentence sentence) {
+        return found.computeIfAbsent(sentence.index(), _ -> findSame(sentence));
+    }
+
+    private List<Sentence> findSame(Sentence sentence) {
         var candidates = new ArrayList<Sentence>();
         for (var order = 0; order < story.originals().size(); order++) {
             if (order != sentence.order()) {
@@ -116,12 +126,15 @@ final class Claims {
 
     private List<Sentence> bestIn(Sentence sentence, int order) {
         Sentence found = null;
+        var most = Math.min(ACCEPTED, THROUGH_MEMBER);
         for (var other : story.sentences()) {
-            if (other.order() == order
-                    && alike(sentence, other) > FLOOR
-                    && (found == null || score(sentence, other) > score(sentence, found))
-                    && !likeness.areExclusive(sentence, other)) {
+            if (other.order() != order || alike(sentence, other) < HOPELESS || !Readability.isSentence(other.shown())) {
+                continue;
+            }
+            var score = score(sentence, other);
+            if (score > most && !likeness.areExclusive(sentence, other)) {
                 found = other;
+                most = score;
             }
         }
         return found == null ? List.of() : List.of(found);
@@ -133,27 +146,14 @@ final class Claims {
     }
 
     /// The second step, from the first and what stands around the two sentences.
-    double score(Sentence one, Sentence other) {
-        var features = features(one, other);
-        return .53 + .55 * features[0] + .30 * features[2] + .29 * features[3] + .08 * features[4] - 1.12 * features[7];
-    }
-
-    /// What the second step is made of.
-    double[] features(Sentence one, Sentence other) {
+    private double score(Sentence one, Sentence other) {
         var lead = Math.min(lead(one, other), lead(other, one));
-        var raw = likeness.features(one, other);
-        return new double[] {
-            alike(one, other),
-            best[one.index()][other.order()] == other.index() && best[other.index()][one.order()] == one.index()
-                    ? 1
-                    : 0,
-            Math.clamp(lead, -WIDEST_LEAD, WIDEST_LEAD),
-            third(one, other),
-            neighbour(one, other),
-            raw.length == 0 ? 0 : raw[12],
-            raw.length == 0 ? 0 : raw[8],
-            raw.length == 0 ? 0 : raw[11]
-        };
+        return .53
+                + .55 * alike(one, other)
+                + .30 * Math.clamp(lead, -WIDEST_LEAD, WIDEST_LEAD)
+                + .29 * third(one, other)
+                + .08 * neighbour(one, other)
+                - (likeness.haveOtherNames(one, other) ? 1.12 : 0);
     }
 
     private double lead(Sentence one, Sentence other) {

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.footnote.model.Source;
-import org.footnote.text.Token;
 import org.footnote.text.Tokens;
 
 /// Finds sources that are syndicated copies of an earlier one, by the runs of five words that they share.
@@ -13,6 +12,7 @@ import org.footnote.text.Tokens;
 public final class Copies {
     private static final int RUN = 5;
     private static final int LEAST_RUNS = 20;
+    private static final long PRIME = 1_000_003;
     private static final double SHARED = .55;
 
     private Copies() {}
@@ -39,18 +39,24 @@ public final class Copies {
         return List.copyOf(marked);
     }
 
-    private record Original(int number, Set<String> runs) {}
+    private record Original(int number, Set<Long> runs) {}
 
-    private static Set<String> runs(String text) {
-        var words = Tokens.of(text).stream().map(Token::lower).toList();
-        var runs = new HashSet<String>();
-        for (var index = 0; index + RUN <= words.size(); index++) {
-            runs.add(String.join(" ", words.subList(index, index + RUN)));
+    private static Set<Long> runs(String text) {
+        var words = Tokens.of(text).stream()
+                .mapToInt(token -> token.lower().hashCode())
+                .toArray();
+        var runs = new HashSet<Long>();
+        for (var index = 0; index + RUN <= words.length; index++) {
+            var run = 1L;
+            for (var word = index; word < index + RUN; word++) {
+                run = run * PRIME + words[word];
+            }
+            runs.add(run);
         }
         return runs;
     }
 
-    private static boolean isCopy(Set<String> runs, Set<String> others) {
+    private static boolean isCopy(Set<Long> runs, Set<Long> others) {
         var smaller = Math.min(runs.size(), others.size());
         return smaller >= LEAST_RUNS && runs.stream().filter(others::contains).count() >= SHARED * smaller;
     }

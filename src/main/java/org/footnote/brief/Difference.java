@@ -2,6 +2,7 @@ package org.footnote.brief;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.footnote.text.Quantity;
@@ -10,12 +11,14 @@ import org.footnote.text.Quantity.Dimension;
 /// Two figures of two sources that cannot both be true of one thing, and how sure it is that they are of one thing.
 final class Difference {
     private static final double LARGEST_RATIO = 12;
+    private static final double FEW = 12;
+    private static final double SAME_THING = 1.2;
     private static final double RATIO_OF_DATES = .3;
 
     private static final Pattern PART = Pattern.compile(
             "\\b(?:of these|of those|of which|of whom|among them|among these|among those|each"
                     + "|the first (?:building|phase|stage|part|tranche|wave|batch|step|half)|first phase|a further"
-                    + "|another|additional|more than half of|extra|the rest|the remaining|the other|alone)\\b",
+                    + "|another|additional|more than half of|extra|the rest|the remaining|the other|other)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern QUALIFIER = Pattern.compile(
@@ -30,6 +33,12 @@ final class Difference {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DONE = Pattern.compile("\\b(?:was|were|had|did|\\w{3,}ed)\\b");
+
+    private static final Pattern BASELINE =
+            Pattern.compile("\\b(?:than|times what|compared (?:with|to)|up from|down from|against|versus)\\b[^,.;]*$");
+
+    /// The most that everything else can add.
+    private static final double HIGHEST = 5.25 + .33 * 4 + .27 * 6 + 2.28 + .74 + SAME_THING;
 
     private final Evidence evidence;
     private final Profile one;
@@ -68,7 +77,12 @@ final class Difference {
         }
         if (figure.isDate() && opposed.isDate() && figure.dimension() != opposed.dimension()) {
             var year = figure.date().year();
-            return year != 0 && opposed.date().year() != 0 && year != opposed.date().year();
+            return year != 0
+                    && opposed.date().year() != 0
+                    && year != opposed.date().year();
+        }
+        if (figure.dimension() == Dimension.COUNT && Math.min(figure.value(), opposed.value()) <= 1) {
+            return false;
         }
         if (!figure.isComparable(opposed) || figure.isCompatible(opposed)) {
             return false;
@@ -87,60 +101,78 @@ final class Difference {
 
     /// At least 0 where the sources differ on one point.
     double score() {
-        if (one.sentence().startsWithQuote()
-                || other.sentence().startsWithQuote()
-                || Polarity.exclude(one.polarity(), one.plainStems(), other.polarity(), other.plainStems())
-                || haveOtherQualifiers()
-                || haveOtherYears()) {
+        var dated = figure.isDate() || opposed.isDate();
+        var cost = cost(dated);
+        if (HIGHEST - cost < 0 || isOutOfQuestion()) {
             return -1;
         }
         var likeness = evidence.likeness().scoreAsIfEqual(one.sentence(), figure, other.sentence(), opposed);
         var past = one.isPast() != other.isPast();
         var part = isPart(one, figure) != isPart(other, opposed);
-        var dated = figure.isDate() || opposed.isDate();
-        var tense = dated && differInTense();
         var unlike = isOtherNoun();
-        if (!isCandidate(likeness, past || part, dated, tense, unlike)) {
+        if (!isCandidate(likeness, past || part, dated, unlike)) {
             return -1;
         }
-        var lengths = Math.log(Math.max(one.words(1), other.words(1)));
-        var shorter = Math.log(Math.min(one.words(1), other.words(1)));
         return 5.25
+                - cost
                 + .33 * Math.clamp(likeness, -4, 4)
                 + .27 * Math.clamp(lead(likeness), -2, 6)
                 + 2.28 * bit(isUnique())
                 + .74 * bit(isNounUnique())
+                + SAME_THING * bit(hasSameLongNoun())
                 - 1.83 * bit(evidence.alsoSays(one, opposed) || evidence.alsoSays(other, figure))
-                - 1.01 * lengths
-                - .76 * shorter
-                - 1.05 * Math.log(Math.max(1, one.figures().size()) * (double) Math.max(1, other.figures().size()))
-                - 1.55 * (dated ? RATIO_OF_DATES : Math.log(ratio(figure, opposed)))
-                - 1.57 * bit(dated)
-                - .46 * bit(figure.hedge() != Quantity.Hedge.NONE || opposed.hedge() != Quantity.Hedge.NONE)
                 - .37 * (bit(hasExtraName(one, other)) + bit(hasExtraName(other, one)))
+                - .21 * bit(hasExtraName(one, other) && hasExtraName(other, one))
                 - 2.40 * bit(past)
                 - .73 * bit(part)
-                - .21 * bit(hasExtraName(one, other) && hasExtraName(other, one))
-                - 4.08 * bit(tense)
-                - .79 * bit(isCount() && (figure.nounBefore() || opposed.nounBefore()))
                 - 2.07 * bit(unlike);
     }
 
-    private boolean isCandidate(double likeness, boolean veto, boolean dated, boolean tense, boolean unlike) {
+    private boolean isOutOfQuestion() {
+        return one.sentence().startsWithQuote()
+                || other.sentence().startsWithQuote()
+                || !Readability.endsSentence(one.sentence().shown())
+                || !Readability.endsSentence(other.sentence().shown())
+                || one.isExcludedBy(other)
+                || isGivenToo()
+                || isBaseline(one, figure)
+                || isBaseline(other, opposed)
+                || haveOtherQualifiers()
+                || haveOtherYears();
+    }
+
+    /// What speaks against the difference in the two figures and the length of their sentences alone.
+    private double cost(boolean dated) {
+        return 1.01 * Math.log(Math.max(one.words(1), other.words(1)))
+                + .76 * Math.log(Math.min(one.words(1), other.words(1)))
+                + 1.05
+                        * Math.log(
+                                one.figures().size() * (double) other.figures().size())
+                + 1.55 * (dated ? RATIO_OF_DATES : Math.log(ratio(figure, opposed)))
+                + 1.57 * bit(dated)
+                + .46 * bit(figure.hedge() != Quantity.Hedge.NONE || opposed.hedge() != Quantity.Hedge.NONE)
+                + .79 * bit(isCount() && (figure.nounBefore() || opposed.nounBefore()));
+    }
+
+    private boolean isCandidate(double likeness, boolean veto, boolean dated, boolean unlike) {
         var shared = sharedWeight();
         var money = figure.dimension() == Dimension.MONEY || figure.dimension() == Dimension.DURATION;
         if (shared == 0 && !(likeness >= .3 && (isUnique() || money)) && !sharesMeaning()) {
             return false;
         }
-        if ((veto && likeness < 0) || (unlike && likeness < -1) || (likeness < -1.5 && shared < 2.5)) {
+        if ((veto && likeness < 0)
+                || (unlike && likeness < -1)
+                || (likeness < -1.5 && shared < 2.5)
+                || (unlike && isCount() && Math.max(figure.value(), opposed.value()) <= FEW)) {
             return false;
         }
-        if (figure.dimension() == Dimension.PERCENT && unlike && likeness < 1) {
+        var loose = figure.dimension() == Dimension.PERCENT || figure.dimension() == Dimension.DURATION;
+        if (loose && likeness < (unlike ? 1 : .5)) {
             return false;
         }
         var vague = figure.dimension() == Dimension.SEASON
                 || (figure.dimension() == Dimension.DATE && figure.date().day() == 0);
-        return !dated || (!tense && likeness >= (vague ? 0 : -1.2));
+        return !dated || (!differInTense() && likeness >= (vague ? 0 : -1.2));
     }
 
     private static int bit(boolean value) {
@@ -185,6 +217,14 @@ final class Difference {
                 && evidence.countOfNoun(other, opposed) == 1;
     }
 
+    /// Whether both count the very same thing in two words or more ("GPU-hours").
+    private boolean hasSameLongNoun() {
+        return isCount()
+                && !figure.nounBefore()
+                && figure.noun().size() > 1
+                && figure.noun().equals(opposed.noun());
+    }
+
     private boolean isOtherNoun() {
         if (figure.nounBefore() || opposed.nounBefore() || figure.isDate()) {
             return false;
@@ -203,6 +243,20 @@ final class Difference {
         return PART.matcher(around).find();
     }
 
+    /// Whether one of the sentences gives the other's figure as well, beside its own.
+    private boolean isGivenToo() {
+        return one.figures().stream().anyMatch(opposed::isCompatible)
+                || other.figures().stream().anyMatch(figure::isCompatible);
+    }
+
+    /// Whether a year is only what something is held against: "three times what it was worth in 2022".
+    private static boolean isBaseline(Profile profile, Quantity figure) {
+        var text = profile.sentence().text();
+        return figure.isDate()
+                && BASELINE.matcher(text.substring(Math.max(0, figure.start() - 40), figure.start()))
+                        .find();
+    }
+
     private boolean haveOtherQualifiers() {
         var qualifiers = matches(one);
         var others = matches(other);
@@ -212,7 +266,7 @@ final class Difference {
     private static Set<String> matches(Profile profile) {
         var matches = new HashSet<String>();
         QUALIFIER
-                .matcher(profile.sentence().text().toLowerCase(java.util.Locale.ROOT))
+                .matcher(profile.sentence().text().toLowerCase(Locale.ROOT))
                 .results()
                 .forEach(match -> matches.add(match.group()));
         return matches;

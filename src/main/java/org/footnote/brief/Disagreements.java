@@ -95,7 +95,8 @@ final class Disagreements {
     /// One sentence of each further source that gives one of the values on the same point.
     private void addWitnesses(List<Value> group) {
         for (var sentence : evidence.story().sentences()) {
-            if (group.stream().anyMatch(value -> value.order() == sentence.order())) {
+            if (!Readability.endsSentence(sentence.shown())
+                    || group.stream().anyMatch(value -> value.order() == sentence.order())) {
                 continue;
             }
             var profile = evidence.likeness().profile(sentence);
@@ -110,14 +111,15 @@ final class Disagreements {
         if (!figure.isCompatible(value.figure())) {
             return false;
         }
-        if (figure.dimension() == Dimension.COUNT && !figure.nounBefore() && !value.figure().nounBefore()) {
+        if (figure.dimension() == Dimension.COUNT
+                && !figure.nounBefore()
+                && !value.figure().nounBefore()) {
             return figure.noun().stream().anyMatch(value.figure().noun()::contains)
                     || Meanings.ofStems(figure.noun()).stream()
                             .anyMatch(Meanings.ofStems(value.figure().noun())::contains);
         }
         return profile.words().intersects(value.profile().words())
-                || profile.allMeanings().stream()
-                        .anyMatch(value.profile().allMeanings()::contains);
+                || profile.allMeanings().stream().anyMatch(value.profile().allMeanings()::contains);
     }
 
     /// What later articles replace becomes an update; what is left and still differs, a conflict.
@@ -132,8 +134,7 @@ final class Disagreements {
         for (var value : values.reversed()) {
             var replaced = values.stream()
                     .filter(earlier -> !earlier.figure().isCompatible(value.figure())
-                            && Updates.replaces(
-                                    value.profile(), value.figure(), earlier.profile(), earlier.figure()))
+                            && Updates.replaces(value.profile(), value.figure(), earlier.profile(), earlier.figure()))
                     .toList();
             if (!replaced.isEmpty()) {
                 rest.removeIf(one -> one.order() == value.order());
@@ -182,7 +183,8 @@ final class Disagreements {
                     .skip(1)
                     .anyMatch(value -> value.profile().sentence().tokens().stream()
                             .anyMatch(other -> other.isContent() && other.stem().equals(token.stem())));
-            var inFigure = token.start() >= first.figure().start() && token.end() <= first.figure().end();
+            var inFigure = token.start() >= first.figure().start()
+                    && token.end() <= first.figure().end();
             if (token.isContent() && !inFigure && (shared || near.contains(token.stem()))) {
                 about.add(token.text());
             }

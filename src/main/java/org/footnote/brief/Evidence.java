@@ -11,11 +11,15 @@ record Evidence(StoryText story, Likeness likeness, Claims claims) {
 
     /// How many figures of the same measure the article of a sentence gives.
     long count(Profile profile, Quantity figure) {
-        return story.sentences().stream()
-                .filter(sentence -> sentence.order() == profile.sentence().order())
-                .flatMap(sentence -> likeness.profile(sentence).figures().stream())
-                .filter(figure::isComparable)
-                .count();
+        var count = 0;
+        for (var sentence : story.sentences()) {
+            if (sentence.order() == profile.sentence().order()) {
+                for (var other : likeness.profile(sentence).figures()) {
+                    count += figure.isComparable(other) ? 1 : 0;
+                }
+            }
+        }
+        return count;
     }
 
     /// How many figures of the same thing the article gives.
@@ -23,8 +27,8 @@ record Evidence(StoryText story, Likeness likeness, Claims claims) {
         return story.sentences().stream()
                 .filter(sentence -> sentence.order() == profile.sentence().order())
                 .flatMap(sentence -> likeness.profile(sentence).figures().stream())
-                .filter(other -> figure.isComparable(other)
-                        && other.noun().stream().anyMatch(figure.noun()::contains))
+                .filter(other ->
+                        figure.isComparable(other) && other.noun().stream().anyMatch(figure.noun()::contains))
                 .count();
     }
 

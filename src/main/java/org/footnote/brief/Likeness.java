@@ -3,6 +3,7 @@ package org.footnote.brief;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.footnote.text.Quantity;
@@ -37,6 +38,7 @@ final class Likeness {
     private final Vocabulary vocabulary;
     private final List<Profile> profiles = new ArrayList<>();
     private final Map<Integer, Integer> meaningHolders = new HashMap<>();
+    private final IdentityHashMap<Quantity, Integer> figureHolders = new IdentityHashMap<>();
 
     Likeness(StoryText story) {
         vocabulary = new Vocabulary(story);
@@ -63,22 +65,20 @@ final class Likeness {
         return new Pair(profile(one), profile(other), true, figure, otherFigure).score();
     }
 
-    /// The score by words and their meanings.
-    double scoreByMeaning(Sentence one, Sentence other) {
-        return new Pair(profile(one), profile(other), true, null, null).score();
-    }
-
-    /// What the score is made of, for fitting the weights.
-    double[] features(Sentence one, Sentence other) {
-        return new Pair(profile(one), profile(other), false, null, null).features();
+    /// Whether each names somebody or something that the other does not.
+    boolean haveOtherNames(Sentence one, Sentence other) {
+        var names = profile(one).names();
+        var others = profile(other).names();
+        return lacks(names, others) && lacks(others, names);
     }
 
     /// Whether they cannot say the same, however alike they are.
     boolean areExclusive(Sentence one, Sentence other) {
         var first = profile(one);
         var second = profile(other);
-        return (Math.sqrt((double) one.words() * other.words()) >= LONG && features(one, other)[1] < LEAST_OF_LONG)
-                || Polarity.exclude(first.polarity(), first.plainStems(), second.polarity(), second.plainStems())
+        return first.isExcludedBy(second)
+                || (Math.sqrt((double) one.words() * other.words()) >= LONG
+                        && new Pair(first, second, false, null, null).share() < LEAST_OF_LONG)
                 || Polarity.differInTime(first.polarity(), first.plainStems(), second.polarity(), second.plainStems())
                 || (first.isForecast() != second.isForecast()
                         && !first.figures().isEmpty())
@@ -120,10 +120,16 @@ final class Likeness {
             return score;
         }
 
-        double[] features() {
+        /// How much of both is shared, 0 to 1.
+        double share() {
+            var features = features();
+            return features.length == 0 ? 0 : features[1];
+        }
+
+        private double[] features() {
+            var asIf = figure != null;
             matched = cover(one, other, true);
             otherMatched = cover(other, one, false);
-            var asIf = figure != null;
             var figures = new Figures(one.figures(), other.figures(), figure, otherFigure);
             var words = (matched + otherMatched) / 2;
             matched += figures.matchedOfOne(Likeness.this::weight) + (asIf ? FIGURE_WEIGHT : 0);
@@ -131,18 +137,13 @@ final class Likeness {
             if (matched + otherMatched == 0) {
                 return new double[0];
             }
-            var total = one.weight()
-                    + one.figures().stream().mapToDouble(Likeness.this::weight).sum();
-            var otherTotal = other.weight()
-                    + other.figures().stream()
-                            .mapToDouble(Likeness.this::weight)
-                            .sum();
+            var total = one.weight() + figureWeight(one);
+            var otherTotal = other.weight() + figureWeight(other);
             var share = matched / total;
             var otherShare = otherMatched / otherTotal;
             var names = and(one.names(), other.names());
             var mainNames = and(one.mainNames(), other.mainNames());
-            var contra =
-                    !asIf && Polarity.exclude(one.polarity(), one.plainStems(), other.polarity(), other.plainStems());
+            var contra = !asIf && one.isExcludedBy(other);
             return new double[] {
                 1,
                 Math.sqrt(share * otherShare),
@@ -158,11 +159,7 @@ final class Likeness {
                 lacks(one.names(), other.names()) && lacks(other.names(), one.names()) ? 1 : 0,
                 contra ? 1 : 0,
                 one.polarity().negative() == other.polarity().negative() ? 0 : 1,
-                Math.min(
-                        3,
-                        one.neighbours().stream()
-                                .filter(other.neighbours()::contains)
-                                .count()),
+                Math.min(3, sharedNeighbours()),
                 Math.abs(Math.log(one.words(3) / (double) other.words(3))),
                 Math.abs(one.sentence().share() - other.sentence().share()),
                 names == 0 && mainNames > 0 ? 1 : 0,
@@ -172,6 +169,14 @@ final class Likeness {
                 Math.log1p(words),
                 Math.log1p((total + otherTotal - matched - otherMatched) / 2)
             };
+        }
+
+        private int sharedNeighbours() {
+            var shared = 0;
+            for (var pair : one.neighbours()) {
+                shared += other.neighbours().contains(pair) ? 1 : 0;
+            }
+            return shared;
         }
 
         /// The weight of the words of `from` that `to` has as well; counts exact and rare ones on the way.
@@ -209,15 +214,23 @@ final class Likeness {
         }
     }
 
+    private double figureWeight(Profile profile) {
+        var sum = 0.;
+        for (var figure : profile.figures()) {
+            sum += weight(figure);
+        }
+        return sum;
+    }
+
     /// A figure tells much, less so when half the story has it.
     private double weight(Quantity quantity) {
         return FIGURE_WEIGHT * Math.min(1, RARE_FIGURE / (double) Math.max(1, holders(quantity)));
     }
 
-    private long holders(Quantity quantity) {
-        return profiles.stream()
-                .filter(profile -> profile.figures().stream().anyMatch(quantity::isCompatible))
-                .count();
+    private int holders(Quantity quantity) {
+        return figureHolders.computeIfAbsent(quantity, figure -> (int) profiles.stream()
+                .filter(profile -> profile.figures().stream().anyMatch(figure::isCompatible))
+                .count());
     }
 
     private static int and(BitSet one, BitSet other) {

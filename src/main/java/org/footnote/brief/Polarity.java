@@ -100,6 +100,13 @@ record Polarity(Set<String> negated, Set<String> pending, boolean negative) {
         return false;
     }
 
+    /// The stems that exclude a sentence when another one has them.
+    static Set<String> opposed(Polarity polarity, Set<String> stems) {
+        var opposed = new HashSet<>(polarity.negated());
+        stems.forEach(stem -> opposed.addAll(ANTONYMS.getOrDefault(stem, Set.of())));
+        return opposed;
+    }
+
     /// Whether one sentence denies what the other says, or they use opposite words.
     ///
     /// @param stems of all content words but names

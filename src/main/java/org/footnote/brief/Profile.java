@@ -22,6 +22,7 @@ final class Profile {
     private final BitSet words = new BitSet();
     private final BitSet names = new BitSet();
     private final BitSet mainNames = new BitSet();
+    private final BitSet opposed = new BitSet();
     private final Set<String> plainStems = new HashSet<>();
     private final Set<Long> neighbours = new HashSet<>();
     private final List<Quantity> quantities;
@@ -70,6 +71,8 @@ final class Profile {
                 .toList();
         var text = sentence.text();
         polarity = Polarity.of(text, tokens);
+        Polarity.opposed(polarity, plainStems)
+                .forEach(stem -> vocabulary.find(stem).ifPresent(opposed::set));
         past = TimeFrame.isPastPeriod(text);
         forecast = TimeFrame.isForecast(text);
         var sum = 0.;
@@ -160,6 +163,12 @@ final class Profile {
 
     boolean isForecast() {
         return forecast;
+    }
+
+    /// Whether one of the two denies what the other says, or they use opposite words.
+    boolean isExcludedBy(Profile other) {
+        var possible = opposed.intersects(other.words) || other.opposed.intersects(words);
+        return possible && Polarity.exclude(polarity, plainStems, other.polarity, other.plainStems);
     }
 
     /// The weight of all its words.

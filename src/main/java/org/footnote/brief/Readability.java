@@ -1,7 +1,10 @@
 package org.footnote.brief;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.footnote.text.Tokens;
+import org.footnote.text.WordLists;
 
 /// Whether a sentence can be read on its own, away from the sentences around it. Pure functions.
 final class Readability {
@@ -35,6 +38,14 @@ final class Readability {
                     + "|joked|called|replied|recalled|insisted|announced|stated|claimed|testified)\\b");
 
     private static final Pattern QUOTED = Pattern.compile("[\"“”„«»][^\"“”„«»]*[\"“”«»]");
+    /// A quote whose speaker only the sentence before names.
+    private static final Pattern SPEAKER_UNKNOWN = Pattern.compile(
+            "^[\"“„].*[\"”“],? (?:(?:he|she|they|it) [a-z]+|(?:said|says|added|adds) (?:he|she|they|it))\\b");
+
+    private static final Set<String> VERBS = Set.copyOf(WordLists.words(Readability.class, "verbs.txt"));
+    private static final int LEAST_STATED = 4;
+    private static final int LEAST_QUOTED = 25;
+
     private static final Pattern GAP = Pattern.compile("\\s+");
 
     private Readability() {}
@@ -52,8 +63,11 @@ final class Readability {
 
     /// Whether somebody speaks, in quotation marks, and is named.
     static boolean isQuoteWithSpeaker(String sentence) {
-        var quotes = QUOTED.matcher(sentence);
-        return quotes.find() && SPEECH.matcher(quotes.replaceAll(" ")).find();
+        var longest = QUOTED.matcher(sentence)
+                .results()
+                .mapToInt(quote -> quote.end() - quote.start())
+                .max();
+        return longest.orElse(0) >= LEAST_QUOTED && speaks(withoutQuotes(sentence));
     }
 
     static boolean speaks(String sentence) {
@@ -68,19 +82,38 @@ final class Readability {
         return GAP.split(text).length;
     }
 
+    /// Whether it is a whole sentence that states something: no heading, caption or question.
+    static boolean isSentence(String text) {
+        return endsSentence(text) && words(text) >= LEAST_STATED && hasVerb(text);
+    }
+
+    private static boolean hasVerb(String text) {
+        for (var token : Tokens.of(text)) {
+            var word = token.lower();
+            var inflected = word.endsWith("ed") || (word.endsWith("s") && !word.endsWith("ss"));
+            if (token.isWord() && !token.isCapital() && (inflected || VERBS.contains(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether a brief may print this.
     static boolean isOnItsOwn(String shown) {
         var words = words(shown);
         return words >= LEAST_WORDS
                 && words <= MOST_WORDS
-                && endsSentence(shown)
+                && isSentence(shown)
+                && Character.isLetterOrDigit(firstUnit(shown))
+                && !SPEAKER_UNKNOWN.matcher(shown).find()
                 && hasWholeQuotes(shown)
                 && !isOnlyQuote(shown)
                 && !isDangling(shown)
                 && !ENUMERATING.matcher(shown.toLowerCase(Locale.ROOT)).matches();
     }
 
-    private static boolean endsSentence(String text) {
+    /// Whether it ends as a sentence does, and is no heading or caption.
+    static boolean endsSentence(String text) {
         var end = text.length();
         while (end > 0 && "\"'”’)]»".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
@@ -94,6 +127,15 @@ final class Readability {
                 && (german ? count(text, '„') == count(text, '“') : count(text, '“') == count(text, '”'))
                 && count(text, '(') == count(text, ')')
                 && count(text, '[') == count(text, ']');
+    }
+
+    /// The first unit that is no quotation mark, bracket or currency sign.
+    private static char firstUnit(String text) {
+        var index = 0;
+        while (index < text.length() - 1 && "\"“„‘'«([$€£¥".indexOf(text.charAt(index)) >= 0) {
+            index++;
+        }
+        return text.charAt(index);
     }
 
     private static long count(String text, char mark) {

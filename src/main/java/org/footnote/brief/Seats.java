@@ -23,11 +23,13 @@ final class Seats {
         var seats = new ArrayList<Seat>();
         for (var sentence : story.sentences()) {
             var seat = SEAT.matcher(sentence.text());
-            if (seat.find() && seats.stream().noneMatch(other -> other.sentence().order() == sentence.order())) {
+            if (seat.find()
+                    && seats.stream().noneMatch(other -> other.sentence().order() == sentence.order())) {
                 seats.add(new Seat(sentence, seat.group(1)));
             }
         }
-        if (seats.stream().map(Seat::place).distinct().count() < 2 || seats.stream().anyMatch(Seats::isOfAnother)) {
+        if (seats.stream().map(Seat::place).distinct().count() < 2
+                || seats.stream().anyMatch(Seats::isOfAnother)) {
             return List.of();
         }
         var values = seats.stream()

@@ -13,7 +13,7 @@ import org.footnote.text.Tokens;
 record StoryText(List<SourceText> originals, List<Sentence> sentences) {
     /// A place and an agency before the first words of a report.
     private static final Pattern DATELINE =
-            Pattern.compile("^[A-Z][A-Z.' -]{2,30}(,? [A-Z][\\w. ]{1,30})?( \\([A-Za-z ]{2,12}\\))? ?(—|–|--|_) ?");
+            Pattern.compile("^[A-Z][A-Z.' -]{2,30}(,? [A-Z][\\w. ]{1,30})?( \\([A-Za-z ]{2,12}\\))? ?(—|–|--|_| - ) ?");
 
     StoryText {
         originals = List.copyOf(originals);
@@ -59,8 +59,19 @@ record StoryText(List<SourceText> originals, List<Sentence> sentences) {
                     shown,
                     Tokens.of(sentence),
                     Readability.words(shown),
-                    Readability.isOnItsOwn(shown)));
+                    Readability.isOnItsOwn(shown) && !isInsideQuote(text, range.start())));
         }
+    }
+
+    /// Whether a quotation that began earlier in the paragraph is still open: the words are somebody's, not the
+    /// paper's.
+    private static boolean isInsideQuote(String text, int start) {
+        var open = false;
+        for (var index = text.lastIndexOf('\n', start) + 1; index < start; index++) {
+            var unit = text.charAt(index);
+            open = unit == '"' ? !open : unit == '“' || (unit != '”' && open);
+        }
+        return open;
     }
 
     private static int dateline(String sentence) {

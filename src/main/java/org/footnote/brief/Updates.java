@@ -27,9 +27,8 @@ final class Updates {
             Pattern.CASE_INSENSITIVE);
 
     /// Things whose count only grows while a story goes on.
-    private static final Set<String> GROWING = Set.of(
-            "dead", "death", "victim", "case", "injur", "download", "signatur", "complaint", "lawsuit", "arrest",
-            "report", "crash", "call", "user", "copi", "die", "kill");
+    private static final Set<String> GROWING =
+            Set.of("dead", "death", "victim", "injur", "download", "signatur", "arrest", "die", "kill", "toll");
 
     private Updates() {}
 
@@ -48,8 +47,10 @@ final class Updates {
     private static boolean hasCue(Profile profile, Quantity figure) {
         var tokens = profile.sentence().tokens();
         var from = tokens.get(Math.max(0, figure.first() - CUE_WORDS)).start();
-        var to = tokens.get(Math.min(tokens.size() - 1, figure.last() + CUE_WORDS)).end();
-        return CUE.matcher(profile.sentence().text().substring(from, to).toLowerCase(Locale.ROOT)).find();
+        var to = tokens.get(Math.min(tokens.size() - 1, figure.last() + CUE_WORDS))
+                .end();
+        return CUE.matcher(profile.sentence().text().substring(from, to).toLowerCase(Locale.ROOT))
+                .find();
     }
 
     private static boolean hasGrown(Quantity newer, Quantity older) {

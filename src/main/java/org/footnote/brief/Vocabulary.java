@@ -1,12 +1,12 @@
 package org.footnote.brief;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.footnote.text.Token;
 
@@ -149,12 +149,10 @@ final class Vocabulary {
         return number;
     }
 
-    String stem(int number) {
-        return stems.get(number);
-    }
-
-    int size() {
-        return stems.size();
+    /// The number of a stem, if any sentence has it.
+    OptionalInt find(String stem) {
+        var number = numbers.get(stem);
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
     /// How much a word tells: the rarer in the story, the more.
@@ -176,10 +174,7 @@ final class Vocabulary {
         return mainNames.get(number);
     }
 
-    /// Words that begin like this one.
-    int[] kin(int number) {
-        return Arrays.copyOf(kin.get(number), kin.get(number).length);
-    }
+    /// Whether one of some words begins like this one.
 
     boolean hasKin(int number, BitSet words) {
         for (var other : kin.get(number)) {

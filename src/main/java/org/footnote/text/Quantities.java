@@ -183,8 +183,7 @@ public final class Quantities {
         if (plain.indexOf('.') != plain.lastIndexOf('.') || "version".equals(lower(index - 1))) {
             return true;
         }
-        var value = Double.parseDouble(plain.replace(",", "").replace(":", "."));
-        return value < 100
+        return plain.matches("\\d{1,2}(?:\\.\\d+)?")
                 && index > 0
                 && tokens.get(index - 1).isCapital()
                 && tokens.get(index - 1).isContent()

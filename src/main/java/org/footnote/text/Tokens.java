@@ -16,7 +16,7 @@ public final class Tokens {
         var index = 0;
         while (index < text.length()) {
             var letter = text.codePointAt(index);
-            if (Character.isDigit(letter)) {
+            if (isDigit(letter)) {
                 index = number(text, index, tokens);
             } else if (Character.isLetter(letter)) {
                 index = word(text, index, tokens);
@@ -31,11 +31,15 @@ public final class Tokens {
         return tokens;
     }
 
+    private static boolean isDigit(int letter) {
+        return letter >= '0' && letter <= '9';
+    }
+
     private static int number(String text, int start, List<Token> tokens) {
         var end = start;
         while (end < text.length()) {
             var unit = text.charAt(end);
-            if (!Character.isDigit(unit) && !(isSeparator(unit) && separates(text, end, unit))) {
+            if (!isDigit(unit) && !(isSeparator(unit) && separates(text, end, unit))) {
                 break;
             }
             end++;
@@ -52,7 +56,7 @@ public final class Tokens {
     /// A comma has three digits behind it, a full stop or colon at least one.
     private static boolean separates(String text, int at, char separator) {
         var digits = 0;
-        while (at + 1 + digits < text.length() && Character.isDigit(text.charAt(at + 1 + digits))) {
+        while (at + 1 + digits < text.length() && isDigit(text.charAt(at + 1 + digits))) {
             digits++;
         }
         return switch (separator) {
