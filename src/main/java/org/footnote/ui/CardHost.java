@@ -9,7 +9,7 @@ import org.footnote.model.Citation;
 import org.footnote.model.Story;
 import org.jspecify.annotations.Nullable;
 
-/// Puts the card of a citation below its number, or above where there is no room; it stays while the pointer is on it.
+/// Puts the card of a citation below its number, or above it where there is no room.
 final class CardHost {
     private static final Duration LINGER = Duration.millis(180);
     private static final double GAP = 8;

@@ -19,9 +19,7 @@ final class CitationCard extends VBox {
         var rest = new Label(" · " + details(source, words, ages));
         var head = new HBox(name, rest);
         head.getStyleClass().add("card-head");
-        var quote = new Label(quote(citation, words));
-        quote.setWrapText(true);
-        quote.getStyleClass().add(citation.passage() == null ? "card-note" : "card-quote");
+        var quote = new ArticleLabel(quote(citation, words), citation.passage() == null ? "card-note" : "card-quote");
         var link = new Hyperlink(words.text("citation.read"));
         link.setOnAction(press -> read.run());
         link.setFocusTraversable(false);

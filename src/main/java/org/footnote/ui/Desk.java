@@ -128,7 +128,7 @@ interface Desk {
     }
 
     /// What came of an import.
-    record Imported(int added, int known, int skipped) {}
+    record Imported(int added, int known) {}
 
     /// A feed of the bundled list.
     record Bundled(String title, FeedKind kind, boolean subscribed) {}

@@ -13,11 +13,11 @@ import org.footnote.model.Story;
 final class DifferBox extends VBox {
     DifferBox(Disagreement disagreement, Story story, Words words, StoryActions actions, double scale) {
         getStyleClass().add("differ");
-        var title = new Label(words.text(
-                disagreement.kind() == Disagreement.Kind.CONFLICT ? "differ.conflict" : "differ.update",
-                disagreement.about()));
-        title.getStyleClass().add("differ-title");
-        title.setWrapText(true);
+        var title = new ArticleLabel(
+                words.text(
+                        disagreement.kind() == Disagreement.Kind.CONFLICT ? "differ.conflict" : "differ.update",
+                        disagreement.about()),
+                "differ-title");
         var values = new FlowPane();
         values.getStyleClass().add("differ-values");
         for (var value : disagreement.values()) {
@@ -28,9 +28,7 @@ final class DifferBox extends VBox {
     }
 
     private static VBox value(Disagreement.Value value, Story story, Words words, StoryActions actions, double scale) {
-        var figure = new Label(value.text());
-        figure.getStyleClass().add("differ-value");
-        figure.setWrapText(true);
+        var figure = new ArticleLabel(value.text(), "differ-value");
         var source = source(story, value.citation().source());
         var who = new Label(source.publisher());
         var line = new HBox(who, new CitationMark(value.citation(), source, words, actions, scale));

@@ -45,6 +45,19 @@ final class DocumentModel extends StyledTextModelViewOnlyBase {
         return StyleAttributeMap.EMPTY;
     }
 
+    /// The address behind a place, "" if there is none.
+    String linkAt(int paragraph, int offset) {
+        if (paragraph < document.paragraphs().size()
+                && document.paragraphs().get(paragraph) instanceof Document.Text text) {
+            return text.links().stream()
+                    .filter(link -> link.start() <= offset && offset < link.end())
+                    .map(Document.Link::address)
+                    .findFirst()
+                    .orElse("");
+        }
+        return "";
+    }
+
     /// Shows these ranges, by paragraph, as found, and no others.
     void showFound(Map<Integer, List<Range>> ranges) {
         var changed = new ArrayList<>(found.keySet());
@@ -74,14 +87,26 @@ final class DocumentModel extends StyledTextModelViewOnlyBase {
         var builder = RichParagraph.builder();
         for (var run : text.runs()) {
             switch (run) {
-                case Document.Span words ->
-                    builder.addWithStyleNames(words.text(), words.styles().split(" ", -1));
+                case Document.Span span -> addSpan(builder, span);
                 case Document.Inline inline -> builder.addInlineNode(inline.node());
             }
         }
         text.marks().forEach(mark -> builder.addHighlight(mark.start(), mark.end() - mark.start(), mark.style()));
         found.forEach(mark -> builder.addHighlight(mark.start(), mark.end() - mark.start(), mark.style()));
         return builder.setParagraphAttributes(attributes(text.shape())).build();
+    }
+
+    /// Adds a span, word by word where it runs from right to left: see [Scripts#wrappable(String)].
+    private static void addSpan(RichParagraph.Builder builder, Document.Span span) {
+        boolean rightToLeft = Scripts.hasRightToLeft(span.text());
+        var styles = (rightToLeft ? span.styles() + " doc-rtl" : span.styles()).split(" ", -1);
+        if (!rightToLeft) {
+            builder.addWithStyleNames(span.text(), styles);
+            return;
+        }
+        for (var word : span.text().split("(?<= )", -1)) {
+            builder.addWithStyleNames(word, styles);
+        }
     }
 
     private static StyleAttributeMap attributes(Document.Shape shape) {

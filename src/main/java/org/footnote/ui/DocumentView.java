@@ -12,6 +12,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import jfx.incubator.scene.control.richtext.RichTextArea;
@@ -37,6 +38,32 @@ final class DocumentView extends StackPane {
         area.setUndoRedoEnabled(false);
         area.widthProperty().addListener(width -> pad());
         getChildren().add(area);
+    }
+
+    /// What happens to links.
+    interface Links {
+        /// The pointer is on a link, or off it again ("").
+        void pointAt(String address);
+
+        /// A link was pressed.
+        void open(String address);
+    }
+
+    /// Follows the pointer over links.
+    void onLinks(Links links) {
+        area.addEventHandler(MouseEvent.MOUSE_MOVED, move -> links.pointAt(linkAt(move)));
+        area.addEventHandler(MouseEvent.MOUSE_EXITED, exit -> links.pointAt(""));
+        area.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
+            var address = linkAt(click);
+            if (!address.isEmpty() && click.isStillSincePress() && !area.hasNonEmptySelection()) {
+                links.open(address);
+            }
+        });
+    }
+
+    private String linkAt(MouseEvent event) {
+        var position = area.getTextPosition(event.getScreenX(), event.getScreenY());
+        return position == null ? "" : model.linkAt(position.index(), position.offset());
     }
 
     /// Shows a document from its top.

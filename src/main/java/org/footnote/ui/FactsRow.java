@@ -2,14 +2,14 @@ package org.footnote.ui;
 
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.footnote.model.Completeness;
 import org.footnote.model.Story;
 import org.footnote.model.Support;
 
 /// The figures under a story's summary: independent sources, support, disagreements, how much is offline.
-final class FactsRow extends HBox {
+final class FactsRow extends FlowPane {
     FactsRow(Story story, Words words) {
         getStyleClass().add("facts");
         int independent = story.independentSources();
@@ -44,7 +44,9 @@ final class FactsRow extends HBox {
     private void fact(String figure, String what) {
         var number = new Label(figure);
         number.getStyleClass().add("figure");
+        number.setMinWidth(USE_PREF_SIZE);
         var label = new Label(what);
+        label.setMinWidth(USE_PREF_SIZE);
         var fact = new VBox(number, label);
         fact.getStyleClass().add("fact");
         getChildren().add(fact);

@@ -156,7 +156,7 @@ final class FeedsModel {
     void importOpml(Path file) {
         background.work(
                 () -> desk.importOpml(file),
-                imported -> toast.say("toast.imported", imported.added(), imported.known(), imported.skipped()));
+                imported -> toast.say("toast.imported", imported.added(), imported.known()));
     }
 
     void exportOpml(Path file) {

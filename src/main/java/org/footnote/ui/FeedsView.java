@@ -13,6 +13,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.footnote.model.Feed;
 
@@ -101,8 +102,7 @@ final class FeedsView extends ScrollPane {
     }
 
     private void addCandidate(Desk.Candidate candidate) {
-        var name = new Label(candidate.title());
-        name.getStyleClass().add("feed-name");
+        var name = new ArticleLabel(candidate.title(), "feed-name");
         var where = new Label(candidate.address());
         where.getStyleClass().add("note");
         var text = new VBox(name, where);
@@ -166,7 +166,7 @@ final class FeedsView extends ScrollPane {
 
     private void addFeed(Feed feed, int line) {
         var health = model.news().get().health(feed.id());
-        var name = new Label(feed.title());
+        var name = new ArticleLabel(feed.title());
         cell(name, 0, line, "feed-name");
         cell(new Label(words.text("kind." + feed.kind().name().toLowerCase(Locale.ROOT))), 1, line, "feed-kind");
         var worked = health.lastSuccess();
@@ -178,7 +178,7 @@ final class FeedsView extends ScrollPane {
         more.setAccessibleText(words.text("feeds.more", feed.title()));
         more.setOnShowing(showing -> more.getItems().setAll(menus.of(feed, health)));
         more.getItems().setAll(menus.of(feed, health));
-        cell(more, 4, line, "feed-more");
+        cell(new StackPane(more), 4, line, "feed-more");
     }
 
     private void cell(Region content, int column, int row, String style) {

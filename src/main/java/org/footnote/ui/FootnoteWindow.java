@@ -59,10 +59,11 @@ public final class FootnoteWindow {
         var clock = keepTime();
         stage.setOnHidden(hidden -> {
             clock.stop();
-            desk.keep(window.model().settings().get().withWindow(place.remembered()));
+            desk.keep(window.model().settings().get().withWindow(window.remembered(place.remembered())));
             closed.run();
         });
         stage.show();
+        window.restore(desk.settings().window());
         window.welcome();
         if (desk.settings().started()) {
             window.model().refresh().startDue();

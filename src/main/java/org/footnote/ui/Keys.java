@@ -11,7 +11,7 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// Turns keys into commands. Letters are taken as typed, so that they work on every keyboard layout; none while typing.
+/// Turns keys into commands. Letters are taken as typed, which works on every keyboard layout; none while typing.
 final class Keys {
     private static final Map<String, String> TYPED = Map.ofEntries(
             Map.entry("j", "next"),

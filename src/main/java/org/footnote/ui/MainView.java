@@ -13,6 +13,8 @@ final class MainView extends StackPane {
     private static final double NARROW = 900;
     private static final double SIDEBAR = 216;
     private static final double LIST = 408;
+    private static final double NARROWEST_LIST = 300;
+    private static final double COMFORTABLE_PAGE = 640;
 
     private final WindowModel model;
     private final Region sidebar;
@@ -87,7 +89,8 @@ final class MainView extends StackPane {
             list.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(list, Priority.ALWAYS);
         } else {
-            fix(list, LIST * scale);
+            double room = getWidth() / scale - SIDEBAR - COMFORTABLE_PAGE;
+            fix(list, Math.clamp(room, NARROWEST_LIST, LIST) * scale);
             HBox.setHgrow(list, Priority.NEVER);
         }
         if (bar != null) {

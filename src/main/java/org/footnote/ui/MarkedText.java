@@ -26,8 +26,8 @@ final class MarkedText extends TextFlow {
     }
 
     private void add(String words) {
-        if (!words.isEmpty()) {
-            var text = new Text(words);
+        for (var word : Scripts.hasRightToLeft(words) ? words.split("(?<= )", -1) : new String[] {words}) {
+            var text = new Text(word);
             text.getStyleClass().add("marked-plain");
             getChildren().add(text);
         }
@@ -35,7 +35,7 @@ final class MarkedText extends TextFlow {
 
     private void addMarked(String words) {
         if (!words.isEmpty()) {
-            var label = new Label(words);
+            var label = new Label(Scripts.wrappable(words));
             label.getStyleClass().add("marked-found");
             getChildren().add(label);
         }

@@ -1,6 +1,5 @@
 package org.footnote.ui;
 
-import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -20,18 +19,14 @@ final class PictureBlock extends VBox {
             var frame = new Frame(view);
             getChildren().add(frame);
         } else {
-            var missing = new Label(
-                    image.alt().isEmpty() ? words.text("picture.missing") : words.text("picture.alt", image.alt()));
-            missing.getStyleClass().add("picture-missing");
-            missing.setWrapText(true);
+            var missing = new ArticleLabel(
+                    image.alt().isEmpty() ? words.text("picture.missing") : words.text("picture.alt", image.alt()),
+                    "picture-missing");
             missing.setMaxWidth(Double.MAX_VALUE);
             getChildren().add(missing);
         }
         if (!image.caption().isEmpty()) {
-            var caption = new Label(image.caption());
-            caption.getStyleClass().add("caption");
-            caption.setWrapText(true);
-            getChildren().add(caption);
+            getChildren().add(new ArticleLabel(image.caption(), "caption"));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.footnote.ui;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -25,6 +26,7 @@ final class ReadingView extends StackPane implements StoryActions {
     private final FeedsView feeds;
     private final SettingsView settings;
     private final Pane cards = new Pane();
+    private final Label hint = new Label();
     private final CardHost cardHost;
     private @Nullable StoryOpen shownStory;
 
@@ -50,6 +52,22 @@ final class ReadingView extends StackPane implements StoryActions {
         this.feeds = feeds;
         this.settings = settings;
         getChildren().addAll(nothing, story, source, feeds, settings, cards);
+        hint.getStyleClass().add("link-hint");
+        hint.setVisible(false);
+        StackPane.setAlignment(hint, Pos.BOTTOM_LEFT);
+        getChildren().add(hint);
+        source.onLinks(new DocumentView.Links() {
+            @Override
+            public void pointAt(String address) {
+                hint.setText(address);
+                hint.setVisible(!address.isEmpty());
+            }
+
+            @Override
+            public void open(String address) {
+                originals.open(address);
+            }
+        });
         story.setVisible(false);
         source.setVisible(false);
         model.reading().page().addListener((page, was, is) -> show(was, is));

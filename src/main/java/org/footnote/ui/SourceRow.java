@@ -20,7 +20,7 @@ final class SourceRow extends HBox {
         getStyleClass().add("source-row");
         var number = new Label(Integer.toString(source.number()));
         number.getStyleClass().add("source-number");
-        var title = new Button(source.title().isEmpty() ? source.publisher() : source.title());
+        var title = new Button(Scripts.wrappable(source.title().isEmpty() ? source.publisher() : source.title()));
         title.getStyleClass().setAll("source-title");
         title.setWrapText(true);
         title.setMaxWidth(Double.MAX_VALUE);
@@ -64,10 +64,7 @@ final class SourceRow extends HBox {
 
     private static Label alsoIn(List<Source> copies, Words words) {
         var names = copies.stream().map(Source::publisher).distinct().collect(Collectors.joining(", "));
-        var label = new Label(words.text("source.alsoin", names));
-        label.getStyleClass().add("source-copies");
-        label.setWrapText(true);
-        return label;
+        return new ArticleLabel(words.text("source.alsoin", names), "source-copies");
     }
 
     private static Hyperlink original(Source source, Words words, StoryActions actions) {

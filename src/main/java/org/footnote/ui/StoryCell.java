@@ -23,8 +23,8 @@ final class StoryCell extends ListCell<Row> {
     private final Label day = new Label();
     private final Label topic = new Label();
     private final Label age = new Label();
-    private final Label headline = new Label();
-    private final Label summary = new Label();
+    private final ArticleLabel headline = new ArticleLabel("", "card-headline");
+    private final ArticleLabel summary = new ArticleLabel("", "card-summary");
     private final MarkedText found = new MarkedText();
     private final HBox marks = new HBox();
     private final Label sources = new Label();
@@ -48,10 +48,6 @@ final class StoryCell extends ListCell<Row> {
         day.getStyleClass().add("day");
         topic.getStyleClass().add("topic");
         topic.setMinWidth(USE_PREF_SIZE);
-        headline.getStyleClass().add("card-headline");
-        headline.setWrapText(true);
-        summary.getStyleClass().add("card-summary");
-        summary.setWrapText(true);
         marks.getStyleClass().add("marks");
         fresh.getStyleClass().add("fresh");
         fresh.setMinWidth(USE_PREF_SIZE);
@@ -110,10 +106,8 @@ final class StoryCell extends ListCell<Row> {
         topic.setText(
                 story.topic() == null ? "" : words.text("topic." + story.topic().key()));
         age.setText((story.topic() == null ? "" : " · ") + when(story, hit));
-        headline.setText(story.headline());
-        headline.setNodeOrientation(orientation(story.headline()));
-        summary.setText(story.brief().summary().text());
-        summary.setNodeOrientation(orientation(summary.getText()));
+        headline.show(story.headline());
+        summary.show(story.brief().summary().text());
         show(summary, hit == null && !summary.getText().isEmpty());
         show(found, hit != null);
         if (hit != null) {
@@ -158,12 +152,6 @@ final class StoryCell extends ListCell<Row> {
                         ", ", publishers(row.story()).stream().limit(MOST_MARKS).toList()) + ". "
                 + words.text(state) + (row.status().saved() ? ", " + words.text("card.saved") : "")
                 + (row.newStatements() > 0 ? ", " + words.text("card.new", row.newStatements()) : "");
-    }
-
-    private static javafx.geometry.NodeOrientation orientation(String text) {
-        return Scripts.rightToLeft(text)
-                ? javafx.geometry.NodeOrientation.RIGHT_TO_LEFT
-                : javafx.geometry.NodeOrientation.LEFT_TO_RIGHT;
     }
 
     private static void show(Region node, boolean shown) {

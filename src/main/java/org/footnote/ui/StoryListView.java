@@ -2,6 +2,7 @@ package org.footnote.ui;
 
 import java.time.LocalDate;
 import javafx.animation.PauseTransition;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -26,17 +27,18 @@ final class StoryListView extends VBox {
     private final WindowModel model;
     private final Words words;
     private final Ages ages;
+    private final Background background;
     private final Label title = new Label();
     private final Label subtitle = new Label();
     private final TextField search = new TextField();
     private final ListView<Row> list = new ListView<>();
-    private final EmptyList empty;
+    private final ListPlace place = new ListPlace(list);
 
-    StoryListView(WindowModel model, Words words, Ages ages, StoryMenus menus) {
+    StoryListView(WindowModel model, Words words, Ages ages, StoryMenus menus, Background background) {
         this.model = model;
         this.words = words;
         this.ages = ages;
-        empty = new EmptyList(model, words);
+        this.background = background;
         getStyleClass().add("story-list");
         title.getStyleClass().add("list-title");
         subtitle.getStyleClass().add("list-subtitle");
@@ -53,7 +55,7 @@ final class StoryListView extends VBox {
         list.setItems(model.rows());
         list.setCellFactory(view -> new StoryCell(words, ages, menus));
         list.setAccessibleText(words.text("list.name"));
-        list.setPlaceholder(empty);
+        list.setPlaceholder(new EmptyList(model, words));
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(head, list);
         connect();
@@ -92,11 +94,24 @@ final class StoryListView extends VBox {
                 openFocused();
             }
         });
-        model.selected().addListener((selected, was, is) -> select(is));
-        model.shelf().addListener(shelf -> showHead());
-        model.news().addListener(news -> {
+        model.selected().addListener((selected, was, is) -> select(is, true));
+        model.shelf().addListener((shelf, was, is) -> {
+            place.forget();
             showHead();
-            select(model.selected().get());
+        });
+        model.news().addListener((news, was, is) -> {
+            place.remember();
+            showHead();
+        });
+        model.rows().addListener((ListChangeListener<Row>) change -> {
+            showHead();
+            boolean moved = isMoved(change);
+            background.soon(() -> {
+                if (moved) {
+                    place.restore();
+                }
+                select(model.selected().get(), false);
+            });
         });
         var typing = new PauseTransition(TYPING_PAUSE);
         typing.setOnFinished(pause -> model.search(search.getText()));
@@ -115,13 +130,24 @@ final class StoryListView extends VBox {
         }
     }
 
-    private void select(@Nullable String story) {
+    /// Whether rows came, went or changed places, not only their looks.
+    private static boolean isMoved(ListChangeListener.Change<? extends Row> change) {
+        boolean moved = false;
+        while (change.next()) {
+            moved |= change.getAddedSize() != 1 || change.getRemovedSize() != 1;
+        }
+        return moved;
+    }
+
+    private void select(@Nullable String story, boolean bring) {
         int index = indexOf(story);
         if (index < 0) {
             list.getSelectionModel().clearSelection();
         } else if (list.getSelectionModel().getSelectedIndex() != index) {
             list.getSelectionModel().select(index);
-            bringIntoView(index);
+            if (bring) {
+                bringIntoView(index);
+            }
         }
     }
 
@@ -136,6 +162,7 @@ final class StoryListView extends VBox {
     }
 
     private void bringIntoView(int index) {
+        list.layout();
         if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
             var first = flow.getFirstVisibleCell();
             var last = flow.getLastVisibleCell();
@@ -143,8 +170,9 @@ final class StoryListView extends VBox {
                 list.scrollTo(Math.max(
                         0, index - (index > 0 && model.rows().get(index - 1) instanceof Row.Day ? 1 : 0)));
             } else if (last == null || index >= last.getIndex()) {
-                flow.scrollTo(index);
-                flow.scrollPixels(-list.getHeight() * 0.6);
+                flow.scrollToTop(index);
+                flow.scrollPixels(-list.getHeight() * 0.3);
+                list.layout();
             }
         }
     }

@@ -1,6 +1,5 @@
 package org.footnote.ui;
 
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
@@ -14,10 +13,9 @@ final class TableBlock extends StackPane {
         var grid = new GridPane();
         for (int row = 0; row < table.rows().size(); row++) {
             for (int column = 0; column < table.rows().get(row).size(); column++) {
-                var cell = new Label(table.rows().get(row).get(column));
-                cell.setWrapText(true);
+                var cell = new ArticleLabel(
+                        table.rows().get(row).get(column), row == 0 && table.header() ? "table-head" : "table-cell");
                 cell.setMaxSize(280, Double.MAX_VALUE);
-                cell.getStyleClass().add(row == 0 && table.header() ? "table-head" : "table-cell");
                 if (cited) {
                     cell.getStyleClass().add("cited");
                 }

@@ -33,6 +33,7 @@ final class WindowModel {
     private final Rows shelves;
     private final Desk desk;
     private final Background background;
+    private @Nullable Story previewed;
     private Shelf beforeSearch = new Shelf.Today();
 
     WindowModel(Desk desk, Background background, Ages ages) {
@@ -111,12 +112,7 @@ final class WindowModel {
     }
 
     private static List<Object> places(List<Row> rows) {
-        return rows.stream()
-                .map(row -> switch (row) {
-                    case Row.Day day -> (Object) day.date();
-                    case Row.Card card -> card.story().id();
-                })
-                .toList();
+        return rows.stream().map(ListPlace::key).toList();
     }
 
     Optional<Story> story(@Nullable String id) {
@@ -133,8 +129,23 @@ final class WindowModel {
                 .toList();
     }
 
+    /// Selects and shows a story without marking it read; it is once the reader goes on from it.
+    void preview(Story story) {
+        previewed = story;
+        selected.set(story.id());
+        reading.open(story, news.get().status(story.id()));
+    }
+
     /// Selects and opens a story: it is read from now on.
     void open(Story story) {
+        var shown = previewed;
+        previewed = null;
+        if (shown != null) {
+            background.run(() -> desk.opened(shown));
+            if (shown.id().equals(story.id())) {
+                return;
+            }
+        }
         selected.set(story.id());
         var before = news.get().status(story.id());
         reading.open(story, before);

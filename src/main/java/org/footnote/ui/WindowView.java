@@ -2,6 +2,8 @@ package org.footnote.ui;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -40,7 +42,7 @@ final class WindowView implements Keys.KeyTarget {
                 words,
                 originals,
                 story -> outside.print(new PrintedStory(story, words, ages).paragraphs()));
-        list = new StoryListView(model, words, ages, menus);
+        list = new StoryListView(model, words, ages, menus, background);
         reading = new ReadingView(
                 model,
                 words,
@@ -84,6 +86,24 @@ final class WindowView implements Keys.KeyTarget {
 
     Sheet sheet() {
         return sheet;
+    }
+
+    /// Shows the story that was open last, else the first one, without marking it read.
+    void restore(Map<String, String> remembered) {
+        model.story(remembered.get("story"))
+                .or(() -> model.cards().stream().findFirst().map(Row.Card::story))
+                .filter(story -> !panes.isNarrow())
+                .ifPresent(model::preview);
+    }
+
+    /// What is to be found again at the next start.
+    Map<String, String> remembered(Map<String, String> place) {
+        var all = new TreeMap<>(place);
+        var story = model.selected().get();
+        if (story != null) {
+            all.put("story", story);
+        }
+        return all;
     }
 
     /// Says ages again, as time has passed.

@@ -214,7 +214,7 @@ final class DemoDesk implements Desk {
 
     @Override
     public Imported importOpml(Path file) {
-        return new Imported(12, 3, 1);
+        return new Imported(12, 3);
     }
 
     @Override

@@ -38,6 +38,8 @@ final class FxScreen implements AutoCloseable {
         window = onFx(() -> new WindowView(desk, new Words(locale), clock, new TestOutside(browsed), width, height));
         stage = onFx(() -> {
             var shown = new Stage();
+            shown.setX(0);
+            shown.setY(0);
             shown.setScene(window.scene());
             shown.show();
             shown.requestFocus();
