@@ -14,7 +14,8 @@ final class Cluster {
 
     final List<Member> members = new ArrayList<>();
     final double[] self = new double[Kind.COUNT];
-    final float[] meaning = new float[WordVectors.COLUMNS];
+    final Direction meaning;
+    final Direction latent;
     String id = "";
     int dated;
     int summaries;
@@ -24,9 +25,18 @@ final class Cluster {
     double earliest = Double.POSITIVE_INFINITY;
     double latest = Double.NEGATIVE_INFINITY;
 
+    private Cluster(int meanings, int latents) {
+        meaning = new Direction(meanings);
+        latent = new Direction(latents);
+    }
+
+    private static Cluster like(Fingerprint print) {
+        return new Cluster(print.meaning().length, print.latent().length);
+    }
+
     /// A cluster of these articles, which need not stand in order.
     static Cluster of(List<Member> members) {
-        var cluster = new Cluster();
+        var cluster = like(members.getFirst().print);
         var before = new IdentityHashMap<Member, Boolean>();
         members.stream().sorted(BY_ARRIVAL).forEach(member -> {
             var link = new Link();
@@ -60,9 +70,8 @@ final class Cluster {
         count(Kind.TITLES, 1);
         count(Kind.RARE, member.rare);
         count(Kind.RAREST, member.rarest);
-        for (var column = 0; column < meaning.length; column++) {
-            meaning[column] += print.meaning()[column];
-        }
+        meaning.add(print.meaning());
+        latent.add(print.latent());
         summaries += print.hasSummary() ? 1 : 0;
         numbered += print.numbers().isEmpty() ? 0 : 1;
         roundUps += print.roundUp();
@@ -80,16 +89,15 @@ final class Cluster {
 
     /// The cluster that the two make together, given what links them.
     static Cluster merged(Cluster first, Cluster second, Link link) {
-        var cluster = new Cluster();
+        var cluster = like(first.members.getFirst().print);
         cluster.members.addAll(first.members);
         cluster.members.addAll(second.members);
         cluster.members.sort(BY_ARRIVAL);
         for (var kind = 0; kind < Kind.COUNT; kind++) {
             cluster.self[kind] = first.self[kind] + second.self[kind] + 2 * link.sums[kind];
         }
-        for (var column = 0; column < cluster.meaning.length; column++) {
-            cluster.meaning[column] = first.meaning[column] + second.meaning[column];
-        }
+        cluster.meaning.add(first.meaning, second.meaning);
+        cluster.latent.add(first.latent, second.latent);
         cluster.dated = first.dated + second.dated;
         cluster.summaries = first.summaries + second.summaries;
         cluster.numbered = first.numbered + second.numbered;

@@ -55,7 +55,10 @@ final class Features {
                 "version clashes",
                 "smaller share of round-ups",
                 "larger share of round-ups",
-                "MEANING damped"));
+                "MEANING damped",
+                "LATENT centre",
+                "LATENT mean",
+                "LATENT most"));
         return List.copyOf(names);
     }
 
@@ -69,8 +72,9 @@ final class Features {
             features[at++] = link.sum(kind) / pairs;
             features[at++] = link.max(kind);
         }
-        var meaning = Similarity.dot(first.meaning, second.meaning);
-        var meaningCentre = meaningCentre(first, second);
+        var meaning = first.meaning.product(second.meaning);
+        var meaningCentre = first.meaning.cosine(second.meaning, meaning);
+        var latent = first.latent.product(second.latent);
         features[at++] = meaningCentre;
         features[at++] = meaning / pairs;
         features[at++] = link.max(Kind.MEANING);
@@ -94,7 +98,10 @@ final class Features {
         features[at++] = link.sum(Kind.VERSION_CLASH) / pairs;
         features[at++] = Math.min(first.roundUps / first.size(), second.roundUps / second.size());
         features[at++] = Math.max(first.roundUps / first.size(), second.roundUps / second.size());
-        features[at] = meaningCentre * Similarity.damping(first.meanHours(), second.meanHours());
+        features[at++] = meaningCentre * Similarity.damping(first.meanHours(), second.meanHours());
+        features[at++] = first.latent.cosine(second.latent, latent);
+        features[at++] = latent / pairs;
+        features[at] = link.max(Kind.LATENT);
         return features;
     }
 
@@ -106,12 +113,6 @@ final class Features {
     static double dampedCentre(Cluster first, Cluster second, Link link) {
         var words = Kind.WORDS.index();
         return ratio(link.sum(Kind.DAMPED), first.self[words] * second.self[words]);
-    }
-
-    static double meaningCentre(Cluster first, Cluster second) {
-        var own = (double) Similarity.dot(first.meaning, first.meaning);
-        return ratio(
-                Similarity.dot(first.meaning, second.meaning), own * Similarity.dot(second.meaning, second.meaning));
     }
 
     private static double ratio(double sum, double squares) {

@@ -23,6 +23,9 @@ final class Figures {
     /// Every figure of the text, each of weight 1.
     static Map<Integer, Double> weights(String text) {
         var weights = new LinkedHashMap<Integer, Double>();
+        if (!hasDigit(text)) {
+            return weights;
+        }
         var figures = FIGURE.matcher(text);
         while (figures.find()) {
             weights.put((number(figures) + unit(figures.group(2))).hashCode(), 1.0);
@@ -33,6 +36,9 @@ final class Figures {
     /// The figures of a text by unit; plain numbers below ten, which count things, are left out.
     static Map<String, Set<String>> byUnit(String text) {
         var found = new TreeMap<String, Set<String>>();
+        if (!hasDigit(text)) {
+            return found;
+        }
         var figures = FIGURE.matcher(text);
         while (figures.find()) {
             var unit = unit(figures.group(2));
@@ -43,6 +49,16 @@ final class Figures {
             }
         }
         return found;
+    }
+
+    /// Whether any digit stands in a text, asked before the patterns are tried.
+    static boolean hasDigit(String text) {
+        for (var at = 0; at < text.length(); at++) {
+            if (Character.isDigit(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String number(Matcher figures) {

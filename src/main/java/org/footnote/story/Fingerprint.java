@@ -12,7 +12,8 @@ import java.util.Set;
 /// @param counts 1 + ln of how often each word stands, titles counted twice
 /// @param pairs neighbouring words
 /// @param grams runs of four characters
-/// @param meaning direction of its words' meaning, length 1 (or 0)
+/// @param meaning direction of its words' meaning, length 127 (or 0)
+/// @param latent direction of what its words stand near in news, length 127 (or 0)
 /// @param names names of two or more words, and words with digits
 /// @param entities single capitalised words
 /// @param numbers numbers with their units
@@ -28,7 +29,8 @@ record Fingerprint(
         float[] counts,
         SparseVector pairs,
         SparseVector grams,
-        float[] meaning,
+        byte[] meaning,
+        byte[] latent,
         SparseVector names,
         SparseVector entities,
         SparseVector numbers,

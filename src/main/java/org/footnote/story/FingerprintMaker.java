@@ -40,7 +40,8 @@ final class FingerprintMaker {
         var weights = new float[count];
         var titles = new float[count];
         var often = new float[count];
-        var meaning = new float[WordVectors.COLUMNS];
+        var meaning = new float[vocabulary.meanings().columns()];
+        var latent = new float[vocabulary.latent().columns()];
         for (var at = 0; at < count; at++) {
             var stem = stems.get(words[at]);
             var rarity = Vocabulary.rarity(vocabulary.words().of(words[at]));
@@ -49,12 +50,12 @@ final class FingerprintMaker {
             var titled = inTitle.getOrDefault(stem, 0);
             titles[at] = titled == 0 ? 0 : (float) (logOf(titled) * rarity);
             if (stem != null) {
-                vocabulary.vectors().add(stem, Math.min(MOST_MEANING, weights[at]), meaning);
+                vocabulary.meanings().add(stem, Math.min(MOST_MEANING, weights[at]), meaning);
+                vocabulary.latent().add(stem, weights[at], latent);
             }
         }
         scale(weights);
         scale(titles);
-        scale(meaning);
         return new Fingerprint(
                 words,
                 weights,
@@ -62,7 +63,8 @@ final class FingerprintMaker {
                 often,
                 pairs(title, rest),
                 grams(counts),
-                meaning,
+                narrow(meaning),
+                narrow(latent),
                 SparseVector.of(Names.spans(item.title(), title, text, rest, vocabulary)),
                 SparseVector.of(Names.entities(item.title(), title, text, rest, vocabulary)),
                 SparseVector.of(Figures.weights(item.title() + "\n" + text)),
@@ -109,22 +111,30 @@ final class FingerprintMaker {
         }
     }
 
-    private SparseVector pairs(List<Terms.Term> title, List<Terms.Term> rest) {
-        var counts = new LinkedHashMap<Integer, Integer>();
-        countPairs(title, 2, counts);
-        countPairs(rest, 1, counts);
-        var weights = new LinkedHashMap<Integer, Double>();
-        counts.forEach((key, count) -> weights.put(
-                key, logOf(count) * Vocabulary.rarity(vocabulary.pairs().of(key))));
-        return SparseVector.of(weights);
+    /// Scales a vector to length 127, to be kept in an eighth of the room.
+    private static byte[] narrow(float[] vector) {
+        scale(vector);
+        var bytes = new byte[vector.length];
+        for (var at = 0; at < bytes.length; at++) {
+            bytes[at] = (byte) Math.round(vector[at] * 127);
+        }
+        return bytes;
     }
 
-    private static void countPairs(List<Terms.Term> terms, int weight, Map<Integer, Integer> counts) {
+    private SparseVector pairs(List<Terms.Term> title, List<Terms.Term> rest) {
+        var entries = new SparseVector.Entries();
+        countPairs(title, 2, entries);
+        countPairs(rest, 1, entries);
+        return entries.vector((key, count) ->
+                logOf(count) * Vocabulary.rarity(vocabulary.pairs().of(key)));
+    }
+
+    private static void countPairs(List<Terms.Term> terms, int weight, SparseVector.Entries entries) {
         var before = "";
         for (var term : terms) {
             if (!term.stem().isEmpty()) {
                 if (!before.isEmpty()) {
-                    counts.merge(pairKey(before, term.stem()), weight, Integer::sum);
+                    entries.add(pairKey(before, term.stem()), weight);
                 }
                 before = term.stem();
             }
@@ -141,21 +151,19 @@ final class FingerprintMaker {
     }
 
     private SparseVector grams(Map<String, Integer> counts) {
-        var often = new LinkedHashMap<Integer, Integer>();
-        counts.forEach((stem, count) -> countGrams("<" + stem + ">", count, often));
-        var weights = new LinkedHashMap<Integer, Double>();
-        often.forEach((key, count) -> weights.put(
-                key, logOf(count) / Math.log(2.0 + vocabulary.grams().of(key))));
-        return SparseVector.of(weights);
+        var entries = new SparseVector.Entries();
+        counts.forEach((stem, count) -> countGrams("<" + stem + ">", count, entries));
+        return entries.vector(
+                (key, count) -> logOf(count) / Math.log(2.0 + vocabulary.grams().of(key)));
     }
 
-    private static void countGrams(String word, int count, Map<Integer, Integer> often) {
+    private static void countGrams(String word, int count, SparseVector.Entries entries) {
         for (var at = 0; at + 4 <= word.length(); at++) {
             var key = 0;
             for (var next = at; next < at + 4; next++) {
                 key = key * 31 + word.charAt(next);
             }
-            often.merge(key, count, Integer::sum);
+            entries.add(key, count);
         }
     }
 }

@@ -36,9 +36,9 @@ final class Forest {
         this.trees = List.copyOf(trees);
     }
 
-    /// Reads the forest that is shipped with the program: the bias, then a line per tree with three numbers per node.
-    static Forest load() {
-        var stream = Objects.requireNonNull(Forest.class.getResourceAsStream("forest.txt"));
+    /// Reads a forest that is shipped with the program: the bias, then a line per tree with three numbers per node.
+    static Forest load(String resource) {
+        var stream = Objects.requireNonNull(Forest.class.getResourceAsStream(resource), resource);
         try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return read(reader.readAllLines());
         } catch (IOException unreadable) {
@@ -75,12 +75,12 @@ final class Forest {
         return lines;
     }
 
-    /// The likelihood that the forest gives, 0 to 1.
-    double likelihood(double[] features) {
+    /// The log odds that the forest gives.
+    double logOdds(double[] features) {
         var sum = bias;
         for (var tree : trees) {
             sum += tree.value(features);
         }
-        return 1 / (1 + Math.exp(-sum));
+        return sum;
     }
 }

@@ -1,23 +1,62 @@
 package org.footnote.story;
 
-/// Judges by the forest, where two clusters have enough in common to be looked at.
+import java.util.List;
+
+/// Judges by two forests, where two clusters have enough in common to be looked at: one learned from many streams, the
+/// other from fewer with more to look at. Large clusters of bare headlines are judged by their centres instead, as
+/// single words say too little there.
 final class ForestJudge implements Judge {
     private static final double LEAST_CENTRE = 0.07;
     private static final double LEAST_MOST = 0.09;
+    private static final double LARGE = 12;
+    private static final double SMALL = 3;
+    private static final double CENTRES_ALIKE = 0.25;
 
-    private final Forest forest;
+    private final List<Forest> forests;
 
-    ForestJudge(Forest forest) {
-        this.forest = forest;
+    ForestJudge(List<Forest> forests) {
+        this.forests = List.copyOf(forests);
+    }
+
+    /// The judge that is shipped with the program.
+    static ForestJudge load() {
+        return new ForestJudge(List.of(Forest.load("forest.txt"), Forest.load("forest-wide.txt")));
     }
 
     @Override
     public double score(Cluster first, Cluster second, Link link) {
-        return isWorthALook(first, second, link) ? forest.likelihood(Features.of(first, second, link)) : 0;
+        if (!isWorthALook(first, second, link)) {
+            return 0;
+        }
+        var features = Features.of(first, second, link);
+        var sum = 0.0;
+        for (var forest : forests) {
+            sum += forest.logOdds(features);
+        }
+        var likelihood = 1 / (1 + Math.exp(-sum / forests.size()));
+        var bare = bareness(first, second);
+        return bare == 0 ? likelihood : (1 - bare) * likelihood + bare * Judge.ONE * byCentres(first, second, link);
     }
 
-    /// Whether two clusters have so much in common that the forest is asked.
+    /// Whether two clusters have so much in common that the forests are asked.
     static boolean isWorthALook(Cluster first, Cluster second, Link link) {
         return link.max(Kind.DAMPED) > LEAST_MOST && Features.dampedCentre(first, second, link) > LEAST_CENTRE;
+    }
+
+    /// How much two clusters are large ones of bare headlines, 0 to 1.
+    private static double bareness(Cluster first, Cluster second) {
+        if (!first.isDated() || !second.isDated()) {
+            return 0;
+        }
+        var size = Math.log(Math.min(first.size(), second.size()) / SMALL) / Math.log(LARGE / SMALL);
+        var summaries = Math.max((double) first.summaries / first.size(), (double) second.summaries / second.size());
+        return Math.clamp(size, 0, 1) * Math.clamp(1 - 2 * summaries, 0, 1);
+    }
+
+    private static double byCentres(Cluster first, Cluster second, Link link) {
+        var centre = 0.5 * Features.centre(first, second, link, Kind.STORY)
+                + 0.3 * Features.centre(first, second, link, Kind.GRAMS)
+                + 0.2 * first.latent.cosine(second.latent, first.latent.product(second.latent));
+        return Math.min(2, centre * Similarity.damping(first.meanHours(), second.meanHours()) / CENTRES_ALIKE);
     }
 }

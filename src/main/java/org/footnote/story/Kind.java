@@ -35,7 +35,9 @@ enum Kind {
     /// 1 where both titles have numbers of one unit and share none.
     NUMBER_CLASH,
     /// 1 where both name versions of one thing and share none ("GPT-5", "GPT-5.5").
-    VERSION_CLASH;
+    VERSION_CLASH,
+    /// Cosine of what the words stand near in news, from the program's own counts.
+    LATENT;
 
     static final int COUNT = values().length;
 

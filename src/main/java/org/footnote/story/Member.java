@@ -1,12 +1,10 @@
 package org.footnote.story;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// An article in the active window: its fingerprint, how rare its words were among the stories when it arrived, and its
-/// links to the articles near it. Its story and its later neighbours change; all else stays.
+/// links to the articles near it. Its story changes; all else stays.
 final class Member {
     private static final double VERY_RARE = 6;
 
@@ -23,7 +21,6 @@ final class Member {
     final float titleMass;
     final float rare;
     final float rarest;
-    final List<Member> later = new ArrayList<>(4);
     Member[] earlier = {};
     float[] values = {};
     float[] scores = {};
@@ -72,15 +69,12 @@ final class Member {
         return !Double.isNaN(hours);
     }
 
-    /// Takes the neighbours that had arrived before, with the values measured to each, and tells them.
+    /// Takes the neighbours that had arrived before, with the values measured to each.
     void link(Member[] neighbours, float[] measured) {
         earlier = neighbours;
         values = measured;
         scores = new float[neighbours.length];
         Arrays.fill(scores, Float.NaN);
-        for (var neighbour : neighbours) {
-            neighbour.later.add(this);
-        }
     }
 
     /// The value of a kind between this article and an earlier neighbour.

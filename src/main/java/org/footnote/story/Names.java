@@ -88,6 +88,9 @@ final class Names {
     /// The versions that a text names, by what has them: "GPT-5.5 mini" gives gpt: 5.5 mini.
     static Map<String, Set<String>> versions(String text) {
         var found = new TreeMap<String, Set<String>>();
+        if (!Figures.hasDigit(text)) {
+            return found;
+        }
         var versions = VERSION.matcher(text);
         while (versions.find()) {
             var name = versions.group(1).toLowerCase(Locale.ROOT);
@@ -111,12 +114,17 @@ final class Names {
     }
 
     private static boolean hasInnerCapital(Term word) {
-        return word.written().chars().skip(1).anyMatch(Character::isUpperCase);
+        var written = word.written();
+        for (var at = 1; at < written.length(); at++) {
+            if (Character.isUpperCase(written.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasDigit(Term word) {
-        return word.written().chars().anyMatch(Character::isDigit)
-                && word.written().chars().anyMatch(Character::isLetter);
+        return Figures.hasDigit(word.written()) && word.written().chars().anyMatch(Character::isLetter);
     }
 
     private static void collectSpans(

@@ -11,13 +11,14 @@ import java.util.Map;
 /// the likeness to the nearest of them.
 final class Neighbours {
     private static final int POSTINGS = 600;
-    private static final int CANDIDATES = 200;
-    private static final int KEPT = 100;
+    private static final float LEAST = 0.03f;
+    private static final int MOST = 100;
     private static final float TELLING = 0.04f;
     private static final double OLDEST_HOURS = 240;
 
     private final Map<Integer, Postings> index = new HashMap<>();
     private final List<Member> members = new ArrayList<>();
+    private double[] hours = new double[1024];
     private float[] scores = new float[1024];
 
     private static final class Postings {
@@ -40,36 +41,29 @@ final class Neighbours {
     /// Links an article to its nearest neighbours among those of the ten days before `now`, and adds it.
     void add(Member member, double now) {
         var candidates = candidates(member, now - OLDEST_HOURS);
-        var measured = new float[candidates.size()][];
-        var order = new ArrayList<Candidate>(candidates.size());
-        for (var at = 0; at < measured.length; at++) {
-            measured[at] = new float[Kind.COUNT];
-            var other = members.get(candidates.get(at).place());
-            Similarity.measure(other, member, measured[at], 0);
-            order.add(new Candidate(at, nearness(measured[at], Similarity.damping(other.hours, member.hours))));
-        }
-        order.sort(Comparator.comparingDouble((Candidate candidate) -> -candidate.score())
-                .thenComparingInt(Candidate::place));
-        var kept = Math.min(KEPT, order.size());
-        var neighbours = new Member[kept];
-        var values = new float[kept * Kind.COUNT];
-        for (var at = 0; at < kept; at++) {
-            var place = order.get(at).place();
-            neighbours[at] = members.get(candidates.get(place).place());
-            System.arraycopy(measured[place], 0, values, at * Kind.COUNT, Kind.COUNT);
+        var neighbours = new Member[candidates.size()];
+        var values = new float[neighbours.length * Kind.COUNT];
+        for (var at = 0; at < neighbours.length; at++) {
+            neighbours[at] = members.get(candidates.get(at).place());
+            Similarity.measure(neighbours[at], member, values, at * Kind.COUNT);
         }
         member.link(neighbours, values);
         insert(member);
     }
 
-    private static float nearness(float[] values, double damping) {
-        return (float) ((0.6 * values[Kind.WORDS.index()] + 0.4 * values[Kind.MEANING.index()]) * damping);
+    /// Forgets all but these articles, where the others have become the greater part.
+    void keep(Map<String, Member> open) {
+        if (members.size() > 2 * open.size() + 1000) {
+            var kept = members.stream()
+                    .filter(member -> open.containsKey(member.id))
+                    .toList();
+            members.clear();
+            index.clear();
+            kept.forEach(this::insert);
+        }
     }
 
     private List<Candidate> candidates(Member member, double oldest) {
-        if (scores.length < members.size()) {
-            scores = new float[members.size() * 2];
-        }
         var touched = new int[64];
         var count = 0;
         var print = member.print;
@@ -82,7 +76,7 @@ final class Neighbours {
             var seen = 0;
             for (var post = postings.size - 1; post >= 0 && seen < POSTINGS; post--) {
                 var place = postings.numbers[post];
-                if (members.get(place).hours < oldest) {
+                if (hours[place] < oldest) {
                     continue;
                 }
                 seen++;
@@ -101,19 +95,25 @@ final class Neighbours {
     private List<Candidate> nearest(Member member, int[] places) {
         var candidates = new ArrayList<Candidate>(places.length);
         for (var place : places) {
-            var other = members.get(place);
-            candidates.add(
-                    new Candidate(place, (float) (scores[place] * Similarity.damping(other.hours, member.hours))));
+            var score = (float) (scores[place] * Similarity.damping(hours[place], member.hours));
+            if (score > LEAST) {
+                candidates.add(new Candidate(place, score));
+            }
             scores[place] = 0;
         }
         candidates.sort(Comparator.comparingDouble((Candidate candidate) -> -candidate.score())
                 .thenComparingInt(Candidate::place));
-        return candidates.subList(0, Math.min(CANDIDATES, candidates.size()));
+        return candidates.subList(0, Math.min(MOST, candidates.size()));
     }
 
     private void insert(Member member) {
         var place = members.size();
         members.add(member);
+        if (place == hours.length) {
+            hours = Arrays.copyOf(hours, place * 2);
+            scores = new float[place * 2];
+        }
+        hours[place] = member.hours;
         var print = member.print;
         for (var at = 0; at < print.words().length; at++) {
             if (print.weights()[at] >= TELLING) {

@@ -18,7 +18,8 @@ final class Similarity {
         var second = after.print;
         set(out, at, Kind.GRAMS, first.grams().dot(second.grams()));
         set(out, at, Kind.PAIRS, first.pairs().dot(second.pairs()));
-        set(out, at, Kind.MEANING, dot(first.meaning(), second.meaning()));
+        set(out, at, Kind.MEANING, cosine(first.meaning(), second.meaning()));
+        set(out, at, Kind.LATENT, cosine(first.latent(), second.latent()));
         set(out, at, Kind.NAMES, first.names().dot(second.names()));
         set(out, at, Kind.ENTITIES, first.entities().dot(second.entities()));
         set(out, at, Kind.NUMBERS, first.numbers().dot(second.numbers()));
@@ -80,12 +81,12 @@ final class Similarity {
         return Double.isNaN(apart) ? 1 : Math.exp(-apart / DAMPING_HOURS);
     }
 
-    static float dot(float[] first, float[] second) {
-        var sum = 0f;
+    private static float cosine(byte[] first, byte[] second) {
+        var sum = 0;
         for (var at = 0; at < first.length; at++) {
             sum += first[at] * second[at];
         }
-        return sum;
+        return sum / (127f * 127f);
     }
 
     private static float clash(Map<String, Set<String>> first, Map<String, Set<String>> second) {

@@ -33,6 +33,44 @@ final class SparseVector {
         return new SparseVector(keys, weights);
     }
 
+    /// Collects how often keys occur, to make a vector of them.
+    static final class Entries {
+        private long[] counted = new long[128];
+        private int size;
+
+        /// What an entry weighs, from its key and how often that occurs.
+        interface Weight {
+            double of(int key, int count);
+        }
+
+        void add(int key, int count) {
+            if (size == counted.length) {
+                counted = Arrays.copyOf(counted, size * 2);
+            }
+            counted[size++] = ((long) key << 32) | count;
+        }
+
+        /// The vector of length 1 (or 0) that the entries make.
+        SparseVector vector(Weight weight) {
+            Arrays.sort(counted, 0, size);
+            var keys = new int[size];
+            var weights = new float[size];
+            var distinct = 0;
+            for (var at = 0; at < size; ) {
+                var key = (int) (counted[at] >> 32);
+                var count = 0;
+                for (; at < size && (int) (counted[at] >> 32) == key; at++) {
+                    count += (int) counted[at];
+                }
+                keys[distinct] = key;
+                weights[distinct++] = (float) weight.of(key, count);
+            }
+            weights = Arrays.copyOf(weights, distinct);
+            FingerprintMaker.scale(weights);
+            return new SparseVector(Arrays.copyOf(keys, distinct), weights);
+        }
+    }
+
     boolean isEmpty() {
         return keys.length == 0;
     }

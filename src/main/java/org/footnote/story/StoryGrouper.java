@@ -40,7 +40,7 @@ public final class StoryGrouper {
 
     /// A grouper that knows no article yet. What it knows of words is read when the first article comes.
     public StoryGrouper(Comparison comparison) {
-        this(comparison, () -> new ForestJudge(Forest.load()), 72);
+        this(comparison, ForestJudge::load, 72);
     }
 
     StoryGrouper(Comparison comparison, Supplier<Judge> judges, double freeHours) {
@@ -275,6 +275,7 @@ public final class StoryGrouper {
                 closed.put(member.id, story.id);
             }
         }
+        neighbours.keep(members);
     }
 
     /// Obeys a decision of the reader from now on: "same story" makes the stories of both articles one, under the id

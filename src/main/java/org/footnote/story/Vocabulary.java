@@ -5,14 +5,16 @@ package org.footnote.story;
 /// @param words items per stem
 /// @param pairs items per pair of neighbouring stems, joined by `_`
 /// @param grams items per run of four characters of `<stem>`
-/// @param vectors what stems mean
-record Vocabulary(Counts words, Counts pairs, Counts grams, WordVectors vectors) {
+/// @param meanings what stems mean
+/// @param latent what stems stand near in news
+record Vocabulary(Counts words, Counts pairs, Counts grams, WordVectors meanings, WordVectors latent) {
     static Vocabulary load() {
         return new Vocabulary(
                 Counts.load("word-counts.tsv.gz"),
                 Counts.load("pair-counts.tsv.gz"),
                 Counts.load("gram-counts.tsv.gz"),
-                WordVectors.load());
+                WordVectors.load("word-vectors.bin.gz"),
+                WordVectors.load("latent-vectors.bin.gz"));
     }
 
     /// How rare a word, or a pair of words, is that `count` of the counted items have.

@@ -33,15 +33,13 @@ final class StoryForestTraining {
         var streams = streams(Path.of(arguments[0]));
         if (arguments.length > 1) {
             Files.write(Path.of(arguments[1]), train(streams).lines());
-            report(
-                    "trained",
-                    streams,
-                    new ForestJudge(Forest.read(Files.readAllLines(Path.of(arguments[1])))),
-                    story -> true);
+            report("trained", streams, judge(Forest.read(Files.readAllLines(Path.of(arguments[1])))), story -> true);
             return;
         }
         if (Boolean.getBoolean("shipped")) {
-            report("shipped", streams, new ForestJudge(Forest.load()), story -> true);
+            var file = System.getProperty("forest", "");
+            var forest = file.isEmpty() ? Forest.load("forest.txt") : Forest.read(Files.readAllLines(Path.of(file)));
+            report("shipped", streams, judge(forest), story -> true);
             return;
         }
         var sums = new HashMap<String, double[]>();
@@ -50,7 +48,7 @@ final class StoryForestTraining {
             var forest = train(streams.stream()
                     .map(stream -> stream.where(story -> foldOf(story) != held))
                     .toList());
-            report("fold " + fold, streams, new ForestJudge(forest), story -> foldOf(story) == held)
+            report("fold " + fold, streams, judge(forest), story -> foldOf(story) == held)
                     .forEach((name, score) -> {
                         var sum = sums.computeIfAbsent(name, missing -> new double[4]);
                         for (var at = 0; at < 4; at++) {
@@ -61,6 +59,16 @@ final class StoryForestTraining {
         print("held out", sums);
     }
 
+    private static Judge judge(Forest forest) {
+        var wide = Forest.load("forest-wide.txt");
+        return new ForestJudge(
+                switch (System.getProperty("forests", "both")) {
+                    case "own" -> List.of(forest);
+                    case "wide" -> List.of(wide);
+                    default -> List.of(forest, wide);
+                });
+    }
+
     private static int foldOf(String story) {
         return Math.floorMod((story.hashCode() * 0x9E3779B9) >>> 8, FOLDS);
     }
@@ -68,7 +76,8 @@ final class StoryForestTraining {
     private static List<LabelledStream> streams(Path data) throws IOException {
         var stories = data.resolve("stories");
         var streams = new ArrayList<LabelledStream>();
-        for (var name : List.of("mix", "groundnews", "uci", "allsides")) {
+        for (var name :
+                System.getProperty("sets", "mix,groundnews,uci,allsides").split(",", -1)) {
             streams.add(LabelledStream.read(name, stories.resolve(name + "-dev.jsonl"), Comparison.SUMMARY));
         }
         streams.add(LabelledStream.read("ecbplus", stories.resolve("ecbplus-dev.jsonl"), Comparison.FULL));
@@ -95,7 +104,7 @@ final class StoryForestTraining {
     }
 
     private static Forest train(List<LabelledStream> streams) throws InterruptedException, ExecutionException {
-        Judge judge = Boolean.getBoolean("plain") ? StoryForestTraining::plain : new ForestJudge(Forest.load());
+        Judge judge = Boolean.getBoolean("plain") ? StoryForestTraining::plain : judge(Forest.load("forest.txt"));
         var samples = new ArrayList<ForestTrainer.Sample>();
         var forest = new Forest(0, List.of());
         for (var round = 0; round < ROUNDS; round++) {
@@ -113,7 +122,7 @@ final class StoryForestTraining {
             forest = new ForestTrainer(TREES, LEAVES, LEAST, RATE).train(samples);
             System.err.println(
                     samples.size() + " samples learned in " + (System.nanoTime() - started) / 1_000_000 + " ms");
-            judge = new ForestJudge(forest);
+            judge = judge(forest);
         }
         return forest;
     }
@@ -135,7 +144,7 @@ final class StoryForestTraining {
         }
         var centre = 0.5 * Features.centre(first, second, link, Kind.WORDS)
                 + 0.3 * Features.centre(first, second, link, Kind.GRAMS)
-                + 0.2 * Features.meaningCentre(first, second);
+                + 0.2 * first.meaning.cosine(second.meaning, first.meaning.product(second.meaning));
         return Math.min(1, centre * Similarity.damping(first.meanHours(), second.meanHours()) / 0.28 / 2);
     }
 

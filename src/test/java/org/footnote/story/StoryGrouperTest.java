@@ -181,7 +181,7 @@ class StoryGrouperTest {
     @Test
     void groupsAWeekOfNewsWell() throws IOException {
         var week = week();
-        var score = week.score(week.group(() -> new ForestJudge(Forest.load()), 72));
+        var score = week.score(week.group(ForestJudge::load, 72));
         assertTrue(score[0] > 85, "B-cubed F1 is " + score[0]);
     }
 
