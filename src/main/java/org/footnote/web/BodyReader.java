@@ -3,65 +3,27 @@ package org.footnote.web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.footnote.web.FetchResult.Shortfall;
 
-/// Reads bodies within a limit of decompressed bytes and of time. The time limit of the HTTP client ends with the
-/// headers,
-/// so an alarm closes a body that is too slow.
-final class BodyReader implements AutoCloseable {
-    private static final int SMALL = 65_536;
-
-    private final ScheduledThreadPoolExecutor alarms = new ScheduledThreadPoolExecutor(
-            1, Thread.ofPlatform().daemon().name("fetch-alarm").factory());
-
-    BodyReader() {
-        alarms.setRemoveOnCancelPolicy(true);
-    }
+/// Unpacks bodies within a limit of decompressed bytes. Pure functions.
+final class BodyReader {
+    private BodyReader() {}
 
     /// What could be read of a body.
     @SuppressWarnings("ArrayRecordComponent") // Handed on, never compared.
     record Content(byte[] bytes, Shortfall shortfall) {}
 
-    Content read(HttpResponse<InputStream> response, int limit, Duration left) throws InterruptedException {
-        var raw = response.body();
-        var late = new AtomicBoolean();
-        var alarm = alarms.schedule(
-                () -> {
-                    late.set(true);
-                    close(raw);
-                },
-                left.toNanos(),
-                TimeUnit.NANOSECONDS);
-        var bytes = new ByteArrayOutputStream(expectedSize(response, limit));
-        try (raw) {
-            var encoding = response.headers().firstValue("Content-Encoding").orElse("");
-            var whole = copy(Decoding.decode(raw, encoding), bytes, limit);
-            return new Content(
-                    bytes.toByteArray(), shortfall(late.get(), whole ? Shortfall.NONE : Shortfall.TOO_LARGE));
+    static Content read(Client.Answer answer, int limit) {
+        var raw = answer.body();
+        var bytes = new ByteArrayOutputStream((int) Math.clamp(raw.size(), 32, limit));
+        try (var in = Decoding.decode(
+                raw.stream(), answer.headers().firstValue("Content-Encoding").orElse(""))) {
+            var whole = copy(in, bytes, limit);
+            return new Content(bytes.toByteArray(), whole ? raw.shortfall() : Shortfall.TOO_LARGE);
         } catch (IOException broken) {
-            if (Thread.interrupted()) {
-                throw new InterruptedException(
-                        "Cancelled while reading " + response.uri().getHost());
-            }
-            return new Content(bytes.toByteArray(), shortfall(late.get(), Shortfall.BROKEN));
-        } finally {
-            alarm.cancel(false);
+            var why = raw.shortfall() == Shortfall.NONE ? Shortfall.BROKEN : raw.shortfall();
+            return new Content(bytes.toByteArray(), why);
         }
-    }
-
-    private static Shortfall shortfall(boolean late, Shortfall otherwise) {
-        return late ? Shortfall.TOO_SLOW : otherwise;
-    }
-
-    private static int expectedSize(HttpResponse<InputStream> response, int limit) {
-        var length = response.headers().firstValueAsLong("Content-Length").orElse(SMALL);
-        return Math.clamp(length, 1024, limit);
     }
 
     private static boolean copy(InputStream in, ByteArrayOutputStream bytes, int limit) throws IOException {
@@ -74,28 +36,5 @@ final class BodyReader implements AutoCloseable {
             }
         }
         return true;
-    }
-
-    /// Lets go of a body that nobody wants. A small one is read, so that its connection can be used again.
-    void discard(HttpResponse<InputStream> response) throws InterruptedException {
-        var length = response.headers().firstValueAsLong("Content-Length").orElse(0);
-        if (length > 0 && length <= SMALL) {
-            read(response, SMALL, Duration.ofMillis(200));
-        } else {
-            close(response.body());
-        }
-    }
-
-    private static void close(InputStream raw) {
-        try {
-            raw.close();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    @Override
-    public void close() {
-        alarms.shutdownNow();
     }
 }

@@ -1,18 +1,22 @@
 package org.footnote.web;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.concurrent.Executors;
+import java.util.Objects;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.footnote.model.Validators;
+import org.footnote.web.FetchResult.Shortfall;
 import org.jspecify.annotations.Nullable;
 
 /// Sends one request and returns when the server begins to answer. Keeps no cookies, follows no redirect, tells no
@@ -20,17 +24,68 @@ import org.jspecify.annotations.Nullable;
 final class Client implements AutoCloseable {
     private static final String NAME = "Footnote/0.1 (desktop news reader)";
 
+    private static final int SMALL = 65_536;
+
     private final Duration connect;
+    private final ScheduledThreadPoolExecutor alarms = new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().daemon().name("fetch-alarm").factory());
     private @Nullable HttpClient client;
 
     Client(Duration connect) {
         this.connect = connect;
+        alarms.setRemoveOnCancelPolicy(true);
     }
 
-    HttpResponse<InputStream> send(WebAddress address, FetchRequest.Kind kind, Validators validators, Duration limit)
+    /// Sends a request and waits for the whole answer, or for as much of it as is allowed.
+    ///
+    /// @param firstByte how long the server may take to begin
+    /// @param whole how long everything may take; what has come by then is handed over
+    /// @param limit most bytes of a document, as they are sent; of what only comes with an error or a redirect, few
+    /// are read
+    Answer send(
+            WebAddress address,
+            FetchRequest.Kind kind,
+            Validators validators,
+            Duration firstByte,
+            Duration whole,
+            int limit)
             throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + whole.toNanos();
+        var begun = new AtomicReference<@Nullable Begun>();
+        try {
+            client().send(request(address, kind, validators, firstByte), head -> {
+                var body = new LimitedBody(head.statusCode() / 100 == 2 ? limit : SMALL);
+                begun.set(new Begun(head, body));
+                var alarm = alarms.schedule(
+                        () -> body.stop(Shortfall.TOO_SLOW), deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+                body.getBody().whenComplete((_, _) -> alarm.cancel(false));
+                return body;
+            });
+        } catch (IOException broken) {
+            // An answer that has begun is an answer, whatever became of its end.
+            var answer = begun.get();
+            if (answer == null) {
+                throw broken;
+            }
+            answer.body().stop(Shortfall.BROKEN);
+        }
+        return Objects.requireNonNull(begun.get(), "The handler is called before an answer is there")
+                .answer();
+    }
+
+    /// What came back.
+    record Answer(int status, HttpHeaders headers, LimitedBody.Raw body) {}
+
+    private record Begun(HttpResponse.ResponseInfo head, LimitedBody body) {
+        Answer answer() {
+            return new Answer(head.statusCode(), head.headers(), body.getBody().join());
+        }
+    }
+
+    private static HttpRequest request(
+            WebAddress address, FetchRequest.Kind kind, Validators validators, Duration firstByte) {
         var request = HttpRequest.newBuilder(address.uri())
-                .timeout(limit)
+                .timeout(firstByte)
                 .header("User-Agent", NAME)
                 .header("Accept", accepted(kind))
                 .header("Accept-Encoding", Decoding.ACCEPTED);
@@ -43,7 +98,7 @@ final class Client implements AutoCloseable {
         if (!address.credentials().isEmpty()) {
             request.header("Authorization", authorization(address));
         }
-        return client().send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+        return request.build();
     }
 
     // The JDK's client would replace what is not ASCII: better an unconditional request than a garbled condition.
@@ -81,7 +136,6 @@ final class Client implements AutoCloseable {
                     .version(HttpClient.Version.HTTP_1_1)
                     .followRedirects(HttpClient.Redirect.NEVER)
                     .connectTimeout(connect)
-                    .executor(Executors.newVirtualThreadPerTaskExecutor())
                     .build();
         }
         return client;
@@ -89,6 +143,7 @@ final class Client implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        alarms.shutdownNow();
         if (client != null) {
             client.shutdownNow();
         }

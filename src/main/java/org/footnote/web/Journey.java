@@ -1,10 +1,8 @@
 package org.footnote.web;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashSet;
@@ -36,8 +34,7 @@ final class Journey {
     private Duration left;
 
     /// What all journeys share.
-    record Equipment(
-            Gates gates, Names names, Client client, BodyReader bodies, Witness witness, InstantSource clock) {}
+    record Equipment(Gates gates, Names names, Client client, Witness witness, InstantSource clock) {}
 
     Journey(FetchRequest request, WebAddress start, FetchLimits limits, Equipment equipment) {
         this.request = request;
@@ -74,12 +71,7 @@ final class Journey {
             return Optional.of(new Throttled(pause.get(), "The server asked us to wait before asking again.", 0));
         }
         try (var _ = equipment.gates().enter(address.host())) {
-            long start = System.nanoTime();
-            try {
-                return ask();
-            } finally {
-                left = left.minusNanos(System.nanoTime() - start);
-            }
+            return ask();
         }
     }
 
@@ -94,13 +86,22 @@ final class Journey {
                                 ? "The address leads from the public web into a private network, which is refused."
                                 : "The address is in a private network, which only addresses typed by you may be."));
             }
-            var limit = left.compareTo(limits.firstByte()) < 0 ? left : limits.firstByte();
-            return judge(equipment.client().send(address, request.kind(), validators, limit));
+            return judge(send());
         } catch (IOException | TimeoutException fault) {
             return Optional.of(new Failed(Reasons.ofFault(fault, address.host()), Reasons.mayBeConnectivity(fault), 0));
         } catch (IllegalArgumentException unsendable) {
             return Optional.of(new Failed("The address cannot be asked for: " + address.host() + " is no host name."));
         }
+    }
+
+    private Client.Answer send() throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        var firstByte = left.compareTo(limits.firstByte()) < 0 ? left : limits.firstByte();
+        var answer = equipment
+                .client()
+                .send(address, request.kind(), validators, firstByte, left, limits.bytes(request.kind()));
+        left = left.minusNanos(answer.body().ended() - start);
+        return answer;
     }
 
     // A chain of private addresses may begin at one that the reader typed, and ends for good at the first public one.
@@ -118,16 +119,15 @@ final class Journey {
         }
     }
 
-    private Optional<FetchResult> judge(HttpResponse<InputStream> response) throws InterruptedException {
+    private Optional<FetchResult> judge(Client.Answer answer) {
         if (!mayBePrivate) {
             equipment.witness().answered();
         }
-        var headers = new AnswerHeaders(response.headers(), equipment.clock().instant());
-        int status = response.statusCode();
+        var headers = new AnswerHeaders(answer.headers(), equipment.clock().instant());
+        int status = answer.status();
         if (status / 100 == 2) {
-            return Optional.of(document(response, headers));
+            return Optional.of(document(answer, headers));
         }
-        equipment.bodies().discard(response);
         return switch (status) {
             case 301, 302, 303, 307, 308 -> follow(headers.value("Location"), status);
             case 304 ->
@@ -142,9 +142,8 @@ final class Journey {
         };
     }
 
-    private FetchResult document(HttpResponse<InputStream> response, AnswerHeaders headers)
-            throws InterruptedException {
-        var content = equipment.bodies().read(response, limits.bytes(request.kind()), left);
+    private FetchResult document(Client.Answer answer, AnswerHeaders headers) {
+        var content = BodyReader.read(answer, limits.bytes(request.kind()));
         var shortfall = content.shortfall();
         if (content.bytes().length == 0) {
             return new Failed(
@@ -154,7 +153,7 @@ final class Journey {
                         case TOO_SLOW -> "The server was too slow to send anything in time.";
                     },
                     false,
-                    response.statusCode());
+                    answer.status());
         }
         if (!isUsable(shortfall)) {
             return new Failed(
@@ -162,7 +161,7 @@ final class Journey {
                             ? "It is larger than Footnote reads."
                             : "The connection broke or was too slow before everything had arrived.",
                     false,
-                    response.statusCode());
+                    answer.status());
         }
         return new Fetched(
                 address.shown(),
