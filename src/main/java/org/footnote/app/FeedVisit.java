@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HexFormat;
+import java.util.concurrent.Semaphore;
 import org.footnote.feed.FeedReader;
 import org.footnote.feed.FeedResult;
 import org.footnote.library.Library;
@@ -20,6 +21,8 @@ import org.footnote.web.Fetcher;
 final class FeedVisit {
     private final Fetcher fetcher;
     private final FeedReader reader;
+    // Reading is work for a processor: more at once would only take more memory.
+    private final Semaphore desks = new Semaphore(Runtime.getRuntime().availableProcessors());
     private final Library library;
     private final Intake intake;
     private final Pace pace;
@@ -53,7 +56,12 @@ final class FeedVisit {
         var result = fetcher.fetch(FetchRequest.feed(feed.address(), before.validators()));
         var now = clock.instant();
         if (result instanceof Fetched fetched) {
-            return read(feed, before, fetched, now);
+            desks.acquire();
+            try {
+                return read(feed, before, fetched, now);
+            } finally {
+                desks.release();
+            }
         }
         library.recordHealth(pace.answered(before, result, now));
         return switch (result) {

@@ -15,7 +15,7 @@ final class BodyReader {
 
     static Content read(Client.Answer answer, int limit) {
         var raw = answer.body();
-        var bytes = new ByteArrayOutputStream((int) Math.clamp(raw.size(), 32, limit));
+        var bytes = new ByteArrayOutputStream(Math.clamp(raw.size(), 32, limit));
         try (var in = Decoding.decode(
                 raw.stream(), answer.headers().firstValue("Content-Encoding").orElse(""))) {
             var whole = copy(in, bytes, limit);

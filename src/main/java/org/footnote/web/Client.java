@@ -56,9 +56,8 @@ final class Client implements AutoCloseable {
             client().send(request(address, kind, validators, firstByte), head -> {
                 var body = new LimitedBody(head.statusCode() / 100 == 2 ? limit : SMALL);
                 begun.set(new Begun(head, body));
-                var alarm = alarms.schedule(
-                        () -> body.stop(Shortfall.TOO_SLOW), deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
-                body.getBody().whenComplete((_, _) -> alarm.cancel(false));
+                body.expect(alarms.schedule(
+                        () -> body.stop(Shortfall.TOO_SLOW), deadline - System.nanoTime(), TimeUnit.NANOSECONDS));
                 return body;
             });
         } catch (IOException broken) {

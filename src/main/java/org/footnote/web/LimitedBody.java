@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow.Subscription;
+import java.util.concurrent.Future;
 import org.footnote.web.FetchResult.Shortfall;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ final class LimitedBody implements BodySubscriber<LimitedBody.Raw> {
     private final List<ByteBuffer> parts = new ArrayList<>();
     private final CompletableFuture<Raw> done = new CompletableFuture<>();
     private @Nullable Subscription subscription;
+    private @Nullable Future<?> alarm;
     private long size;
     private boolean over;
 
@@ -75,6 +77,14 @@ final class LimitedBody implements BodySubscriber<LimitedBody.Raw> {
         end(Shortfall.NONE);
     }
 
+    /// Turns an alarm off as soon as the body is over.
+    synchronized void expect(Future<?> alarm) {
+        this.alarm = alarm;
+        if (over) {
+            alarm.cancel(false);
+        }
+    }
+
     /// Takes in no more.
     synchronized void stop(Shortfall why) {
         end(why);
@@ -86,6 +96,9 @@ final class LimitedBody implements BodySubscriber<LimitedBody.Raw> {
     private synchronized void end(Shortfall why) {
         if (!over) {
             over = true;
+            if (alarm != null) {
+                alarm.cancel(false);
+            }
             done.complete(new Raw(Collections.unmodifiableList(parts), size, why, System.nanoTime()));
         }
     }
