@@ -15,6 +15,7 @@ import javafx.scene.image.Image;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.footnote.app.Footnote;
 
 /// The door of the window.
 public final class FootnoteWindow {
@@ -34,8 +35,15 @@ public final class FootnoteWindow {
                 WindowPlace.HEIGHT);
     }
 
-    /// Opens the window and returns once the reader has closed it.
-    static void launch(Desk desk, Locale locale) throws InterruptedException {
+    /// Opens the window of a program and returns once the reader has closed it. Call it once, on no particular thread.
+    ///
+    /// @param language BCP 47 tag of the interface, "" for the system's
+    public static void launch(Footnote footnote, String language) throws InterruptedException {
+        var locale = language.isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(language);
+        launch(new FootnoteDesk(footnote), locale);
+    }
+
+    private static void launch(Desk desk, Locale locale) throws InterruptedException {
         var closed = new CountDownLatch(1);
         Platform.startup(() -> {
             Fonts.load();

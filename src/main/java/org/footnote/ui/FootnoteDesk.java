@@ -1,0 +1,220 @@
+package org.footnote.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.footnote.app.Exports;
+import org.footnote.app.Footnote;
+import org.footnote.app.FootnoteException;
+import org.footnote.app.RefreshProgress;
+import org.footnote.app.RefreshReport;
+import org.footnote.app.Search;
+import org.footnote.app.Settings;
+import org.footnote.app.Snapshot;
+import org.footnote.app.Subscriptions;
+import org.footnote.app.Trouble;
+import org.footnote.app.Undo;
+import org.footnote.model.Body;
+import org.footnote.model.Feed;
+import org.footnote.model.FeedKind;
+import org.footnote.model.MuteRule;
+import org.footnote.model.Passage;
+import org.footnote.model.Story;
+import org.jspecify.annotations.Nullable;
+
+/// The desk of the real program: hands each question to the use case that answers it.
+final class FootnoteDesk implements Desk {
+    private final Footnote footnote;
+    private final Map<String, Subscriptions.Candidate> found = new HashMap<>();
+
+    FootnoteDesk(Footnote footnote) {
+        this.footnote = footnote;
+    }
+
+    @Override
+    public Snapshot news() {
+        return footnote.snapshot();
+    }
+
+    @Override
+    public void onChange(Consumer<Snapshot> changed) {
+        footnote.onChange(changed);
+    }
+
+    @Override
+    public Body body(String article, @Nullable Passage passage) {
+        return passage == null
+                ? footnote.reading().body(article)
+                : footnote.reading().textOf(passage);
+    }
+
+    @Override
+    public Optional<byte[]> picture(String address) {
+        return footnote.reading().picture(address);
+    }
+
+    @Override
+    public void opened(Story story) {
+        footnote.reading().opened(story);
+    }
+
+    @Override
+    public Undo mark(Collection<String> stories, boolean read) {
+        return footnote.reading().mark(stories, read);
+    }
+
+    @Override
+    public Undo save(Collection<String> stories, boolean saved) {
+        return footnote.reading().save(stories, saved);
+    }
+
+    @Override
+    public Undo collect(String collection, String story) {
+        return footnote.collections().add(collection, story);
+    }
+
+    @Override
+    public Undo uncollect(String collection, String story) {
+        return footnote.collections().remove(collection, story);
+    }
+
+    @Override
+    public Undo mute(MuteRule.Kind kind, String pattern) {
+        return footnote.mutes().mute(kind, pattern);
+    }
+
+    @Override
+    public Undo unmute(MuteRule rule) {
+        return footnote.mutes().unmute(rule);
+    }
+
+    @Override
+    public List<Story> edition(LocalDate date) {
+        return footnote.editions().of(date);
+    }
+
+    @Override
+    public List<Hit> search(String query, int limit) {
+        return footnote.search().find(query, limit).stream()
+                .map(FootnoteDesk::hit)
+                .toList();
+    }
+
+    private static Hit hit(Search.Found found) {
+        var marks = new ArrayList<Integer>();
+        for (var match : found.snippetMatches()) {
+            marks.add(match.start());
+            marks.add(match.end());
+        }
+        return new Hit(found.story(), found.source(), found.snippet(), marks);
+    }
+
+    @Override
+    public RefreshReport refresh(boolean everything, Consumer<RefreshProgress> progress) {
+        return everything
+                ? footnote.refresh().everything(progress)
+                : footnote.refresh().whatIsDue(progress);
+    }
+
+    @Override
+    public void cancelRefresh() {
+        footnote.refresh().cancel();
+    }
+
+    @Override
+    public Settings settings() {
+        return footnote.settings().settings();
+    }
+
+    @Override
+    public void keep(Settings settings) {
+        footnote.settings().keep(settings);
+    }
+
+    @Override
+    public synchronized List<Candidate> findFeeds(String address) {
+        var candidates = footnote.subscriptions().find(address);
+        candidates.forEach(candidate -> found.put(candidate.address(), candidate));
+        return candidates.stream()
+                .map(candidate -> new Candidate(candidate.address(), candidate.title(), candidate.newest()))
+                .toList();
+    }
+
+    @Override
+    public synchronized Feed add(Candidate candidate) {
+        var known = found.get(candidate.address());
+        if (known == null) {
+            throw new IllegalArgumentException("Not found before: " + candidate.address());
+        }
+        return footnote.subscriptions().add(known);
+    }
+
+    @Override
+    public void update(Feed feed) {
+        footnote.subscriptions().update(feed);
+    }
+
+    @Override
+    public Undo remove(Feed feed) {
+        return footnote.subscriptions().remove(feed);
+    }
+
+    @Override
+    public Imported importOpml(Path file) {
+        var imported = footnote.subscriptions().importOpml(file);
+        return new Imported(imported.added().size(), imported.known());
+    }
+
+    @Override
+    public void exportOpml(Path file) {
+        write(file, footnote.subscriptions().exportOpml());
+    }
+
+    @Override
+    public List<Bundled> bundled() {
+        return footnote.subscriptions().bundled().stream()
+                .map(feed -> new Bundled(feed.title(), feed.kind(), feed.subscribed()))
+                .toList();
+    }
+
+    @Override
+    public void chooseBundled(Collection<FeedKind> kinds) {
+        footnote.subscriptions().chooseBundled(Set.copyOf(kinds));
+    }
+
+    @Override
+    public String export(Story story, Format format) {
+        return footnote.exports()
+                .story(
+                        story,
+                        switch (format) {
+                            case MARKDOWN -> Exports.Format.MD;
+                            case HTML -> Exports.Format.HTML;
+                            case JSON -> Exports.Format.JSON;
+                        });
+    }
+
+    @Override
+    public void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException failed) {
+            throw new FootnoteException(
+                    file + " could not be written. Is the disk full or the folder read-only?", failed);
+        }
+    }
+
+    @Override
+    public String inWords(Throwable failure) {
+        return Trouble.inWords(failure);
+    }
+}
