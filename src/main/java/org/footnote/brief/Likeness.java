@@ -19,6 +19,10 @@ final class Likeness {
     static final double FIGURE_WEIGHT = 2.5;
     private static final double LONG = 17;
     private static final double LEAST_OF_LONG = .25;
+    /// Sentences that differ in little but their figures are on one point.
+    private static final double ALMOST_EQUAL = .75;
+
+    private static final double SURE = 3;
     private static final double KIN = .7;
     private static final double MEANING = .75;
     private static final double COMMON_MEANING = .5;
@@ -62,7 +66,22 @@ final class Likeness {
 
     /// The score by words and their meanings, as if two figures that differ were the same.
     double scoreAsIfEqual(Sentence one, Quantity figure, Sentence other, Quantity otherFigure) {
-        return new Pair(profile(one), profile(other), true, figure, otherFigure).score();
+        var pair = new Pair(profile(one), profile(other), true, figure, otherFigure);
+        return pair.share() >= ALMOST_EQUAL ? Math.max(SURE, pair.score()) : pair.score();
+    }
+
+    /// How much of one sentence another one has, 0 to 1; 0 where they exclude each other.
+    double covered(Sentence one, Sentence other) {
+        var first = profile(one);
+        var second = profile(other);
+        return first.isExcludedBy(second) ? 0 : new Pair(first, second, true, null, null).covered();
+    }
+
+    /// Whether a sentence has all hard figures of another one, as far as rounding goes.
+    boolean hasFigures(Sentence one, Sentence other) {
+        return profile(one).figures().stream()
+                .filter(Quantity::isHard)
+                .allMatch(figure -> profile(other).figures().stream().anyMatch(figure::isCompatible));
     }
 
     /// Whether each names somebody or something that the other does not.
@@ -120,6 +139,14 @@ final class Likeness {
             return score;
         }
 
+        /// How much of the first is matched, 0 to 1.
+        double covered() {
+            matched = cover(one, other, true)
+                    + new Figures(one.figures(), other.figures(), null, null).matchedOfOne(Likeness.this::weight);
+            var total = one.weight() + figureWeight(one);
+            return total == 0 ? 0 : matched / total;
+        }
+
         /// How much of both is shared, 0 to 1.
         double share() {
             var features = features();
@@ -128,6 +155,9 @@ final class Likeness {
 
         private double[] features() {
             var asIf = figure != null;
+            exact = 0;
+            largest = 0;
+            rare = 0;
             matched = cover(one, other, true);
             otherMatched = cover(other, one, false);
             var figures = new Figures(one.figures(), other.figures(), figure, otherFigure);

@@ -21,6 +21,9 @@ final class Vocabulary {
     private static final double OF_MAIN_NAME = .35;
     private static final double MOST_ARTICLES = .6;
     private static final int MAIN_SENTENCES = 3;
+
+    /// A word's weight means something only among so many sentences.
+    private static final int FEWEST = 40;
     private static final int PREFIX = 5;
     private static final int LONG_WORD = 7;
 
@@ -51,7 +54,7 @@ final class Vocabulary {
         }
         findNames(story);
         for (var number = 0; number < weights.length; number++) {
-            var weight = Math.log((showable + 1.) / Math.max(1, holders[number]));
+            var weight = Math.log((Math.max(FEWEST, showable) + 1.) / Math.max(1, holders[number]));
             var factor = mainNames.get(number) ? OF_MAIN_NAME : GENERIC.contains(stems.get(number)) ? OF_GENERIC : 1;
             weights[number] = weight * factor;
         }

@@ -1,0 +1,142 @@
+package org.footnote.brief;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.footnote.model.Brief;
+import org.footnote.model.Disagreement;
+import org.footnote.model.FeedKind;
+import org.footnote.model.Statement;
+import org.footnote.model.Support;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class BriefWriterTest {
+    private static final int RUNS = 100;
+
+    @TestFactory
+    Stream<DynamicTest> briefHoldsWhatItsStoryPlants() {
+        return StoryFile.all().stream().map(story -> DynamicTest.dynamicTest(story.name(), () -> check(story)));
+    }
+
+    private static void check(StoryFile story) {
+        var brief = BriefWriter.write(story.sources(), BriefOptions.DEFAULT);
+        assertFalse(brief.summary().text().isEmpty());
+        assertEquals(0, brief.dropped());
+        for (var expected : story.expected()) {
+            var gap = expected.indexOf(' ');
+            var kind = gap < 0 ? expected : expected.substring(0, gap);
+            var values = gap < 0
+                    ? List.<String>of()
+                    : List.of(expected.substring(gap + 1).split(" \\| "));
+            assertTrue(holds(kind, values, brief, story.sources()), () -> expected + " in " + brief);
+        }
+    }
+
+    private static boolean holds(String kind, List<String> values, Brief brief, List<SourceText> sources) {
+        return switch (kind) {
+            case "copy" -> {
+                var numbers = List.of(values.getFirst().split(" "));
+                yield Copies.mark(sources).stream()
+                        .anyMatch(source -> source.source().number() == Integer.parseInt(numbers.get(0))
+                                && source.source().copyOf() == Integer.parseInt(numbers.get(1)));
+            }
+            case "cited" -> cited(brief, values.getFirst()).equals(values.get(1));
+            case "alone" ->
+                brief.statements().stream()
+                        .filter(statement -> statement.text().startsWith(values.getFirst()))
+                        .allMatch(statement -> statement.support() == Support.ONE);
+            case "never" -> brief.toString().indexOf(values.getFirst()) < 0;
+            case "agree" -> brief.disagreements().isEmpty();
+            default ->
+                brief.disagreements().stream()
+                        .filter(one -> one.kind().key().equals(kind))
+                        .anyMatch(one -> one.values().stream()
+                                .map(Disagreement.Value::text)
+                                .toList()
+                                .containsAll(values));
+        };
+    }
+
+    /// The numbers of the sources cited by the statement, or by the one that another source words differently.
+    private static String cited(Brief brief, String beginning) {
+        return brief.statements().stream()
+                .filter(statement -> statement.citations().stream()
+                        .anyMatch(citation -> citation.passage() != null
+                                && citation.passage().quote().startsWith(beginning)))
+                .map(statement -> String.join(
+                        " ",
+                        statement.citations().stream()
+                                .map(citation -> String.valueOf(citation.source()))
+                                .sorted()
+                                .toList()))
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
+    void randomArticlesGiveVerbatimCitationsWhateverTheirOrder() {
+        var random = new Random(7);
+        var sentences = StoryFile.all().stream()
+                .flatMap(story -> story.sources().stream())
+                .flatMap(source -> Arrays.stream(source.text().split("(?<=[.!?]) ")))
+                .toList();
+        for (var run = 0; run < RUNS; run++) {
+            var sources = randomSources(random, sentences);
+            var brief = BriefWriter.write(sources, BriefOptions.DEFAULT);
+            var texts = StoryFile.texts(sources);
+            assertTrue(
+                    brief.statements().stream()
+                            .map(Statement::citations)
+                            .flatMap(List::stream)
+                            .allMatch(citation ->
+                                    citation.passage() != null && CitationChecker.holds(citation.passage(), texts)),
+                    () -> "A citation does not stand in its source: " + brief);
+            var shuffled = new ArrayList<>(sources);
+            Collections.shuffle(shuffled, random);
+            assertEquals(
+                    brief.toString(),
+                    BriefWriter.write(shuffled, BriefOptions.DEFAULT).toString());
+        }
+    }
+
+    private static List<SourceText> randomSources(Random random, List<String> sentences) {
+        var sources = new ArrayList<SourceText>();
+        var separators = List.of(" ", "  ", "\n\n", "\n", " — ", "\u00A0", " \uD83D\uDE42 ");
+        for (var number = 1; number <= 1 + random.nextInt(6); number++) {
+            var text = new StringBuilder();
+            for (var index = 0; index < random.nextInt(12); index++) {
+                text.append(sentences.get(random.nextInt(sentences.size())))
+                        .append(separators.get(random.nextInt(separators.size())));
+            }
+            var published = Instant.EPOCH.plusSeconds(random.nextInt(200_000));
+            sources.add(new SourceText(
+                    StoryFile.source(number, "article " + number, "Outlet", FeedKind.PUBLISHER, published),
+                    text.toString()));
+        }
+        return sources;
+    }
+
+    @Test
+    void emptyTextsGiveAnEmptyBrief() {
+        var source = StoryFile.source(1, "a", "Outlet", FeedKind.PUBLISHER, Instant.EPOCH);
+        assertEquals(Brief.EMPTY, BriefWriter.write(List.of(new SourceText(source, "")), BriefOptions.DEFAULT));
+        assertEquals(Brief.EMPTY, BriefWriter.write(List.of(), BriefOptions.DEFAULT));
+    }
+
+    @Test
+    void connectiveIsLeftOutOnlyBeforeSomethingThatStandsAlone() {
+        assertEquals("However, ".length(), Readability.leadingConnective("However, Kestrel says so."));
+        assertEquals(0, Readability.leadingConnective("However, it says so."));
+        assertEquals(0, Readability.leadingConnective("However, they came."));
+    }
+}

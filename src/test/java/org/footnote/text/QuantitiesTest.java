@@ -1,0 +1,68 @@
+package org.footnote.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.footnote.text.Quantity.Dimension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuantitiesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            It learned from 11.6 trillion tokens.|COUNT|11600000000000
+            Nine hundred people work there.|COUNT|900
+            A six-million-dollar fine was paid.|MONEY|6000000
+            It raised €2.5bn last spring from banks.|MONEY|2500000000
+            One draft in fourteen was wrong.|PERCENT|7.142857142857143
+            Two thirds of the staff left.|PERCENT|66.66666666666667
+            It lasted 4 hours and 52 minutes.|DURATION|17520
+            It drove at 22 miles per hour.|SPEED|35.3980
+            It will draw 1,200 megawatts.|POWER|1200000000
+            The speed quadrupled again.|MULTIPLE|4
+            Trouble began at 8:15 a.m. sharp.|CLOCK|495
+            Apache 2.0 is a licence.|VERSION|0
+            The council voted four to one.|PAIR|400001
+            """)
+    void readsFiguresInBaseUnits(String text, Dimension dimension, double value) {
+        var first = read(text).getFirst();
+        assertEquals(dimension, first.dimension());
+        assertEquals(value, first.value(), Math.max(.02, value * 1e-3));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            nearly 12 trillion tokens|11.6 trillion tokens|true
+            about 104,000 works|104,212 works|true
+            at least 150 shops|156 shops|true
+            1.2 gigawatts|1,200 megawatts|true
+            104,000 works|109,000 works|false
+            400 people|420 people|false
+            $8 million|€8 million|false
+            on September 25|on September 15|false
+            in September|on September 15|true
+            in spring 2025|in spring|true
+            """)
+    void knowsWhatMayBothBeTrue(String one, String other, boolean compatible) {
+        assertEquals(compatible, read(one).getFirst().isCompatible(read(other).getFirst()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1.2.3.4.5:66:77",
+                "99999999999999999999999999999999999999999999999999 people",
+                "$ € % : . , ,",
+                "99:99 p.m. on 45 May 0000",
+                "٣٤ people",
+                "half a a a an hundred and and one to"
+            })
+    void neverFailsOnOddNumbers(String text) {
+        read(text);
+    }
+
+    private static List<Quantity> read(String text) {
+        return Quantities.of(Tokens.of(text));
+    }
+}

@@ -1,0 +1,37 @@
+package org.footnote.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SentencesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            It rained. It stopped.|2
+            Dr. Osei met J. R. Smith in the U.S. Senate.|1
+            He lives in the U.S. She does not.|2
+            Prices rose 2.5 percent. Nobody knew.|2
+            The firm, Halo Inc., sells chips.|1
+            It opened at 7 a.m. London time.|1
+            “We won.” The crowd left.|2
+            "Did you see it?" he asked.|1
+            It costs 5 yen. 30 people paid.|2
+            Wait... what now?|1
+            She lives at No. 7 Street.|1
+            """)
+    void cutsWhereASentenceEnds(String text, int sentences) {
+        assertEquals(sentences, Sentences.of(text).size(), text);
+    }
+
+    @Test
+    void rangesAreExactAndCrossNoLine() {
+        var text = "  One \uD83D\uDE42 day.\n\nTwo lines\nhere. ";
+        var found = Sentences.of(text).stream()
+                .map(range -> text.substring(range.start(), range.end()))
+                .toList();
+        assertEquals(List.of("One \uD83D\uDE42 day.", "Two lines", "here."), found);
+    }
+}
