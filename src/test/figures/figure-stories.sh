@@ -48,7 +48,6 @@ for articles in where.values():
     if len(articles) < 200:
         shared.update(itertools.combinations(articles, 2))
 half = {p for p, n in shared.items() if publisher[p[0]] != publisher[p[1]] and 2 * n >= min(len(sets[a]) for a in p)}
-has = {article for pair in half for article in pair}
 later = {pair[1] for pair in half}
 named = {article for article, original in copies.items() if original}
 right = sum(1 for article in named if any(article in pair for pair in half))
