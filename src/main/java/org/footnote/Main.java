@@ -1,6 +1,11 @@
 package org.footnote;
 
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.footnote.app.Footnote;
 import org.footnote.cli.CommandLineEntry;
+import org.footnote.cli.Window;
+import org.footnote.ui.FootnoteWindow;
 
 /// Starts Footnote: the window where no command is given and there is a display, else the command line.
 public final class Main {
@@ -10,6 +15,23 @@ public final class Main {
     ///
     /// @param arguments see `footnote --help`
     public static void main(String[] arguments) {
-        System.exit(CommandLineEntry.run(arguments));
+        System.exit(CommandLineEntry.run(new Desktop(), arguments));
+    }
+
+    private static final class Desktop implements Window {
+        /// On Linux a display has to be named; JavaFX's headless platform needs none.
+        @Override
+        public boolean isPossible() {
+            return !System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("linux")
+                    || System.getProperty("glass.platform", "").equals("Headless")
+                    || Stream.of("DISPLAY", "WAYLAND_DISPLAY")
+                            .map(System::getenv)
+                            .anyMatch(display -> display != null && !display.isBlank());
+        }
+
+        @Override
+        public void show(Footnote footnote) throws InterruptedException {
+            FootnoteWindow.launch(footnote, footnote.settings().settings().language());
+        }
     }
 }

@@ -30,6 +30,7 @@ public final class Footnote implements AutoCloseable {
     private final Subscriptions subscriptions;
     private final Offline offline;
     private final Exports exports;
+    private final Backups backups;
     private final Mutes mutes;
     private final Corrections corrections;
     private final StoryCollections collections;
@@ -51,7 +52,6 @@ public final class Footnote implements AutoCloseable {
             screen.change(before -> presentation.with(before, change));
         };
         reading = new Reading(library, screen, clock);
-        refresh = new Refresh(library, visit, stories, presentation, screen, clock);
         search = new Search(library);
         editions = new Editions(library, screen);
         subscriptions = new Subscriptions(library, new FeedSearch(fetcher, reader), presentation, screen);
@@ -60,6 +60,16 @@ public final class Footnote implements AutoCloseable {
             var change = stories.retell(fetched);
             screen.change(before -> presentation.with(before, change));
         });
+        refresh = new Refresh(
+                library,
+                visit,
+                stories,
+                presentation,
+                screen,
+                clock,
+                new Refresh.Afterwards(
+                        offline, new Housekeeping(library, clock, settings::settings), settings::settings));
+        backups = new Backups(library, presentation, screen, clock);
         mutes = new Mutes(library, presentation, screen, clock);
         corrections = new Corrections(stories, presentation, screen);
         collections = new StoryCollections(library, presentation, screen);
@@ -140,6 +150,11 @@ public final class Footnote implements AutoCloseable {
     /// Stories for use elsewhere.
     public Exports exports() {
         return exports;
+    }
+
+    /// Backups of what the reader has saved and arranged.
+    public Backups backups() {
+        return backups;
     }
 
     /// Hiding what is not wanted.

@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.footnote.app.FeedVisit.Outcome;
 import org.footnote.app.RefreshProgress.Step;
 import org.footnote.library.Library;
@@ -38,27 +39,40 @@ public final class Refresh {
     private final Presentation presentation;
     private final Screen screen;
     private final Clock clock;
+    private final Afterwards afterwards;
     private final ReentrantLock turn = new ReentrantLock();
     private volatile @Nullable ExecutorService running;
+    private volatile @Nullable Thread fetching;
     private volatile boolean cancelled;
 
-    Refresh(Library library, FeedVisit visit, Stories stories, Presentation presentation, Screen screen, Clock clock) {
+    Refresh(
+            Library library,
+            FeedVisit visit,
+            Stories stories,
+            Presentation presentation,
+            Screen screen,
+            Clock clock,
+            Afterwards afterwards) {
         this.library = library;
         this.visit = visit;
         this.stories = stories;
         this.presentation = presentation;
         this.screen = screen;
         this.clock = clock;
+        this.afterwards = afterwards;
     }
+
+    /// What a refresh does when the stories are shown.
+    record Afterwards(Offline offline, Housekeeping housekeeping, Supplier<Settings> settings) {}
 
     /// Asks every feed that is neither paused nor gone, because the reader wants it now.
     public RefreshReport everything(Consumer<RefreshProgress> progress) {
-        return refresh((feed, health) -> !feed.paused() && !health.gone(), progress);
+        return whole((feed, health) -> !feed.paused() && !health.gone(), progress);
     }
 
     /// Asks the feeds whose time has come.
     public RefreshReport whatIsDue(Consumer<RefreshProgress> progress) {
-        return refresh((feed, health) -> !feed.paused() && Pace.isDue(health, clock.instant()), progress);
+        return whole((feed, health) -> !feed.paused() && Pace.isDue(health, clock.instant()), progress);
     }
 
     /// Asks one feed, also if it is paused or was gone.
@@ -73,10 +87,48 @@ public final class Refresh {
         if (visits != null) {
             visits.shutdownNow();
         }
+        var texts = fetching;
+        if (texts != null) {
+            texts.interrupt();
+        }
     }
 
     private interface Choice {
         boolean asks(Feed feed, FeedHealth health);
+    }
+
+    private RefreshReport whole(Choice choice, Consumer<RefreshProgress> progress) {
+        turn.lock();
+        try {
+            var report = refresh(choice, progress);
+            if (!report.offline() && !report.cancelled()) {
+                fillIn(progress);
+            }
+            if (afterwards.housekeeping().daily()) {
+                screen.change(before -> presentation.load());
+            }
+            return report;
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /// Fetches whole texts and pictures of what matters; their stories are told again.
+    private void fillIn(Consumer<RefreshProgress> progress) {
+        var settings = afterwards.settings().get();
+        if (settings.offline() == Settings.OfflineScope.NOTHING) {
+            return;
+        }
+        fetching = Thread.currentThread();
+        try {
+            afterwards.offline().fetch(settings, progress);
+        } catch (InterruptedException stopped) {
+            if (!cancelled) {
+                Thread.currentThread().interrupt();
+            }
+        } finally {
+            fetching = null;
+        }
     }
 
     private RefreshReport refresh(Choice choice, Consumer<RefreshProgress> progress) {

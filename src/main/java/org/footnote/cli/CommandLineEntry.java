@@ -3,14 +3,20 @@ package org.footnote.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.footnote.app.Footnote;
 import org.footnote.app.FootnoteException;
+import org.footnote.app.Home;
 import org.footnote.app.Trouble;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// The door of the command line: reads the arguments, runs the command, answers with the exit status. Never a stack
 /// trace: what goes wrong is said in plain words on standard error.
@@ -33,20 +39,33 @@ import picocli.CommandLine.ParameterException;
             FeedsCommand.class,
             ImportCommand.class,
             ExportOpmlCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             StageCommand.class
         })
-public final class CommandLineEntry {
+public final class CommandLineEntry implements Callable<Integer> {
+    private final Window window;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
     @Option(
             names = "--home",
             paramLabel = "DIR",
             description = "Where everything is kept; else FOOTNOTE_HOME, else the system's place for application data.")
     private @Nullable Path home;
 
+    private CommandLineEntry(Window window) {
+        this.window = window;
+    }
+
     /// Runs the command that the arguments name, with the standard streams.
     ///
+    /// @param window shown where no command is named
     /// @return 0 when all went well, 1 when something failed, 2 when the arguments or the input are wrong
-    public static int run(String... arguments) {
+    public static int run(Window window, String... arguments) {
         return run(
+                window,
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                 arguments);
@@ -57,14 +76,34 @@ public final class CommandLineEntry {
     /// @param out where answers go
     /// @param err where complaints go
     /// @return the exit status
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return new CommandLine(new CommandLineEntry())
+    static int run(Window window, PrintWriter out, PrintWriter err, String... arguments) {
+        return new CommandLine(new CommandLineEntry(window))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler((wrong, given) -> refuse(wrong))
                 .setExecutionExceptionHandler((failure, command, parsed) -> fail(failure, command))
                 .execute(arguments);
+    }
+
+    /// Without a command: the window, or where there is no display the edition.
+    @Override
+    public Integer call() throws InterruptedException {
+        var command = Objects.requireNonNull(spec, "picocli sets this before it calls")
+                .commandLine();
+        if (!window.isPossible()) {
+            command.getErr()
+                    .println("There is no display, so here is the edition. For the window, start Footnote on a desktop;"
+                            + " \"footnote --help\" lists the commands.");
+            return command.execute(
+                    home == null ? new String[] {"edition"} : new String[] {"--home", home.toString(), "edition"});
+        }
+        try (var footnote = Footnote.open(home == null ? Home.standard() : home)) {
+            footnote.troubles().forEach(command.getErr()::println);
+            footnote.welcome();
+            window.show(footnote);
+        }
+        return 0;
     }
 
     /// The home that was named before a command, or null.

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import org.footnote.model.FeedKind;
 import org.footnote.model.Source;
 import org.footnote.model.Statement;
 import org.footnote.model.Story;
+import org.footnote.model.Support;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,7 @@ class EndToEndTest {
     @BeforeAll
     void refreshTwiceThenUnplug(@TempDir Path empty) throws IOException {
         home = empty;
+        Files.writeString(home.resolve("settings.json"), "{\"offline\": \"nothing\", \"keepDays\": 36500}");
         try (var server = new NewsServer()) {
             subscribe(server);
             try (var footnote = Footnote.open(home, MORNING)) {
@@ -124,6 +127,15 @@ class EndToEndTest {
         assertEquals(
                 List.of("northwind.xml", "wire.xml", "daily.xml", "regional.xml"),
                 aurora().sources().stream().map(Source::publisher).toList());
+    }
+
+    @Test
+    void whatSeveralSourcesSayIsCitedToAllOfThem() {
+        var several = aurora().brief().statements().stream()
+                .filter(statement -> statement.support() == Support.SEVERAL)
+                .toList();
+        assertFalse(several.isEmpty());
+        assertTrue(several.stream().allMatch(statement -> statement.citations().size() >= 2));
     }
 
     @Test

@@ -1,0 +1,59 @@
+package org.footnote.app;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.footnote.library.Library;
+import org.footnote.library.LibraryException;
+import org.footnote.library.Retention;
+import org.footnote.model.Feed;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What is done once a day: a backup of what the reader has saved and arranged, and letting go of what is too old.
+/// Blocking; one caller at a time.
+final class Housekeeping {
+    private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
+
+    private final Library library;
+    private final Clock clock;
+    private final Supplier<Settings> settings;
+    private @Nullable LocalDate done;
+
+    Housekeeping(Library library, Clock clock, Supplier<Settings> settings) {
+        this.library = library;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    /// Does the day's work if it is not done yet. What cannot be done today is tried again tomorrow.
+    ///
+    /// @return true if stories have left
+    boolean daily() {
+        var today = LocalDate.now(clock);
+        if (today.equals(done)) {
+            return false;
+        }
+        done = today;
+        try {
+            if (library.backups().stream()
+                    .noneMatch(file -> file.getFileName().toString().contains(today.toString()))) {
+                library.backUp(today);
+            }
+            return library.retain(retention()).stories() > 0;
+        } catch (LibraryException refused) {
+            LOG.warn("The day's backup and clearing up could not be done", refused);
+            return false;
+        }
+    }
+
+    private Retention retention() {
+        var welcome = library.feeds().stream()
+                .filter(Welcome::isWelcome)
+                .map(Feed::id)
+                .collect(Collectors.toSet());
+        return new Retention(settings.get().keepDays(), Retention.DEFAULT.bytes(), welcome);
+    }
+}

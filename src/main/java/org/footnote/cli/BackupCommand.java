@@ -1,0 +1,17 @@
+package org.footnote.cli;
+
+import org.footnote.app.Footnote;
+import picocli.CommandLine.Command;
+
+/// `footnote backup`: what was saved and arranged, in one readable file.
+@Command(
+        name = "backup",
+        mixinStandardHelpOptions = true,
+        description = "Writes feeds, saved stories and reading status to a JSON file in the home, and names the file.")
+final class BackupCommand extends HomeCommand {
+    @Override
+    int run(Footnote footnote) {
+        out().println(footnote.backups().backUp());
+        return 0;
+    }
+}

@@ -1,0 +1,24 @@
+package org.footnote.cli;
+
+import java.nio.file.Path;
+import org.footnote.app.Footnote;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `footnote restore`: brings back what a backup holds.
+@Command(
+        name = "restore",
+        mixinStandardHelpOptions = true,
+        description = "Brings back from a backup what is missing; nothing that is there is lost.")
+final class RestoreCommand extends HomeCommand {
+    @Parameters(paramLabel = "FILE", description = "A file that \"footnote backup\" has written.")
+    private Path file = Path.of("");
+
+    @Override
+    int run(Footnote footnote) {
+        var restored = footnote.backups().restore(file);
+        out().println("Brought back: " + restored.feeds() + " feeds, " + restored.stories() + " saved stories, "
+                + restored.statuses() + " reading states.");
+        return 0;
+    }
+}

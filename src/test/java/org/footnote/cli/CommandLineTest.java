@@ -1,0 +1,263 @@
+package org.footnote.cli;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Executors;
+import org.footnote.app.Footnote;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What is said to wrong arguments and to a world that does not do as it should: one sentence and an exit status.
+class CommandLineTest {
+    private static final String FEED = """
+            <rss version="2.0"><channel><title>Model News</title><link>https://news.example/</link>
+            <item><title>Northwind releases AI model Aurora-2</title><link>https://news.example/1</link>
+            <description>Northwind has released its AI model Aurora-2.</description></item></channel></rss>""";
+    private static final String EMPTY =
+            "<rss version=\"2.0\"><channel><title>Quiet</title><link>https://quiet.example/</link></channel></rss>";
+    private static final Map<String, String> PAGES = Map.of(
+            "/news/models.xml", FEED,
+            "/empty.xml", EMPTY,
+            "/page.html", "<!DOCTYPE html><html><head><title>Hello</title></head><body><p>Hello.</p></body></html>",
+            "/site.html",
+                    "<html><head><link rel=\"alternate\" type=\"application/rss+xml\" href=\"/news/models.xml\"></head></html>",
+            "/words.txt", "Only words.");
+
+    private static final Window NO_WINDOW = new Window() {
+        @Override
+        public boolean isPossible() {
+            return false;
+        }
+
+        @Override
+        public void show(Footnote footnote) {
+            throw new IllegalStateException("There is no display");
+        }
+    };
+
+    private static @Nullable HttpServer server;
+    private static String site = "";
+
+    @TempDir
+    private Path home;
+
+    private record Answer(int status, String out, String err) {}
+
+    @BeforeAll
+    static void serve() throws IOException {
+        var started = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        started.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        started.createContext("/", exchange -> {
+            try (exchange) {
+                var path = exchange.getRequestURI().getPath();
+                var page = PAGES.get(path);
+                if (path.equals("/huge.xml")) {
+                    exchange.sendResponseHeaders(200, 0);
+                    writeHuge(exchange.getResponseBody());
+                } else if (page == null) {
+                    exchange.sendResponseHeaders(404, -1);
+                } else {
+                    var body = page.getBytes(StandardCharsets.UTF_8);
+                    exchange.sendResponseHeaders(200, body.length);
+                    exchange.getResponseBody().write(body);
+                }
+            }
+        });
+        started.start();
+        server = started;
+        site = "http://127.0.0.1:" + started.getAddress().getPort();
+    }
+
+    private static void writeHuge(OutputStream out) throws IOException {
+        out.write(FEED.substring(0, FEED.indexOf("<item>")).getBytes(StandardCharsets.UTF_8));
+        var words = "words ".repeat(175_000);
+        for (var i = 0; i < 50; i++) {
+            var item = "<item><title>AI entry " + i + "</title><link>https://news.example/" + i + "</link><description>"
+                    + words + "</description></item>";
+            out.write(item.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        Objects.requireNonNull(server).stop(0);
+    }
+
+    private Answer footnote(String... arguments) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        var all = new String[arguments.length + 2];
+        all[0] = "--home";
+        all[1] = home.toString();
+        System.arraycopy(arguments, 0, all, 2, arguments.length);
+        var status = CommandLineEntry.run(NO_WINDOW, new PrintWriter(out, true), new PrintWriter(err, true), all);
+        return new Answer(status, out.toString(), err.toString());
+    }
+
+    private static void assertRefused(int status, String because, Answer answer) {
+        assertAll(
+                () -> assertEquals(status, answer.status(), answer::err),
+                () -> assertTrue(answer.err().contains(because), answer::err),
+                () -> assertEquals(1, answer.err().lines().count(), answer::err));
+    }
+
+    @Test
+    void addsAFeedAndFetchesIt() {
+        var answer = footnote("add", site + "/news/models.xml");
+        assertEquals("Subscribed to Model News, 1 entry.\n", answer.out());
+        assertEquals(0, answer.status());
+        assertTrue(footnote("search", "Aurora").out().contains("Northwind releases AI model Aurora-2"));
+    }
+
+    @Test
+    void findsTheFeedOfASite() {
+        assertEquals(
+                "Subscribed to Model News, 1 entry.\n",
+                footnote("add", site + "/site.html").out());
+    }
+
+    @Test
+    void saysThatAFeedHasNoEntries() {
+        var answer = footnote("add", site + "/empty.xml");
+        assertEquals(0, answer.status());
+        assertTrue(answer.out().contains("It has no entries yet."), answer::out);
+    }
+
+    @Test
+    void keepsTheBeginningOfAHugeFeedAndSaysSo() {
+        var answer = footnote("add", site + "/huge.xml");
+        assertEquals(0, answer.status(), answer::err);
+        assertTrue(answer.out().contains("larger than Footnote reads"), answer::out);
+    }
+
+    @Test
+    void refusesWhatIsNoFeed() {
+        assertRefused(1, "No feed was found", footnote("add", site + "/page.html"));
+        assertRefused(1, "No feed was found", footnote("add", site + "/words.txt"));
+        assertRefused(1, "404", footnote("add", site + "/missing.xml"));
+    }
+
+    @Test
+    void refusesAnUnknownHost() {
+        var answer = footnote("add", "http://no-such-host.invalid/feed.xml");
+        assertEquals(1, answer.status());
+        assertEquals(1, answer.err().lines().count(), answer::err);
+    }
+
+    @Test
+    void refusesWhatIsNoAddress() {
+        assertRefused(1, "http", footnote("add", "ftp://example.org/feed"));
+    }
+
+    @Test
+    void refusesAMissingFile() {
+        assertRefused(
+                1,
+                "There is no file",
+                footnote("import", home.resolve("missing.opml").toString()));
+    }
+
+    @Test
+    void refusesAFileThatIsNoList() throws IOException {
+        var file = Files.writeString(home.resolve("list.opml"), "Only words.");
+        assertRefused(1, "no list of feeds", footnote("import", file.toString()));
+    }
+
+    @Test
+    void writesAndReadsListsOfFeeds() throws IOException {
+        footnote("add", site + "/news/models.xml");
+        var file = Files.writeString(
+                home.resolve("list.opml"), footnote("export-opml").out());
+        assertEquals(
+                "0 feeds added, 1 known before.\n",
+                footnote("import", file.toString()).out());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--wrong",
+        "nonsense",
+        "edition --date=yesterday",
+        "edition --format=pdf",
+        "add",
+        "search --limit=many x"
+    })
+    void refusesWrongArguments(String line) {
+        assertRefused(2, "--help", footnote(line.split(" ", -1)));
+    }
+
+    @Test
+    void refusesAHomeInUse() {
+        try (var other = Footnote.open(home)) {
+            assertEquals(1, footnote("feeds").status());
+            assertRefused(1, "open", footnote("feeds"));
+            assertTrue(other.snapshot().feeds().isEmpty());
+        }
+    }
+
+    @Test
+    void refusesAHomeThatCannotBe() throws IOException {
+        var file = Files.writeString(home.resolve("file"), "");
+        var err = new StringWriter();
+        var status = CommandLineEntry.run(
+                NO_WINDOW,
+                new PrintWriter(new StringWriter()),
+                new PrintWriter(err, true),
+                "--home",
+                file.resolve("below").toString(),
+                "feeds");
+        assertRefused(1, ".", new Answer(status, "", err.toString()));
+    }
+
+    @Test
+    void printsTheEditionInFourFormats() {
+        var beginnings = Map.of("text", "Footnote, ", "md", "# Footnote, ", "html", "<!", "json", "{");
+        beginnings.forEach((format, beginning) -> {
+            var answer = footnote("edition", "--format", format);
+            assertEquals(0, answer.status(), answer::err);
+            assertTrue(answer.out().stripLeading().startsWith(beginning), answer::out);
+        });
+    }
+
+    @Test
+    void printsTheEditionWhereThereIsNoDisplay() {
+        var answer = footnote();
+        assertEquals(0, answer.status());
+        assertTrue(answer.out().contains("Attention"), answer::out);
+        assertTrue(answer.err().contains("no display"), answer::err);
+    }
+
+    @Test
+    void writesAndReadsBackups() {
+        footnote("add", site + "/news/models.xml");
+        var file = footnote("backup").out().strip();
+        assertTrue(Files.exists(Path.of(file)), file);
+        assertEquals(
+                "Brought back: 0 feeds, 0 saved stories, 0 reading states.\n",
+                footnote("restore", file).out());
+    }
+
+    @Test
+    void saysThatADayHasNoEdition() {
+        assertRefused(1, "no edition", footnote("edition", "--date", "2020-01-01"));
+    }
+}
