@@ -112,8 +112,7 @@ final class Schema {
             throw LibraryException.damaged(new SQLException("The file is a database, but not a library"));
         }
         if (version == 0) {
-            // Both must be set before the first table is made.
-            session.run("PRAGMA auto_vacuum = INCREMENTAL", "PRAGMA application_id = " + APPLICATION_ID);
+            session.run("PRAGMA application_id = " + APPLICATION_ID);
         }
         for (int next = version; next < version(); next++) {
             session.run("BEGIN IMMEDIATE");

@@ -32,14 +32,16 @@ final class Session implements AutoCloseable {
     /// Opens the file for the thread that writes, and creates it if it is not there.
     static Session writing(Path file) throws SQLException {
         var config = common();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         // In WAL mode NORMAL loses nothing when the process dies, only the last moments when the power goes; the
         // file stays whole in both cases (https://www.sqlite.org/pragma.html#pragma_synchronous). FULL would cost
         // an fsync for each feed of a refresh.
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.setPragma(SQLiteConfig.Pragma.CACHE_SIZE, "-16000");
         config.setPragma(SQLiteConfig.Pragma.JOURNAL_SIZE_LIMIT, "16000000");
-        return new Session(config.createConnection("jdbc:sqlite:" + file));
+        var session = new Session(config.createConnection("jdbc:sqlite:" + file));
+        // In this order: the first is heard only while the file is empty, and the second writes its first page.
+        session.run("PRAGMA auto_vacuum = INCREMENTAL", "PRAGMA journal_mode = WAL");
+        return session;
     }
 
     /// Opens the file for reading only, beside a thread that writes.
