@@ -13,10 +13,19 @@ import org.footnote.model.Block;
 import org.footnote.page.ExtractedPage;
 import org.footnote.page.PageHints;
 import org.footnote.page.PageReader;
+import org.footnote.text.Sentences;
+import org.footnote.text.TextFragment;
 import tools.jackson.databind.node.ObjectNode;
 
 /// `footnote stage extract`: an article page to clean text.
 public final class ExtractStage implements Stage {
+    private final boolean links;
+
+    /// @param links whether to add, for each sentence, the link that opens the page there
+    public ExtractStage(boolean links) {
+        this.links = links;
+    }
+
     @Override
     public List<ObjectNode> take(ObjectNode line) {
         var html = bytes(line.path("file").asString(""));
@@ -28,6 +37,9 @@ public final class ExtractStage implements Stage {
         answer.set("id", line.path("id"));
         answer.put("ok", true);
         describe(page, answer);
+        if (links) {
+            addLinks(page.body().text(), line.path("url").asString(""), answer);
+        }
         answer.put("ms", Math.round(milliseconds * 100) / 100.0);
         return List.of(answer);
     }
@@ -47,6 +59,17 @@ public final class ExtractStage implements Stage {
         var blocks = answer.putArray("blocks");
         page.body().blocks().forEach(block -> describe(block, blocks.addObject()));
         answer.put("html", BlockHtml.of(page.body().blocks()));
+    }
+
+    private static void addLinks(String text, String address, ObjectNode answer) {
+        var sentences = answer.putArray("sentences");
+        for (var sentence : Sentences.of(text)) {
+            sentences
+                    .addObject()
+                    .put("start", sentence.start())
+                    .put("end", sentence.end())
+                    .put("link", TextFragment.link(address, text, sentence.start(), sentence.end()));
+        }
     }
 
     private static void describe(Block block, ObjectNode node) {

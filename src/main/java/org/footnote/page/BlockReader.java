@@ -286,7 +286,7 @@ final class BlockReader implements NodeFilter {
         }
 
         void caption(String words) {
-            caption = caption.isEmpty() ? words : caption + " " + words;
+            caption = (caption + " " + words).strip();
         }
 
         /// Gives the caption to the last picture; without one it stands as a paragraph under what it explains.

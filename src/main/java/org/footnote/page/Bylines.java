@@ -17,7 +17,7 @@ final class Bylines {
     private static final int LONGEST = 90;
     private static final int MOST_NAMES = 8;
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:(?:written|posted|published|reported|words|story|text|article|reviewed|geschrieben|verfasst|ein beitrag|beitrag)\\s+(?:by|von)"
+            "^(?:(?:written|veröffentlicht|erstellt|pressemitteilung|beitrag|interview|posted|published|reported|words|story|text|article|reviewed|geschrieben|verfasst|ein beitrag|beitrag)\\s+(?:by|von)"
                     + "|by|von|par|por|di|door|av|af|autor(?:in)?|author|writer|published by|redacteur|text)\\b\\s*[:|]?\\s*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TAIL = Pattern.compile(
@@ -25,7 +25,7 @@ final class Bylines {
                     + "|,\\s*(?:\\p{Lu}*\\s)*(?:senior|staff|chief|reporter|correspondent|editor|writer|contributor|freelance|special|ceo|director|ph\\.?d|m\\.?d|associated press|the |bbc|cnn|reuters|afp|ap\\b|dpa|redakt)).*$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NOBODY = Pattern.compile(
-            "https?:|www\\.|\\.(?:com|org|net|de|co\\.uk)\\b|^(?:admin(?:istrator)?|editor(?:s|ial)?(?: (?:team|staff|board))?|staff(?: writer| reporter)?|redaktion|webmaster|unknown|none|null|guest(?: author)?|"
+            "https?:|www\\.|\\.(?:com|org|net|de|co\\.uk)\\b|\\b(?:gmbh|e\\. ?v\\.|ag|verlag|magazin|ltd\\.?|inc\\.?|llc|stiftung|verband|ministerium|germany|redacción|agency|online|zeitung|media|group|university|institut)\\b|^(?:admin(?:istrator)?|no author|follow|jobs|publisher|veröffentlicht|weiter|editor(?:s|ial)?(?: (?:team|staff|board))?|staff(?: writer| reporter)?|webmaster|unknown|none|null|guest(?: author)?|"
                     + "anonymous|user|root|news(?: desk)?|newsroom|team|press release|super user|author|default|online|web|all|home|blog|wordpress|system|test)$|[@{}<>=]|\\bcopyright\\b|©",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN = Pattern.compile(
@@ -35,11 +35,12 @@ final class Bylines {
             Pattern.compile("^(?:by|von|par|por|written by|posted by)\\s*:?\\s+(\\p{Lu}.*)$", Pattern.CASE_INSENSITIVE);
     private static final List<String> MARKED = List.of(
             "[rel=author]",
+            ".author-name, .byline-name, .byline__name, .author__name, .authorname, .post-author-name",
             "[itemprop=author] [itemprop=name]",
             "[itemprop=author]",
             ".author-name, .byline-name, .byline__name, .author__name, .authorname, .post-author-name, .article-author, .p-author, .vcard .fn",
             "[class~=(?i)(?:^|[\\s_-])byline(?:$|[\\s_-])]",
-            "[class~=(?i)(?:^|[\\s_-])(?:author|autor|auteur)s?(?:$|[\\s_-])], a[href*=/author/], a[href*=/autor/], #author, [class*=submitted], [class*=posted-by]");
+            "[class~=(?i)(?:^|[\\s_-])(?:author|autor|auteur)(?:s|-?name)?(?:$|[\\s_-])], a[href*=/author/], a[href*=/autor/], #author, [class*=submitted], [class*=posted-by]");
 
     private Bylines() {}
 

@@ -31,6 +31,17 @@ final class Lead {
                 .findFirst();
     }
 
+    /// The picture that stands above the article's text, in a figure before the part that holds it.
+    static Optional<Element> picture(Element article) {
+        var main = article.closest("article, main, [role=main]");
+        return main == null
+                ? Optional.empty()
+                : main.stream()
+                        .takeWhile(element -> !element.equals(article))
+                        .filter(element -> element.nameIs("figure") && element.selectFirst("img") != null)
+                        .findFirst();
+    }
+
     private static boolean isShort(Element element) {
         return Markup.isBlock(element) && element.childNodeSize() > 0 && element.childNodeSize() < 12;
     }

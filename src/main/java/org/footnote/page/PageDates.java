@@ -31,7 +31,7 @@ final class PageDates {
             Pattern.compile("((?:19|20)\\d\\d)\\s*[年년]\\s*(\\d\\d?)\\s*[月월]\\s*(\\d\\d?)\\s*[日일]");
     private static final Pattern IN_ADDRESS = Pattern.compile("/((?:19|20)\\d\\d)[/-](\\d\\d)[/-](\\d\\d)(?:[/-]|\\b)");
     private static final Pattern NAMED = Pattern.compile(
-            "(?:^|[\\s_-])(?:date|datum|fecha|time|timestamp|publish\\w*|pubdate|posted\\w*|post-meta|byline|meta|dateline)(?:$|[\\s_-])");
+            "(?:^|[\\s_-])(?:dat(?:e|um)\\w*|fecha|time\\w*|publish\\w*|pubdate|posted\\w*|post-meta|byline|meta|dateline)(?:$|[\\s_-])");
     private static final List<String> MONTHS = List.of(
             "jan gen ene oca янв",
             "feb fév fev şub фев",
@@ -100,7 +100,8 @@ final class PageDates {
                 "time[pubdate]",
                 "time.entry-date, time.published, abbr.published",
                 "article time[datetime], main time[datetime], header time[datetime]",
-                "time[datetime]")) {
+                "time[datetime]",
+                "time")) {
             for (var element : page.select(selector)) {
                 var stated = element.attr("content").isEmpty() ? element.attr("datetime") : element.attr("content");
                 var text = stated.isEmpty() ? element.attr("title") + " " + element.text() : stated;
@@ -126,8 +127,11 @@ final class PageDates {
                 return read;
             }
         }
-        return page.body().select("p, div, span, td, li, small, em, b, strong, font, h1, h2, h3, h4, h5, h6").stream()
-                .filter(element -> element.ownText().length() <= LONGEST_LINE / 2)
+        return page
+                .body()
+                .select("p, div, span, td, li, small, em, b, strong, font, nobr, h1, h2, h3, h4, h5, h6")
+                .stream()
+                .filter(element -> element.ownText().length() <= LONGEST_LINE)
                 .map(element -> readWritten(element.ownText()))
                 .flatMap(Optional::stream)
                 .findFirst();

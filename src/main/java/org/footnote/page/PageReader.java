@@ -1,10 +1,12 @@
 package org.footnote.page;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import org.footnote.model.Block;
 import org.footnote.model.Body;
 import org.footnote.model.Completeness;
+import org.footnote.text.Terms;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -14,6 +16,8 @@ public final class PageReader {
     private static final int DEEPEST = 300;
     private static final int LONGEST = 6_000_000;
     private static final int SHORT = 500;
+    private static final int FEW_TERMS = 8;
+    private static final double HALF = 0.5;
 
     private PageReader() {}
 
@@ -37,9 +41,11 @@ public final class PageReader {
         var language = language(page, meta, data);
         var blocks = extract(page, title, author, description, false);
         var missing = "";
-        if (length(blocks) < SHORT) {
+        var holds = share(hints.summary(), blocks);
+        if (length(blocks) < SHORT || holds < HALF) {
             var wide = extract(parse(markup, address), title, author, description, true);
-            blocks = length(wide) > length(blocks) * 2 ? wide : blocks;
+            var better = length(wide) > length(blocks) * 2 || share(hints.summary(), wide) > holds + HALF / 2;
+            blocks = better ? wide : blocks;
         }
         if (length(blocks) < ReadingJudge.LONG) {
             missing = ReadingJudge.missing(parse(markup, address), meta, data, blocks);
@@ -65,11 +71,23 @@ public final class PageReader {
         Pruner.prune(page, wide);
         var article = ArticleFinder.find(page.body());
         var lead = Lead.of(page.body(), article, description);
+        Lead.picture(article).ifPresent(article::prependChild);
         lead.ifPresent(article::prependChild);
         if (!wide) {
             ArticleCleaner.clean(article);
         }
         return BlockFilter.filter(BlockReader.blocks(article), title, author);
+    }
+
+    /// The part of a summary's terms that stand in the blocks, 0 to 1; 1 for a summary of a few words.
+    private static double share(String summary, List<Block> blocks) {
+        var sought = new HashSet<>(Terms.of(summary));
+        if (sought.size() < FEW_TERMS) {
+            return 1;
+        }
+        var size = sought.size();
+        blocks.forEach(block -> sought.removeAll(Terms.of(block.text())));
+        return 1 - (double) sought.size() / size;
     }
 
     private static int length(List<Block> blocks) {

@@ -23,6 +23,11 @@ final class PageText {
     private PageText() {}
 
     static String decode(byte[] bytes, String contentType) {
+        var text = decodeAll(bytes, contentType);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static String decodeAll(byte[] bytes, String contentType) {
         var marked = byteOrderMark(bytes);
         if (marked.isPresent()) {
             return new String(bytes, marked.get());

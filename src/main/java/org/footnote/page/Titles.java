@@ -29,9 +29,16 @@ final class Titles {
             }
         }
         for (var heading : headings) {
-            if (stated.stream().anyMatch(title -> beginsWith(title, heading))) {
+            if (stated.stream().anyMatch(title -> holds(title, heading))) {
                 return heading;
             }
+        }
+        var main = page.select("h1").stream()
+                .map(Titles::words)
+                .filter(words -> count(words) > 2)
+                .toList();
+        if (main.size() == 1 && main.getFirst().length() < LONGEST && !same(main.getFirst(), siteName)) {
+            return main.getFirst();
         }
         if (!stated.isEmpty()) {
             return withoutSite(stated.getFirst(), siteName);
@@ -88,9 +95,9 @@ final class Titles {
         return !one.isBlank() && normal(one).equals(normal(other));
     }
 
-    private static boolean beginsWith(String title, String heading) {
+    private static boolean holds(String title, String heading) {
         var normal = normal(heading);
-        return normal.length() > 12 && normal(title).startsWith(normal);
+        return normal.length() > 12 && (" " + normal(title) + " ").contains(" " + normal + " ");
     }
 
     static String normal(String title) {

@@ -1,29 +1,42 @@
 package org.footnote.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.footnote.model.Block;
+import org.footnote.model.Body;
 import org.footnote.model.Completeness;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageReaderTest {
-    private static final String ADDRESS = "https://news.example/2026/11/20/model";
+    private static final String ADDRESS = "https://news.example/ai/model";
     private static final String WORDS = "The laboratory said on Friday that its new model reads twice as many pages,"
             + " and that it will be open to everyone, at no charge, from the first week of December. ";
 
-    private static ExtractedPage read(String html) {
-        return PageReader.read(
-                html.getBytes(StandardCharsets.UTF_8), "text/html; charset=utf-8", ADDRESS, PageHints.NONE);
+    private static byte[] fixture() throws IOException {
+        try (var page = PageReaderTest.class.getResourceAsStream("article.html")) {
+            return page.readAllBytes();
+        }
     }
 
-    private static String article(String inside) {
-        return "<html lang=en-GB><head><title>A new model reads more - Example News</title>"
-                + "<meta property='og:site_name' content='Example News'></head><body>"
-                + "<nav><ul><li><a href='/'>Home</a></li><li><a href='/ai'>AI</a></li></ul></nav>"
-                + "<main><article><h1>A new model reads more</h1>" + inside + "</article></main>"
-                + "<footer><p>Copyright Example News, all rights reserved, and so on and so forth.</p></footer>"
-                + "</body></html>";
+    private static ExtractedPage read(byte[] html) {
+        return PageReader.read(html, "text/html", ADDRESS, PageHints.NONE);
+    }
+
+    private static ExtractedPage read(String html) {
+        return read(html.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String paragraphs(int count) {
@@ -35,14 +48,126 @@ class PageReaderTest {
     }
 
     @Test
-    void readsTheArticleWithoutThePageAroundIt() {
-        var page = read(article("<div class='share-buttons'><a href='#'>Share this on a network</a></div>"
-                + paragraphs(4) + "<div class='related-posts'><h3>Related</h3><a href='/x'>Another one</a></div>"));
-        assertEquals("A new model reads more", page.title());
+    void readsTheArticleAndNothingOfThePageAroundIt() throws IOException {
+        var blocks = read(fixture()).body().blocks();
+        assertEquals(
+                List.of(
+                        "Image",
+                        "Paragraph",
+                        "Paragraph",
+                        "Heading",
+                        "Paragraph",
+                        "Table",
+                        "Quote",
+                        "Code",
+                        "Paragraph"),
+                blocks.stream().map(block -> block.getClass().getSimpleName()).toList());
+        assertEquals(
+                new Block.Image(
+                        "https://news.example/pictures/desk.jpg",
+                        "A desk",
+                        "A desk in the laboratory. Photo: Example",
+                        0,
+                        0),
+                blocks.getFirst());
+        assertEquals("model.read(pages)\n    .summarise()", blocks.get(7).text());
+        assertTrue(blocks.getLast().text().startsWith("Others have yet"));
+    }
+
+    @Test
+    void readsWhatThePageSaysAboutTheArticle() throws IOException {
+        var page = read(fixture());
+        assertEquals("A small model reads more", page.title());
+        assertEquals("Ada Example", page.author());
+        assertEquals("2026-11-20T09:30+01:00", String.valueOf(page.published()));
         assertEquals("Example News", page.siteName());
         assertEquals("en-GB", page.language());
-        assertEquals(4, page.body().blocks().size());
+        assertEquals("https://news.example/pictures/lead.jpg", page.image());
+        assertTrue(page.excerpt().startsWith("A laboratory has opened"));
         assertEquals(Completeness.FULL_TEXT, page.body().completeness());
-        assertTrue(page.body().text().startsWith("1. The laboratory"));
+    }
+
+    @Test
+    void prefersWhatTheFeedSaid() throws IOException {
+        var page = PageReader.read(fixture(), "", ADDRESS, new PageHints("Feed title", "Feed author", null, ""));
+        assertEquals("Feed title", page.title());
+        assertEquals("Feed author", page.author());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<title>Before you continue</title><p>We and our partners use cookies.|The site asked for consent before it shows the article.",
+                "<title>Just a moment...</title><p>Checking.|The site asked whether a person is reading.",
+                "<title>News</title><article><p>The beginning of it all.</p><div class=paywall>Subscribe</div></article>|The rest is for subscribers.",
+                "<title>Clip</title><meta property=og:type content=video.other><p>Watch this now.|The page is a video.",
+                "<title>News</title><p>Three words only.|The page holds only a few words.",
+            })
+    void saysWhyItIsNotTheWholeArticle(String html, String reason) {
+        var page = read(html);
+        assertEquals(reason, page.reason());
+        assertEquals(Completeness.EXCERPT, page.body().completeness());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1252", "UTF-8", "windows-31j", "GB18030", "UTF-16LE"})
+    void readsPagesInTheirOwnEncoding(String name) {
+        var words = name.startsWith("w") && name.endsWith("1252") ? "Größe – “naïve”" : "大きなモデル";
+        var mark = name.startsWith("UTF-16") ? "\uFEFF" : "";
+        var html = mark + "<meta charset=" + name + "><title>" + words + "</title><p>" + words;
+        assertEquals(words, read(html.getBytes(Charset.forName(name))).title());
+    }
+
+    @Test
+    void readsAPageThatDeclaresTheWrongEncoding() {
+        var html = "<meta charset=iso-8859-1><title>Größe</title>".getBytes(StandardCharsets.UTF_8);
+        assertEquals(
+                "Größe",
+                PageReader.read(html, "text/html; charset=latin1", "", PageHints.NONE)
+                        .title());
+    }
+
+    @Test
+    void survivesAPageThatIsCutOffAnywhere() throws IOException {
+        var page = fixture();
+        var random = new Random(7);
+        for (int i = 0; i < 60; i++) {
+            read(Arrays.copyOf(page, random.nextInt(page.length)));
+        }
+    }
+
+    @Test
+    void readsDeepAndLargePagesInTime() {
+        var deep = "<div>".repeat(10_000) + paragraphs(3) + "</div>".repeat(10_000);
+        var large = "<article>" + paragraphs(5_000_000 / WORDS.length()) + "</article>";
+        assertTimeout(
+                Duration.ofSeconds(30),
+                () -> assertTrue(read(deep).body().text().contains("laboratory")));
+        assertTimeout(
+                Duration.ofSeconds(30),
+                () -> assertTrue(read(large).body().text().length() > 4_000_000));
+    }
+
+    @Test
+    void keepsTheLeadAboveTheText() {
+        var lead =
+                "A lead that stands in larger type above the article and tells in two sentences what it is about. Really.";
+        var page = read("<header><h1>Title of the article</h1><p class='article-lead lead'>" + lead + "</p></header>"
+                + "<div class=entry-content>" + paragraphs(5) + "</div>");
+        assertEquals(lead, page.body().blocks().getFirst().text());
+    }
+
+    @Test
+    void dropsWhatStandsOnThreeArticlesOfOneHost() {
+        var common = new Block.Paragraph("This site is read by many people every day.");
+        var logo = new Block.Image("https://a.example/logo.png", "", "", 0, 0);
+        var bodies = List.of("One", "Two", "Three").stream()
+                .map(own -> new Body(List.of(new Block.Paragraph(own), common, logo), Completeness.FULL_TEXT))
+                .toList();
+        var repeated = RepeatedBlocks.of(bodies);
+        assertEquals(Set.of(common.text(), logo.address()), repeated);
+        assertEquals("Two", RepeatedBlocks.without(bodies.get(1), repeated).text());
+        assertEquals(Set.of(), RepeatedBlocks.of(bodies.subList(0, 2)));
     }
 }
