@@ -9,7 +9,7 @@ import java.util.Map;
 /// Which sentences of different originals say the same, found in two steps: how alike two sentences are, then how
 /// clearly each is the other's best match. Copies never vote.
 final class Claims {
-    private static final double ACCEPTED = -.9;
+    private static final double ACCEPTED = -1.2;
     private static final double WITH_MEMBERS = -3;
     private static final double THROUGH_MEMBER = -.5;
     private static final double THROUGH_OTHERS = -2;
@@ -22,6 +22,7 @@ final class Claims {
     private final StoryText story;
     private final Likeness likeness;
     private final Map<Integer, List<Sentence>> found = new HashMap<>();
+    private final Map<Integer, List<Sentence>> bestMatches = new HashMap<>();
     private final double[][] alike;
     private final int[][] best;
     private final double[][] second;
@@ -125,6 +126,11 @@ final class Claims {
     }
 
     private List<Sentence> bestIn(Sentence sentence, int order) {
+        var place = sentence.index() * story.originals().size() + order;
+        return bestMatches.computeIfAbsent(place, _ -> findBestIn(sentence, order));
+    }
+
+    private List<Sentence> findBestIn(Sentence sentence, int order) {
         Sentence found = null;
         var most = Math.min(ACCEPTED, THROUGH_MEMBER);
         for (var other : story.sentences()) {
