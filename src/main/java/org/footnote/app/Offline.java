@@ -63,6 +63,7 @@ public final class Offline {
     /// Fetches what is wanted and not stored yet because the reader asks for it: tries everything once more.
     public OfflineReport fetchTheRest(Settings settings, Consumer<RefreshProgress> progress)
             throws InterruptedException {
+        pictures.startOver();
         return fetch(settings, Duration.ZERO, progress);
     }
 

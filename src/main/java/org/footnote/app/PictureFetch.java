@@ -1,6 +1,5 @@
 package org.footnote.app;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.footnote.library.ImageStore;
 import org.footnote.library.ImageStore.Size;
@@ -89,6 +89,11 @@ final class PictureFetch {
         if (room.get() > 0) {
             open.forEach(article -> settled.add(article.id()));
         }
+    }
+
+    /// Passes over nothing the next time.
+    void startOver() {
+        settled.clear();
     }
 
     private Map<String, Wish> wishes(List<Article> articles, Privacy privacy) throws InterruptedException {
@@ -187,10 +192,10 @@ final class PictureFetch {
     /// Counts the pictures of some articles.
     Count count(List<Article> articles) {
         int stored = 0;
-        var all = new ArrayList<String>();
         var bodies = library.bodies(articles.stream().map(Article::id).toList());
-        articles.forEach(article -> all.addAll(addresses(article, bodies.getOrDefault(article.id(), Body.EMPTY))));
-        var distinct = new LinkedHashSet<>(all);
+        var distinct = articles.stream()
+                .flatMap(article -> addresses(article, bodies.getOrDefault(article.id(), Body.EMPTY)).stream())
+                .collect(Collectors.toSet());
         for (var address : distinct) {
             stored += store.find(address, Size.READING).isPresent() ? 1 : 0;
         }
