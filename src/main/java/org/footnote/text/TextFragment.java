@@ -118,14 +118,14 @@ public final class TextFragment {
         return folded.indexOf(fold(words(tail)), position) == tail.start();
     }
 
-    /// With the words before, the words after, or both; never from another line.
+    /// With the words before, the words after, or both; each part stands on one line, as the specification asks.
     private String inContext(Span first, Span last, boolean whole) {
         var line = whole && first.length() <= LONGEST;
         var head = line ? first : head(first, FIRST_WORDS);
         var tail = line ? first : tail(last, FIRST_WORDS);
         for (int count = FIRST_WORDS; count <= MOST_WORDS; count++) {
-            var before = tail(trimmed(lineStart(head.start()), head.start()), count);
-            var after = head(trimmed(tail.end(), lineEnd(tail.end())), count);
+            var before = tail(before(head.start()), count);
+            var after = head(after(tail.end()), count);
             var middle = line ? encode(words(head)) : encode(words(head)) + "," + encode(words(tail));
             if (before.length() > 0
                     && isUnique(text.substring(before.start(), head.end()))
@@ -143,6 +143,24 @@ public final class TextFragment {
             }
         }
         return "";
+    }
+
+    /// What stands before a position on its line; where nothing does, the line before.
+    private Span before(int position) {
+        var end = position;
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return trimmed(lineStart(end), end);
+    }
+
+    /// What stands after a position on its line; where nothing does, the line after.
+    private Span after(int position) {
+        var start = position;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        return trimmed(start, lineEnd(start));
     }
 
     private int lineStart(int position) {

@@ -77,8 +77,8 @@ class TextFragmentTest {
 
     @Test
     void givesThePlainAddressWhereNothingTellsThePassageApart() {
-        var text = "The same words again.\n\nThe same words again.";
-        assertEquals(PAGE, link(text, "The same words again.", 0));
+        var text = "Again.\n\nAgain.\n\nAgain.\n\nAgain.\n\nAgain.";
+        assertEquals(PAGE, link(text, "Again.", 10));
         assertEquals(PAGE, TextFragment.link(PAGE, text, 3, 3));
     }
 
