@@ -122,6 +122,44 @@ public record Settings(
         return with(theme, textSize, lineWidth, serif, offline, started, other);
     }
 
+    /// The same choices with another pace of refreshing.
+    public Settings withRefreshMinutes(int other) {
+        return new Settings(
+                theme,
+                textSize,
+                lineWidth,
+                serif,
+                other,
+                offline,
+                offlineMegabytes,
+                keepDays,
+                notifications,
+                language,
+                started,
+                followedTopics,
+                followedPublishers,
+                window);
+    }
+
+    /// The same choices with or without announcements.
+    public Settings withNotifications(boolean other) {
+        return new Settings(
+                theme,
+                textSize,
+                lineWidth,
+                serif,
+                refreshMinutes,
+                offline,
+                offlineMegabytes,
+                keepDays,
+                other,
+                language,
+                started,
+                followedTopics,
+                followedPublishers,
+                window);
+    }
+
     private Settings with(
             Theme theme,
             int textSize,

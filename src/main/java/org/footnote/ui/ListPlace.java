@@ -43,6 +43,7 @@ final class ListPlace {
         int index = indexOfTop();
         if (index >= 0 && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
             flow.scrollToTop(index);
+            flow.layout();
             flow.scrollPixels(-above);
             list.layout();
         }

@@ -108,6 +108,13 @@ final class ReadingView extends StackPane implements StoryActions {
         }
     }
 
+    /// Marks the words that were searched for, where the page was opened from a search.
+    private void markSearched(DocumentView document) {
+        if (model.shelf().get() instanceof Shelf.Found found) {
+            document.find(found.query());
+        }
+    }
+
     private boolean keepsPlace(StoryOpen open) {
         return shownStory != null && shownStory.story().id().equals(open.story().id());
     }
@@ -118,6 +125,7 @@ final class ReadingView extends StackPane implements StoryActions {
         var page = new StoryPage(open.story(), open.seen(), words, ages, this, typography());
         story.show(page.document(), column());
         story.setDescription(open.story().headline());
+        markSearched(story);
         if (samePlace) {
             story.layout();
             story.scrollTo(place);
@@ -139,6 +147,7 @@ final class ReadingView extends StackPane implements StoryActions {
                 .lay();
         source.show(laid.document(), column());
         source.setDescription(open.source().title());
+        markSearched(source);
         if (laid.paragraph() >= 0) {
             source.reveal(laid.paragraph(), laid.offset());
         }

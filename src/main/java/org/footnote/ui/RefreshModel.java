@@ -1,17 +1,22 @@
 package org.footnote.ui;
 
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.footnote.app.RefreshProgress;
+import org.footnote.app.RefreshReport;
 
 /// Where a refresh stands. FX thread only.
 final class RefreshModel {
     private final ObjectProperty<State> state = new SimpleObjectProperty<>(new Idle());
     private final Desk desk;
     private final Background background;
+    private final Consumer<RefreshReport> ended;
 
-    RefreshModel(Desk desk, Background background) {
+    /// @param ended is told what came of each refresh that worked
+    RefreshModel(Desk desk, Background background, Consumer<RefreshReport> ended) {
         this.desk = desk;
+        this.ended = ended;
         this.background = background;
     }
 
@@ -52,7 +57,10 @@ final class RefreshModel {
         state.set(new Running(RefreshProgress.Step.FEEDS, 0, 0));
         background.work(
                 () -> desk.refresh(everything, progress -> background.onScreen(() -> show(progress))),
-                report -> state.set(new Idle()),
+                report -> {
+                    state.set(new Idle());
+                    ended.accept(report);
+                },
                 failure -> state.set(new Failed(desk.inWords(failure))));
     }
 

@@ -59,7 +59,17 @@ final class SettingsView extends ScrollPane {
                                 "offline",
                                 List.of(Settings.OfflineScope.values()),
                                 settings.offline(),
-                                Settings::withOffline));
+                                Settings::withOffline),
+                        choice(
+                                "pace",
+                                List.of(0, 15, 30, 60, 180),
+                                settings.refreshMinutes(),
+                                Settings::withRefreshMinutes),
+                        choice(
+                                "announce",
+                                List.of(true, false),
+                                settings.notifications(),
+                                Settings::withNotifications));
         addMutes();
     }
 
@@ -73,8 +83,8 @@ final class SettingsView extends ScrollPane {
         var chips = new Chips<>(
                 choices,
                 chosen,
-                value -> value instanceof Integer size
-                        ? size + " %"
+                value -> value instanceof Integer number
+                        ? words.text("settings." + key + ".value", number)
                         : words.text("settings." + key + "." + value.toString().toLowerCase(Locale.ROOT)),
                 value -> model.prefer(change.apply(model.settings().get(), value)));
         return new VBox(caption, chips);

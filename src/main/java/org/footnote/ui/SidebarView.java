@@ -17,7 +17,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.footnote.app.Snapshot;
 import org.footnote.model.Feed;
-import org.footnote.model.Story;
+import org.footnote.model.ReadingStatus;
 import org.footnote.model.Topic;
 
 /// The left pane: sections, topics, feeds, and the status line.
@@ -28,6 +28,8 @@ final class SidebarView extends VBox {
     private final Words words;
     private final VBox entries = new VBox();
     private final Map<Shelf, Button> buttons = new HashMap<>();
+    private final Map<Shelf, Label> counts = new HashMap<>();
+    private final Map<Shelf, String> names = new HashMap<>();
 
     SidebarView(WindowModel model, Words words, StatusView status) {
         this.model = model;
@@ -40,9 +42,10 @@ final class SidebarView extends VBox {
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(brand(), scroll, status);
-        model.news().addListener(news -> fill());
+        model.news().addListener((news, was, is) -> show(was, is));
         model.shelf().addListener(shelf -> markChosen());
         fill();
+        count(model.news().get());
     }
 
     private static TextFlow brand() {
@@ -56,37 +59,66 @@ final class SidebarView extends VBox {
         return brand;
     }
 
+    /// Rebuilds the entries where there are others, else only counts anew: the focus stays where it is.
+    private void show(Snapshot was, Snapshot is) {
+        boolean sameEntries = was.feeds().equals(is.feeds())
+                && was.health().equals(is.health())
+                && was.collections().keySet().equals(is.collections().keySet());
+        if (!sameEntries) {
+            fill();
+        }
+        count(is);
+    }
+
     private void fill() {
         var news = model.news().get();
         buttons.clear();
+        counts.clear();
         var items = new ArrayList<Region>();
-        items.add(entry(new Shelf.Today(), words.text("shelf.today"), "◷", unreadToday(news)));
-        items.add(entry(new Shelf.All(), words.text("shelf.all"), "≡", count(news, story -> true)));
-        items.add(entry(
-                new Shelf.Saved(),
-                words.text("shelf.saved"),
-                "☆",
-                count(news, s -> news.status(s.id()).saved())));
+        items.add(entry(new Shelf.Today(), words.text("shelf.today"), "◷"));
+        items.add(entry(new Shelf.All(), words.text("shelf.all"), "≡"));
+        items.add(entry(new Shelf.Saved(), words.text("shelf.saved"), "☆"));
         if (!news.collections().isEmpty()) {
             items.add(caption(words.text("shelf.collections")));
             news.collections().keySet().stream()
                     .sorted()
-                    .forEach(name -> items.add(entry(
-                            new Shelf.Collection(name),
-                            name,
-                            "",
-                            news.collections().getOrDefault(name, List.of()).size())));
+                    .forEach(name -> items.add(entry(new Shelf.Collection(name), name, "")));
         }
         items.add(caption(words.text("shelf.topics")));
         for (var topic : Topic.values()) {
-            long unread = count(
-                    news,
-                    story -> story.topic() == topic && !news.status(story.id()).read());
-            items.add(entry(new Shelf.OfTopic(topic), words.text("topic." + topic.key()), "", unread));
+            items.add(entry(new Shelf.OfTopic(topic), words.text("topic." + topic.key()), ""));
         }
         addFeeds(items, news);
         entries.getChildren().setAll(items);
         markChosen();
+    }
+
+    private void count(Snapshot news) {
+        var unread = news.unread();
+        counts.forEach((shelf, label) -> {
+            long count = switch (shelf) {
+                case Shelf.Today today -> unread.today();
+                case Shelf.All all -> news.stories().size();
+                case Shelf.Saved saved ->
+                    news.statuses().values().stream()
+                            .filter(ReadingStatus::saved)
+                            .count();
+                case Shelf.Collection collection ->
+                    news.collections()
+                            .getOrDefault(collection.name(), List.of())
+                            .size();
+                case Shelf.OfTopic topic -> unread.topics().getOrDefault(topic.topic(), 0);
+                case Shelf.OfFeed feed -> unread.feeds().getOrDefault(feed.feed(), 0);
+                case Shelf.EditionOf edition -> 0;
+                case Shelf.Found found -> 0;
+            };
+            label.setText(count == 0 ? "" : String.format(words.locale(), "%,d", count));
+            var button = buttons.get(shelf);
+            if (button != null) {
+                var name = names.getOrDefault(shelf, "");
+                button.setAccessibleText(count == 0 ? name : words.text("shelf.count", name, count));
+            }
+        });
     }
 
     private void addFeeds(List<Region> items, Snapshot news) {
@@ -95,7 +127,6 @@ final class SidebarView extends VBox {
         title.setAccessibleText(words.text("feeds.open"));
         title.setOnAction(press -> model.reading().showFeeds());
         items.add(title);
-        var unread = unreadByFeed(news);
         var folder = "";
         for (var feed : news.feeds()) {
             if (!feed.folder().equals(folder)) {
@@ -104,12 +135,12 @@ final class SidebarView extends VBox {
                     items.add(caption(folder));
                 }
             }
-            items.add(feedEntry(feed, unread.getOrDefault(feed.id(), 0L), news));
+            items.add(feedEntry(feed, news));
         }
     }
 
-    private Button feedEntry(Feed feed, long unread, Snapshot news) {
-        var button = entry(new Shelf.OfFeed(feed.id()), feed.title(), "", unread);
+    private Button feedEntry(Feed feed, Snapshot news) {
+        var button = entry(new Shelf.OfFeed(feed.id()), feed.title(), "");
         var row = (HBox) button.getGraphic();
         row.getChildren().addFirst(new PublisherMark(feed.title(), 2));
         row.getStyleClass().add("feed-entry");
@@ -117,35 +148,9 @@ final class SidebarView extends VBox {
             var mark = new Label("!");
             mark.getStyleClass().add("broken-mark");
             row.getChildren().add(row.getChildren().size() - 1, mark);
-            button.setAccessibleText(words.text("shelf.broken", feed.title()));
+            names.put(new Shelf.OfFeed(feed.id()), words.text("shelf.broken", feed.title()));
         }
         return button;
-    }
-
-    private static long unreadToday(Snapshot news) {
-        return news.stories().stream()
-                .filter(story -> news.today().contains(story.id()))
-                .filter(story -> !news.status(story.id()).read())
-                .count();
-    }
-
-    private static long count(Snapshot news, java.util.function.Predicate<Story> wanted) {
-        return news.stories().stream()
-                .filter(story -> story.setAside().isEmpty())
-                .filter(wanted)
-                .count();
-    }
-
-    private static Map<Long, Long> unreadByFeed(Snapshot news) {
-        var unread = new HashMap<Long, Long>();
-        for (var story : news.stories()) {
-            if (story.setAside().isEmpty() && !news.status(story.id()).read()) {
-                news.storyFeeds()
-                        .getOrDefault(story.id(), List.of())
-                        .forEach(feed -> unread.merge(feed, 1L, Long::sum));
-            }
-        }
-        return unread;
     }
 
     private static Label caption(String text) {
@@ -154,7 +159,7 @@ final class SidebarView extends VBox {
         return label;
     }
 
-    private Button entry(Shelf shelf, String name, String icon, long count) {
+    private Button entry(Shelf shelf, String name, String icon) {
         var row = new HBox();
         if (!icon.isEmpty()) {
             var sign = new Label(icon);
@@ -165,7 +170,7 @@ final class SidebarView extends VBox {
         label.getStyleClass().add("entry-name");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var number = new Label(count == 0 ? "" : String.format(words.locale(), "%,d", count));
+        var number = new Label();
         number.getStyleClass().add("entry-count");
         number.setMinWidth(USE_PREF_SIZE);
         row.getChildren().addAll(label, gap, number);
@@ -175,7 +180,9 @@ final class SidebarView extends VBox {
         button.getStyleClass().setAll("entry");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleRole(AccessibleRole.BUTTON);
-        button.setAccessibleText(count == 0 ? name : words.text("shelf.count", name, count));
+        names.put(shelf, name);
+        counts.put(shelf, number);
+        button.setAccessibleText(name);
         button.setOnAction(press -> model.shelf().set(shelf));
         row.prefWidthProperty().bind(button.widthProperty().subtract(20));
         buttons.put(shelf, button);

@@ -171,6 +171,7 @@ final class StoryListView extends VBox {
                         0, index - (index > 0 && model.rows().get(index - 1) instanceof Row.Day ? 1 : 0)));
             } else if (last == null || index >= last.getIndex()) {
                 flow.scrollToTop(index);
+                flow.layout();
                 flow.scrollPixels(-list.getHeight() * 0.3);
                 list.layout();
             }

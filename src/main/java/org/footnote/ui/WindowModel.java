@@ -12,6 +12,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.footnote.app.RefreshReport;
 import org.footnote.app.Settings;
 import org.footnote.app.Snapshot;
 import org.footnote.model.MuteRule;
@@ -42,7 +43,7 @@ final class WindowModel {
         shelves = new Rows(ages);
         settings = new SimpleObjectProperty<>(desk.settings());
         reading = new ReadingModel(desk, background);
-        refresh = new RefreshModel(desk, background);
+        refresh = new RefreshModel(desk, background, this::announce);
         feeds = new FeedsModel(desk, background, toast);
         shelf.addListener((shelf, was, is) -> rows.setAll(shelves.of(is, news.get())));
         desk.onChange(changed -> background.onScreen(() -> show(changed)));
@@ -113,6 +114,13 @@ final class WindowModel {
 
     private static List<Object> places(List<Row> rows) {
         return rows.stream().map(ListPlace::key).toList();
+    }
+
+    /// Says that there are new stories, if the reader wants to be told.
+    private void announce(RefreshReport report) {
+        if (settings.get().notifications() && report.stories() > 0) {
+            toast.say("toast.stories", report.stories());
+        }
     }
 
     Optional<Story> story(@Nullable String id) {

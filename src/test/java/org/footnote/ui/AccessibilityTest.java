@@ -43,7 +43,7 @@ class AccessibilityTest {
             screen.await(() -> desk.news().status("lantern").read());
             int unread = desk.news().unread().all();
             var visited = new ArrayList<Node>();
-            for (int step = 0; step < 60; step++) {
+            for (int step = 0; step < 45; step++) {
                 screen.press(KeyCode.TAB);
                 var owner = FxScreen.onFx(() -> screen.scene().getFocusOwner());
                 if (owner != null && !visited.contains(owner)) {

@@ -17,6 +17,7 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritablePixelFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.transform.Transform;
@@ -103,13 +104,13 @@ final class FxScreen implements AutoCloseable {
 
     /// Lets a few frames pass.
     void settle() {
-        for (int frame = 0; frame < 3; frame++) {
+        for (int frame = 0; frame < 2; frame++) {
             onFx(() -> {
                 window.scene().getRoot().applyCss();
                 window.scene().getRoot().layout();
                 return true;
             });
-            pause(25);
+            pause(12);
         }
     }
 
@@ -174,11 +175,18 @@ final class FxScreen implements AutoCloseable {
             return window.scene().getRoot().snapshot(parameters, null);
         });
         var picture = new BufferedImage((int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < picture.getHeight(); y++) {
-            for (int x = 0; x < picture.getWidth(); x++) {
-                picture.setRGB(x, y, image.getPixelReader().getArgb(x, y));
-            }
-        }
+        var pixels = new int[picture.getWidth() * picture.getHeight()];
+        image.getPixelReader()
+                .getPixels(
+                        0,
+                        0,
+                        picture.getWidth(),
+                        picture.getHeight(),
+                        WritablePixelFormat.getIntArgbInstance(),
+                        pixels,
+                        0,
+                        picture.getWidth());
+        picture.setRGB(0, 0, picture.getWidth(), picture.getHeight(), pixels, 0, picture.getWidth());
         try {
             var folder = Files.createDirectories(Path.of("target", "screens"));
             ImageIO.write(picture, "png", folder.resolve(name + ".png").toFile());

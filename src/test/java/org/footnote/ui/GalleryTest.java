@@ -2,9 +2,14 @@ package org.footnote.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import org.footnote.app.Settings;
+import org.footnote.model.Story;
+import org.footnote.model.Topic;
 import org.junit.jupiter.api.Test;
 
 /// Pictures of what is rarely seen: large text, other scripts, many sources, another language.
@@ -75,5 +80,35 @@ class GalleryTest {
             screen.await(() -> desk.news().statuses().values().stream().anyMatch(status -> status.saved()));
             screen.save("all-light", 1);
         }
+    }
+
+    @Test
+    void arrivingStoriesLeaveTheListWhereItIs() {
+        try (var screen = FxScreen.open(desk, 1440, 500)) {
+            screen.type("]jjj");
+            screen.save("arriving-before", 1);
+            var before = selectedAt(screen);
+            var more = new ArrayList<Story>(desk.news().stories());
+            more.add(0, new OddStories().plain("fresh", "Something has just happened", Topic.BUSINESS));
+            desk.show(DemoEdition.withStories(desk.news(), more));
+            screen.settle();
+            screen.save("arriving-after", 1);
+            var after = selectedAt(screen);
+            assertEquals(before, after, 2);
+            assertEquals(
+                    List.of("fresh"),
+                    screen.model().cards().stream()
+                            .map(card -> card.story().id())
+                            .limit(1)
+                            .toList());
+        }
+    }
+
+    private static double selectedAt(FxScreen screen) {
+        return FxScreen.onFx(() -> screen.scene().getRoot().lookupAll(".story-cell").stream()
+                .filter(cell -> ((ListCell<?>) cell).isSelected())
+                .mapToDouble(cell -> cell.localToScene(0, 0).getY())
+                .findFirst()
+                .orElseThrow());
     }
 }
