@@ -57,7 +57,10 @@ public final class Subscriptions {
     }
 
     /// A feed of the list that comes with Footnote.
-    public record Bundled(String title, String address, FeedKind kind, boolean subscribed) {}
+    ///
+    /// @param usual true if a new reader starts with it
+    /// @param subscribed true if it is subscribed now
+    public record Bundled(String title, String address, FeedKind kind, boolean usual, boolean subscribed) {}
 
     /// The feeds behind an address, of a feed itself or of a site; the likeliest first, never none.
     ///
@@ -138,7 +141,8 @@ public final class Subscriptions {
     public List<Bundled> bundled() {
         var known = addresses();
         return BundledFeeds.all().stream()
-                .map(feed -> new Bundled(feed.title(), feed.address(), feed.kind(), known.contains(feed.address())))
+                .map(feed -> new Bundled(
+                        feed.title(), feed.address(), feed.kind(), feed.on(), known.contains(feed.address())))
                 .toList();
     }
 

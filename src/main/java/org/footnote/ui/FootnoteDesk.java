@@ -182,7 +182,8 @@ final class FootnoteDesk implements Desk {
     @Override
     public List<Bundled> bundled() {
         return footnote.subscriptions().bundled().stream()
-                .map(feed -> new Bundled(feed.title(), feed.kind(), feed.subscribed()))
+                .filter(feed -> feed.usual())
+                .map(feed -> new Bundled(feed.title(), feed.kind(), true))
                 .toList();
     }
 
