@@ -3,8 +3,11 @@ package org.footnote.app;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.footnote.brief.CuratedBriefReader;
+import org.footnote.brief.CuratedCitations;
+import org.footnote.brief.SourceText;
 import org.footnote.model.Article;
 import org.footnote.model.Body;
 import org.footnote.model.Brief;
@@ -17,9 +20,12 @@ import org.footnote.story.Topics;
 /// Recognises entries that are stories already, and takes them as they stand. Pure, for any thread.
 final class CuratedStories {
     private final Topics topics;
+    private final Function<String, Body> bodies;
 
-    CuratedStories(Topics topics) {
+    /// @param bodies the stored text of an article by its id
+    CuratedStories(Topics topics, Function<String, Body> bodies) {
         this.topics = topics;
+        this.bodies = bodies;
     }
 
     /// The story that an article is, with citations and sources of its own; empty if it is just an article.
@@ -59,7 +65,7 @@ final class CuratedStories {
                 article.publisher(),
                 topics.of(article.title(), words),
                 sources,
-                new Brief(summary, curated.sections(), List.of(), 0),
+                CuratedCitations.link(new Brief(summary, curated.sections(), List.of(), 0), texts(sources)),
                 article.published(),
                 article.published(),
                 article.image(),
@@ -67,6 +73,15 @@ final class CuratedStories {
                 0,
                 List.of(),
                 "");
+    }
+
+    /// Where the texts of the sources are stored, the curator's citations are looked up in them.
+    private List<SourceText> texts(List<Source> sources) {
+        return sources.stream()
+                .filter(source -> !source.article().isEmpty())
+                .map(source ->
+                        new SourceText(source, bodies.apply(source.article()).text()))
+                .toList();
     }
 
     private static Source withArticle(Source source, Map<String, Article> known) {

@@ -78,8 +78,7 @@ public final class Footnote implements AutoCloseable {
     /// Opens a home, and makes it where there is none.
     ///
     /// @throws FootnoteException if it cannot be used: another Footnote has it open, it cannot be written to, or a
-    /// newer
-    /// Footnote made it
+    /// newer Footnote made it
     public static Footnote open(Path home) {
         return open(home, Clock.system(ZoneId.systemDefault()));
     }

@@ -32,7 +32,7 @@ final class Stories {
     private final InstantSource clock;
     private final Topics topics = new Topics();
     private final Judge judge = new Judge();
-    private final CuratedStories curatedStories = new CuratedStories(topics);
+    private final CuratedStories curatedStories;
     private final StoryGrouper grouper = new StoryGrouper(Comparison.SUMMARY);
     private final Map<String, Article> articles = new HashMap<>();
     private final Map<String, Membership> memberships = new HashMap<>();
@@ -42,6 +42,7 @@ final class Stories {
     Stories(Library library, InstantSource clock) {
         this.library = library;
         this.clock = clock;
+        curatedStories = new CuratedStories(topics, id -> library.body(id).orElse(Body.EMPTY));
     }
 
     /// What has changed.

@@ -171,6 +171,7 @@ class EndToEndTest {
         var citations = curated.brief().statements().getFirst().citations();
         assertEquals(List.of(1, 2), citations.stream().map(Citation::source).toList());
         assertFalse(curated.sources().getFirst().article().isEmpty(), "its source is stored here");
+        assertTrue(citations.stream().noneMatch(citation -> citation.standing() == Citation.Standing.UNCHECKED));
     }
 
     @Test
