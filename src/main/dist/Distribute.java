@@ -137,7 +137,7 @@ final class Distribute {
         javaOptions(appFolder().toString()).stream()
                 .filter(option -> !option.startsWith("-XX:AOTCache") && !option.startsWith("-Xlog"))
                 .forEach(call::add);
-        call.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-Dfootnote.training=true"));
+        call.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-Dfootnote.rehearsal=true"));
         call.addAll(List.of("-cp", classPath(), "org.footnote.Main", "--home", home.toString()));
         var exit = new ProcessBuilder(call).inheritIO().start().waitFor();
         delete(home);

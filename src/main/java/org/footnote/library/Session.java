@@ -39,8 +39,12 @@ final class Session implements AutoCloseable {
         config.setPragma(SQLiteConfig.Pragma.CACHE_SIZE, "-16000");
         config.setPragma(SQLiteConfig.Pragma.JOURNAL_SIZE_LIMIT, "16000000");
         var session = new Session(config.createConnection("jdbc:sqlite:" + file));
-        // In this order: the first is heard only while the file is empty, and the second writes its first page.
-        session.run("PRAGMA auto_vacuum = INCREMENTAL", "PRAGMA journal_mode = WAL");
+        // Before the journal mode, which writes the first page: it is heard only while the file is empty. Later it
+        // would change nothing, but it would write, and a file that has to be refused is left as it is.
+        if (session.number("PRAGMA page_count") == 0) {
+            session.run("PRAGMA auto_vacuum = INCREMENTAL");
+        }
+        session.run("PRAGMA journal_mode = WAL");
         return session;
     }
 

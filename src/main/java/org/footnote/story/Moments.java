@@ -6,14 +6,18 @@ final class Moments {
     private static final double STRETCH_HOURS = 6;
     private static final int MOST_ARTICLES = 150;
 
+    /// In a large window looking again costs more, so more articles come in between.
+    private static final int SHARE_OF_ACTIVE = 10;
+
     private double now = Double.NaN;
     private int since;
 
     /// Takes the time of the next article, NaN if unknown.
     ///
+    /// @param active how many articles are in open stories
     /// @return true if earlier articles have to be looked at again before it
-    boolean isDue(double hours) {
-        var due = since >= MOST_ARTICLES || stretch(hours) > stretch(now);
+    boolean isDue(double hours, int active) {
+        var due = since >= Math.max(MOST_ARTICLES, active / SHARE_OF_ACTIVE) || stretch(hours) > stretch(now);
         if (Double.isNaN(now) || hours > now) {
             now = hours;
         }

@@ -94,7 +94,7 @@ public final class StoryGrouper {
         for (var item : items) {
             var place = places.get(item.id());
             if (place != null && !members.containsKey(item.id())) {
-                if (moments.isDue(item.hours())) {
+                if (moments.isDue(item.hours(), members.size())) {
                     settled.addAll(fresh);
                     startOver();
                 }
@@ -123,7 +123,7 @@ public final class StoryGrouper {
         var changed = new LinkedHashMap<String, Membership>();
         for (var item : arrived) {
             if (!members.containsKey(item.id()) && !closed.containsKey(item.id())) {
-                if (moments.isDue(item.hours())) {
+                if (moments.isDue(item.hours(), members.size())) {
                     regroup(changed);
                 }
                 arrive(item, changed);

@@ -19,6 +19,10 @@ import org.footnote.app.Footnote;
 
 /// The door of the window.
 public final class FootnoteWindow {
+    /// A system property: the window closes by itself once it has been painted. Packaging starts the program so, to
+    /// keep what the virtual machine has loaded and linked by then.
+    private static final String REHEARSAL = "footnote.rehearsal";
+
     private final Desk desk;
     private final Stage stage = new Stage();
     private final WindowPlace place = new WindowPlace(stage);
@@ -75,6 +79,9 @@ public final class FootnoteWindow {
         window.welcome();
         if (desk.settings().started()) {
             window.model().refresh().startDue();
+        }
+        if (Boolean.getBoolean(REHEARSAL)) {
+            new Timeline(new KeyFrame(Duration.seconds(6), end -> stage.hide())).play();
         }
     }
 
