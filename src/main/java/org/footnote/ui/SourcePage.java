@@ -98,10 +98,10 @@ final class SourcePage {
         if (body.blocks().isEmpty()) {
             return words.text("source.nothing");
         }
-        if (source.kind().isPrimary()) {
-            return words.text("source.primary");
+        if (!source.author().isEmpty()) {
+            return words.text("source.by", source.author());
         }
-        return source.author().isEmpty() ? words.text("source.saved") : words.text("source.by", source.author());
+        return words.text(source.kind().isPrimary() ? "source.primary" : "source.saved");
     }
 
     private long timesCited() {

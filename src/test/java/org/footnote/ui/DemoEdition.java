@@ -43,8 +43,8 @@ final class DemoEdition {
         addLanternStory();
         addShort(
                 "chips",
-                "Harbour Compute loses a fifth of its value in one day as buyers price in cheaper training",
-                "Roughly 58 billion was wiped out on Friday, the largest one-day loss on record for the company.",
+                "Harbour Compute loses a fifth of its value in a day after its largest customer cancels",
+                "The shares fell on Friday as they had not since the company was listed.",
                 Topic.CHIPS_INFRASTRUCTURE,
                 4,
                 false,
@@ -54,8 +54,8 @@ final class DemoEdition {
                 "Foundry Notes");
         addShort(
                 "senate",
-                "Assembly bill would bar trade in AI parts in both directions",
-                "The proposal covers imports of models and exports of the tools to build them.",
+                "Assembly weighs a ban on models without training records",
+                "Public offices could buy only from makers who publish what they trained on.",
                 Topic.POLICY_SAFETY,
                 6,
                 false,
@@ -63,8 +63,8 @@ final class DemoEdition {
                 "Almanac");
         addShort(
                 "reasoning",
-                "Reasoning emerges from reinforcement learning alone, report says",
-                "The first version skips supervised tuning and still learns to check its own work.",
+                "Small models learn to check their own sums, preprint finds",
+                "A reward for being right was enough; nobody showed them how.",
                 Topic.MODELS_RESEARCH,
                 9,
                 true,
@@ -72,8 +72,8 @@ final class DemoEdition {
                 "Hillside Forum");
         addShort(
                 "laptop",
-                "Distilled models from 1.5B to 70B run on a laptop",
-                "Six smaller models carry the reasoning traces of the large one.",
+                "A laptop runs the small sibling of a large model",
+                "It answers slower than speech, and needs no network.",
                 Topic.PRODUCTS_TOOLS,
                 11,
                 true,
@@ -183,18 +183,18 @@ final class DemoEdition {
 
     private void addLanternStory() {
         var lab = List.of(
-                "The model and its technical report are both published, and the licence is MIT, so that the community can build on weights and outputs freely.",
-                "Its training leaned on large-scale reinforcement learning after pre-training, with little labelled data, and performance on maths, code and reasoning tasks is reported to match a leading closed model.",
-                "Six distilled checkpoints, from 1.5 to 70 billion parameters, come with it; the 32B and 70B ones are reported to compare with a closed small model.",
-                "The final training run of the base model cost $5.6 million in rented hardware.",
-                "An API is offered at a price given per million input and output tokens, with a lower price where the prompt was cached.");
+                "We have put the weights of R online together with a report of 48 pages, and companies may build products on them.",
+                "R learned to plan by playing through two million tasks that a program could mark, and in our own tests it solves as many of them as the strongest model that can only be rented.",
+                "Four smaller siblings, from 2 to 40 billion parameters, come with it, and the largest of them fits on one workstation.",
+                "The last training run of R cost $5.6 million in rented machines.",
+                "Those who would rather rent it pay by the token, and half of that at night.");
         var wire = List.of(
-                "Weights and code of the Lantern model appeared on Monday under a licence that allows commercial use and distillation.",
-                "On maths and coding benchmarks it is on a par with a leading closed model, three independent groups said.",
-                "Outside analysts put the total cost at more than $500 million once earlier experiments and hardware are counted.");
+                "The weights of the Lantern model were free to download from Monday on, for companies as well.",
+                "Three university groups that tried it said that it solves as many tasks as the strongest model that can only be rented.",
+                "Two analysts put the whole programme at more than $500 million, with the failed attempts and the machines counted in.");
         var record = List.of(
-                "A bill in the assembly would prohibit importing AI developed abroad and exporting AI technology there.",
-                "The weights are licensed for commercial use and distillation, which the bill's authors call a loophole.");
+                "A bill before the assembly would forbid public offices to buy models whose makers do not say what they were trained on.",
+                "Lantern's weights may be used by companies too, and the authors of the bill want to know who answers for them then.");
         body("a1", lab, true);
         body("a2", wire, false);
         body("a3", record, false);
@@ -204,7 +204,7 @@ final class DemoEdition {
                         2,
                         "a2",
                         "Coastal Wire",
-                        "Open model matches closed rivals, and reopens an argument",
+                        "Lantern gives its model away and leaves rivals wondering",
                         FeedKind.PUBLISHER,
                         20,
                         0),
@@ -212,7 +212,7 @@ final class DemoEdition {
                         3,
                         "a3",
                         "Statehouse Record",
-                        "Bill would bar trade in AI in both directions",
+                        "Bill would tie public contracts to training records",
                         FeedKind.PUBLISHER,
                         2,
                         0),
@@ -220,7 +220,7 @@ final class DemoEdition {
                         4,
                         "a2",
                         "Evening Courier",
-                        "Open model matches closed rivals, and reopens an argument",
+                        "Lantern gives its model away and leaves rivals wondering",
                         FeedKind.PUBLISHER,
                         19,
                         2));
@@ -228,22 +228,22 @@ final class DemoEdition {
                 "What was released",
                 List.of(
                         statement(
-                                "R’s weights and code are published under the MIT licence, which allows commercial use and distillation.",
+                                "Lantern put the weights of R online on Sunday, and companies may build products on them.",
                                 Support.SEVERAL,
                                 at(1, "a1", lab, 0),
                                 at(3, "a3", record, 1)),
                         statement(lab.get(1), Support.OWN, at(1, "a1", lab, 1)),
                         statement(wire.get(1), Support.SEVERAL, at(1, "a1", lab, 1), at(2, "a2", wire, 1))));
         var cost = new Section(
-                "The dispute over cost",
+                "What it cost",
                 List.of(
                         statement(
-                                "The final training run of the base model cost $5.6 million in rented hardware.",
+                                "The last training run of R cost $5.6 million in rented machines.",
                                 Support.OWN,
                                 at(1, "a1", lab, 3)),
                         statement(wire.get(2), Support.ONE, at(2, "a2", wire, 2))));
         var bill = new Section(
-                "What the assembly wants", List.of(statement(record.get(0), Support.ONE, at(3, "a3", record, 0))));
+                "What lawmakers want", List.of(statement(record.get(0), Support.ONE, at(3, "a3", record, 0))));
         var differ = new Disagreement(
                 "cost of training",
                 Disagreement.Kind.CONFLICT,
@@ -251,13 +251,13 @@ final class DemoEdition {
                         new Disagreement.Value("$5.6 million", at(1, "a1", lab, 3)),
                         new Disagreement.Value("more than $500 million", at(2, "a2", wire, 2))));
         var summary = statement(
-                "A model that rivals closed systems now comes with open weights and a permissive licence; the question has moved from whether to how.",
+                "Anyone may now run, change and sell a model that had been offered by subscription alone until last week.",
                 Support.SEVERAL,
                 at(2, "a2", wire, 0));
         var brief = new Brief(summary, List.of(released, cost, bill), List.of(differ), 1);
         stories.add(new Story(
                 "lantern",
-                "Lantern’s open R model reopens the argument over how open AI should be",
+                "Lantern gives away the weights of its R model, and rivals ask what is left to sell",
                 "Coastal Wire",
                 Topic.OPEN_SOURCE,
                 sources,
