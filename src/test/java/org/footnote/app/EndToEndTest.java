@@ -7,9 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,8 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// From feeds on a server to cited lines, and again with the server switched off.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EndToEndTest {
-    private static final Clock MORNING = Clock.fixed(Instant.parse("2026-03-10T09:00:00Z"), ZoneOffset.UTC);
-
     private Path home = Path.of("");
     private final Map<String, Long> feeds = new HashMap<>();
     private final List<String> troubles = new ArrayList<>();
@@ -51,7 +46,7 @@ class EndToEndTest {
         Files.writeString(home.resolve("settings.json"), "{\"offline\": \"nothing\", \"keepDays\": 36500}");
         try (var server = new NewsServer()) {
             subscribe(server);
-            try (var footnote = Footnote.open(home, MORNING)) {
+            try (var footnote = NewsServer.open(home)) {
                 var report = footnote.refresh().everything(progress -> {});
                 report.failures().forEach(failure -> troubles.add(failure.feed().title() + ": " + failure.reason()));
                 first = footnote.snapshot();
@@ -61,7 +56,7 @@ class EndToEndTest {
                 secondAnswers = server.answers();
             }
         }
-        try (var footnote = Footnote.open(home, MORNING)) {
+        try (var footnote = NewsServer.open(home)) {
             unplugged = footnote.snapshot();
             texts = texts(footnote);
         }

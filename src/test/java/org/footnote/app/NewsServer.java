@@ -7,6 +7,10 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,18 +20,28 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 
 /// Serves the feeds written for the tests on loopback, with entity tags; some of them badly.
-final class NewsServer implements AutoCloseable {
+public final class NewsServer implements AutoCloseable {
+    /// The morning on which the feeds were written.
+    public static final Clock MORNING = Clock.fixed(Instant.parse("2026-03-10T09:00:00Z"), ZoneOffset.UTC);
+
     private final HttpServer server;
     private final Queue<Integer> answers = new ConcurrentLinkedQueue<>();
 
-    NewsServer() throws IOException {
+    /// Starts at a free port.
+    public NewsServer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::answer);
         server.start();
     }
 
-    String address(String path) {
+    /// Opens a home on the morning of the feeds.
+    public static Footnote open(Path home) {
+        return Footnote.open(home, MORNING);
+    }
+
+    /// Where a feed is served.
+    public String address(String path) {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/" + path;
     }
 
