@@ -16,18 +16,28 @@ import org.footnote.ui.Document.Range;
 /// A [Document] as the text control asks for it: paragraph by paragraph, as they come into view.
 /// Carries the matches of a search within the page on top of the document's own marks.
 final class DocumentModel extends StyledTextModelViewOnlyBase {
+    private static final double HIGHER_THAN_ANY_PANE = 20_000;
+
     private final Document document;
     private final Map<Integer, RichParagraph> built = new HashMap<>();
     private Map<Integer, List<Range>> found = Map.of();
+    private boolean blank;
 
     DocumentModel(Document document) {
         this.document = document;
         registerDataFormatHandler(new CitedTextFormat(DataFormat.PLAIN_TEXT, document), true, false, 2000);
     }
 
+    /// Shows one blank paragraph, higher than any pane, in the document's place, or the document again.
+    /// The text control lays a new model out twice and throws the first layout away: the blank one costs
+    /// it nothing, and keeps the scroll bar that most documents need.
+    void setBlank(boolean blank) {
+        this.blank = blank;
+    }
+
     @Override
     public int size() {
-        return Math.max(1, document.paragraphs().size());
+        return blank ? 1 : Math.max(1, document.paragraphs().size());
     }
 
     @Override
@@ -70,7 +80,13 @@ final class DocumentModel extends StyledTextModelViewOnlyBase {
     }
 
     private RichParagraph paragraph(int index) {
-        return built.computeIfAbsent(index, this::build);
+        return blank ? blankParagraph() : built.computeIfAbsent(index, this::build);
+    }
+
+    private static RichParagraph blankParagraph() {
+        var high =
+                StyleAttributeMap.builder().setSpaceAbove(HIGHER_THAN_ANY_PANE).build();
+        return RichParagraph.builder().setParagraphAttributes(high).build();
     }
 
     private RichParagraph build(int index) {

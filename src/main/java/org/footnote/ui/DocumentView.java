@@ -70,7 +70,9 @@ final class DocumentView extends StackPane {
     void show(Document document, double columnWidth) {
         column = columnWidth;
         model = new DocumentModel(document);
+        model.setBlank(true);
         area.setModel(model);
+        model.setBlank(false);
         pad();
     }
 

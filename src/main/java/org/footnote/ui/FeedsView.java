@@ -48,7 +48,8 @@ final class FeedsView extends ScrollPane {
         setContent(page);
         setFitToWidth(true);
         setFocusTraversable(false);
-        model.news().addListener(news -> fill());
+        model.news().addListener(news -> fillIfShown());
+        visibleProperty().addListener(visible -> fillIfShown());
         feeds.search().addListener(search -> showAnswer());
         fill();
         showAnswer();
@@ -128,6 +129,12 @@ final class FeedsView extends ScrollPane {
             column.setPercentWidth(percent);
             column.setHalignment(HPos.LEFT);
             table.getColumnConstraints().add(column);
+        }
+    }
+
+    private void fillIfShown() {
+        if (isVisible()) {
+            fill();
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -70,7 +69,7 @@ final class SourceRow extends HBox {
     private static Hyperlink original(Source source, Words words, StoryActions actions) {
         var link = new Hyperlink(words.text("source.original"));
         link.setMinWidth(USE_PREF_SIZE);
-        link.setTooltip(new Tooltip(source.address()));
+        PointerTip.of(link, source.address());
         link.setAccessibleText(words.text("source.original.name", source.publisher()));
         link.setOnAction(press -> actions.openOriginal(source, null));
         return link;

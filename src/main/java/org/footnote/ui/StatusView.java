@@ -2,6 +2,7 @@ package org.footnote.ui;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Set;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -65,8 +66,9 @@ final class StatusView extends VBox {
 
     private void showOffline() {
         var news = model.news().get();
+        var ids = Set.copyOf(news.today());
         var today = news.stories().stream()
-                .filter(story -> news.today().contains(story.id()))
+                .filter(story -> ids.contains(story.id()))
                 .flatMap(story -> story.sources().stream())
                 .toList();
         long full = today.stream().filter(StatusView::isWhole).count();

@@ -1,6 +1,7 @@
 package org.footnote.ui;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
@@ -33,6 +34,7 @@ final class StoryListView extends VBox {
     private final TextField search = new TextField();
     private final ListView<Row> list = new ListView<>();
     private final ListPlace place = new ListPlace(list);
+    private boolean headIsDue;
 
     StoryListView(WindowModel model, Words words, Ages ages, StoryMenus menus, Background background) {
         this.model = model;
@@ -97,14 +99,14 @@ final class StoryListView extends VBox {
         model.selected().addListener((selected, was, is) -> select(is, true));
         model.shelf().addListener((shelf, was, is) -> {
             place.forget();
-            showHead();
+            showHeadSoon();
         });
         model.news().addListener((news, was, is) -> {
             place.remember();
-            showHead();
+            showHeadSoon();
         });
         model.rows().addListener((ListChangeListener<Row>) change -> {
-            showHead();
+            showHeadSoon();
             boolean moved = isMoved(change);
             background.soon(() -> {
                 if (moved) {
@@ -178,7 +180,16 @@ final class StoryListView extends VBox {
         }
     }
 
+    /// Shows the head once for all that changes now: counting what 20,000 stories stand on takes a while.
+    private void showHeadSoon() {
+        if (!headIsDue) {
+            headIsDue = true;
+            background.soon(this::showHead);
+        }
+    }
+
     private void showHead() {
+        headIsDue = false;
         var news = model.news().get();
         title.setText(
                 switch (model.shelf().get()) {
@@ -204,22 +215,22 @@ final class StoryListView extends VBox {
     }
 
     private String subtitle(Snapshot news) {
-        var stories = model.cards().stream().map(Row.Card::story).distinct().toList();
-        if (model.shelf().get() instanceof Shelf.Found found) {
-            return words.text(
-                    "list.found",
-                    stories.size(),
-                    news.stories().size(),
-                    found.hits().size());
+        var stories = new HashSet<String>();
+        var publishers = new HashSet<String>();
+        long articles = 0;
+        for (var card : model.cards()) {
+            if (stories.add(card.story().id())) {
+                articles += card.story().sources().size();
+                card.story().sources().forEach(source -> publishers.add(source.publisher()));
+            }
         }
-        long articles =
-                stories.stream().mapToLong(story -> story.sources().size()).sum();
-        long publishers = stories.stream()
-                .flatMap(story -> story.sources().stream())
-                .map(org.footnote.model.Source::publisher)
-                .distinct()
-                .count();
-        return words.text("list.count", stories.size(), articles, publishers);
+        return model.shelf().get() instanceof Shelf.Found found
+                ? words.text(
+                        "list.found",
+                        stories.size(),
+                        news.stories().size(),
+                        found.hits().size())
+                : words.text("list.count", stories.size(), articles, publishers.size());
     }
 
     /// Puts the cursor into the search box.

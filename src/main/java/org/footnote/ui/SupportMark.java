@@ -2,7 +2,6 @@ package org.footnote.ui;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import org.footnote.model.Support;
 
 /// How well a statement is supported, as a small mark after its citations: told by shape, not by colour alone.
@@ -16,7 +15,7 @@ final class SupportMark extends Label {
                 });
         getStyleClass().addAll("support", "support-" + support.key());
         var meaning = words.text("support." + support.key());
-        setTooltip(new Tooltip(meaning));
+        PointerTip.of(this, meaning);
         setAccessibleText(meaning);
         setAccessibleRole(AccessibleRole.TEXT);
     }

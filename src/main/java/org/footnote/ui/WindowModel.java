@@ -101,7 +101,7 @@ final class WindowModel {
 
     /// Replaces only what differs where the same stories stand in the same order, so that nothing on screen moves.
     private void replaceRows(List<Row> fresh) {
-        if (!places(rows).equals(places(fresh))) {
+        if (!haveSamePlaces(rows, fresh)) {
             rows.setAll(fresh);
             return;
         }
@@ -112,8 +112,12 @@ final class WindowModel {
         }
     }
 
-    private static List<Object> places(List<Row> rows) {
-        return rows.stream().map(ListPlace::key).toList();
+    private static boolean haveSamePlaces(List<Row> some, List<Row> others) {
+        boolean same = some.size() == others.size();
+        for (int index = 0; same && index < some.size(); index++) {
+            same = ListPlace.key(some.get(index)).equals(ListPlace.key(others.get(index)));
+        }
+        return same;
     }
 
     /// Says that there are new stories, if the reader wants to be told.
