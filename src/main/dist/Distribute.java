@@ -2,6 +2,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,6 +37,10 @@ final class Distribute {
             "jdk.zipfs",
             "javafx.controls",
             "jfx.incubator.richtext");
+
+    /// The age of all jars, in the app image and, by `linux/postinst`, once installed: the virtual machine refuses a
+    /// cache that was made with jars of another age.
+    private static final Instant JAR_TIME = Instant.parse("2026-11-25T00:00:00Z");
 
     private static final PrintStream OUT = System.out;
 
@@ -129,6 +135,9 @@ final class Distribute {
     /// Runs the program once without a display, lets it open the window on the welcome edition, and has the virtual
     /// machine keep what it loaded and linked (JEP 483, JEP 514).
     private void makeStartupCache() throws IOException, InterruptedException {
+        for (var jar : list(appFolder())) {
+            Files.setLastModifiedTime(jar, FileTime.from(JAR_TIME));
+        }
         var home = Files.createTempDirectory("footnote-training");
         var call = new ArrayList<String>();
         call.add(image().resolve(linux ? "lib/runtime/bin/java" : "runtime/bin/java")
