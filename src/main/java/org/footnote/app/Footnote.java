@@ -57,8 +57,10 @@ public final class Footnote implements AutoCloseable {
         subscriptions = new Subscriptions(library, new FeedSearch(fetcher, reader), presentation, screen);
         exports = new Exports(clock);
         offline = new Offline(library, fetcher, clock, fetched -> {
-            var change = stories.retell(fetched);
-            screen.change(before -> presentation.with(before, change));
+            if (!fetched.isEmpty()) {
+                var change = stories.retell(fetched);
+                screen.change(before -> presentation.with(before, change));
+            }
         });
         refresh = new Refresh(
                 library,
