@@ -99,7 +99,7 @@ final class FeedVisit {
         if (permanentAddress.equals(feed.address())) {
             return;
         }
-        var moved = Feeds.withAddress(feed, permanentAddress);
+        var moved = feed.withAddress(permanentAddress);
         if (!library.updateFeed(moved)) {
             library.removeFeed(feed.id());
         }

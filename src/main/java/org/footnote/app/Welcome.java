@@ -66,7 +66,7 @@ final class Welcome {
                     bundled.path("site").asString(),
                     FeedKind.valueOf(bundled.path("kind").asString()),
                     "");
-            library.updateFeed(Feeds.withFullText(Feeds.withPaused(feed, true), false));
+            library.updateFeed(feed.withPaused(true).withFullText(false));
             if (reader.read(bytes(file), "application/xml", feed.site()) instanceof FeedResult.Read read) {
                 parts.add(new Intake(library).keep(feed, FeedHealth.unknown(feed.id()), read.feed(), now));
             } else {

@@ -18,4 +18,34 @@ public record Feed(
         FeedKind kind,
         String folder,
         boolean paused,
-        boolean fullText) {}
+        boolean fullText) {
+    /// The same feed at another address.
+    public Feed withAddress(String address) {
+        return new Feed(id, address, title, site, kind, folder, paused, fullText);
+    }
+
+    /// The same feed under another name.
+    public Feed withTitle(String title) {
+        return new Feed(id, address, title, site, kind, folder, paused, fullText);
+    }
+
+    /// The same feed counted as another kind of publisher.
+    public Feed withKind(FeedKind kind) {
+        return new Feed(id, address, title, site, kind, folder, paused, fullText);
+    }
+
+    /// The same feed in another folder.
+    public Feed withFolder(String folder) {
+        return new Feed(id, address, title, site, kind, folder, paused, fullText);
+    }
+
+    /// The same feed paused or not.
+    public Feed withPaused(boolean paused) {
+        return new Feed(id, address, title, site, kind, folder, paused, fullText);
+    }
+
+    /// The same feed with or without the pages of its articles.
+    public Feed withFullText(boolean fullText) {
+        return new Feed(id, address, title, site, kind, folder, paused, fullText);
+    }
+}

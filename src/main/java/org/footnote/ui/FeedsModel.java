@@ -70,78 +70,23 @@ final class FeedsModel {
     }
 
     void pause(Feed feed, boolean paused) {
-        change(
-                feed,
-                new Feed(
-                        feed.id(),
-                        feed.address(),
-                        feed.title(),
-                        feed.site(),
-                        feed.kind(),
-                        feed.folder(),
-                        paused,
-                        feed.fullText()),
-                paused ? "toast.paused" : "toast.resumed");
+        change(feed, feed.withPaused(paused), paused ? "toast.paused" : "toast.resumed");
     }
 
     void rename(Feed feed, String title) {
-        change(
-                feed,
-                new Feed(
-                        feed.id(),
-                        feed.address(),
-                        title,
-                        feed.site(),
-                        feed.kind(),
-                        feed.folder(),
-                        feed.paused(),
-                        feed.fullText()),
-                "toast.renamed");
+        change(feed, feed.withTitle(title), "toast.renamed");
     }
 
     void move(Feed feed, String folder) {
-        change(
-                feed,
-                new Feed(
-                        feed.id(),
-                        feed.address(),
-                        feed.title(),
-                        feed.site(),
-                        feed.kind(),
-                        folder,
-                        feed.paused(),
-                        feed.fullText()),
-                "toast.moved");
+        change(feed, feed.withFolder(folder), "toast.moved");
     }
 
     void setKind(Feed feed, FeedKind kind) {
-        change(
-                feed,
-                new Feed(
-                        feed.id(),
-                        feed.address(),
-                        feed.title(),
-                        feed.site(),
-                        kind,
-                        feed.folder(),
-                        feed.paused(),
-                        feed.fullText()),
-                "toast.changed");
+        change(feed, feed.withKind(kind), "toast.changed");
     }
 
     void setFullText(Feed feed, boolean fullText) {
-        change(
-                feed,
-                new Feed(
-                        feed.id(),
-                        feed.address(),
-                        feed.title(),
-                        feed.site(),
-                        feed.kind(),
-                        feed.folder(),
-                        feed.paused(),
-                        fullText),
-                "toast.changed");
+        change(feed, feed.withFullText(fullText), "toast.changed");
     }
 
     private void change(Feed before, Feed after, String toastKey) {
