@@ -70,7 +70,10 @@ public final class Footnote implements AutoCloseable {
                 screen,
                 clock,
                 new Refresh.Afterwards(
-                        offline, new Housekeeping(library, clock, settings::settings), settings::settings));
+                        offline,
+                        new IconFetch(library, fetcher),
+                        new Housekeeping(library, clock, settings::settings),
+                        settings::settings));
         backups = new Backups(library, presentation, screen, clock);
         mutes = new Mutes(library, presentation, screen, clock);
         corrections = new Corrections(stories, presentation, screen);

@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.footnote.library.ImageStore.Size;
 import org.footnote.library.Library;
 import org.footnote.model.Article;
@@ -63,6 +65,23 @@ public final class Reading {
     /// The bytes of a picture as small as a list shows it, if it is stored.
     public Optional<byte[]> thumbnail(String address) {
         return stored(address, Size.THUMBNAIL);
+    }
+
+    /// The addresses of the pictures that are stored as small as a list shows them.
+    public Set<String> thumbnails() {
+        return library.pictures().addresses(Size.THUMBNAIL);
+    }
+
+    /// The bytes of a publisher's icon, if it is stored.
+    public Optional<byte[]> icon(String publisher) {
+        return stored(IconFetch.key(publisher), Size.ICON);
+    }
+
+    /// The publishers whose icons are stored.
+    public Set<String> publishersWithIcons() {
+        return library.pictures().addresses(Size.ICON).stream()
+                .map(IconFetch::publisher)
+                .collect(Collectors.toSet());
     }
 
     private Optional<byte[]> stored(String address, Size size) {

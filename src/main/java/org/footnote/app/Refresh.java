@@ -63,7 +63,7 @@ public final class Refresh {
     }
 
     /// What a refresh does when the stories are shown.
-    record Afterwards(Offline offline, Housekeeping housekeeping, Supplier<Settings> settings) {}
+    record Afterwards(Offline offline, IconFetch icons, Housekeeping housekeeping, Supplier<Settings> settings) {}
 
     /// Asks every feed that is neither paused nor gone, because the reader wants it now.
     public RefreshReport everything(Consumer<RefreshProgress> progress) {
@@ -113,15 +113,15 @@ public final class Refresh {
         }
     }
 
-    /// Fetches whole texts and pictures of what matters; their stories are told again.
+    /// Fetches whole texts and pictures of what matters, whose stories are told again, and icons.
     private void fillIn(Consumer<RefreshProgress> progress) {
         var settings = afterwards.settings().get();
-        if (settings.offline() == Settings.OfflineScope.NOTHING) {
-            return;
-        }
         fetching = Thread.currentThread();
         try {
-            afterwards.offline().fetch(settings, progress);
+            if (settings.offline() != Settings.OfflineScope.NOTHING) {
+                afterwards.offline().fetch(settings, progress);
+            }
+            afterwards.icons().fetch(screen.snapshot().feeds());
         } catch (InterruptedException stopped) {
             if (!cancelled) {
                 Thread.currentThread().interrupt();

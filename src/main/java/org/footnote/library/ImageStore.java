@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// The pictures: files named by the hash of their content, and which address of which size is which file. An
@@ -113,6 +114,12 @@ public final class ImageStore {
                         address,
                         size))
                 .filter(ImageStore::isWhole);
+    }
+
+    /// The addresses of all pictures of a size that are stored.
+    public Set<String> addresses(Size size) {
+        return Set.copyOf(library.read(session -> session.list(
+                "SELECT address FROM picture WHERE size = ? AND missing = ''", row -> row.getString(1), size)));
     }
 
     private StoredPicture stored(ResultSet row) throws SQLException {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.footnote.app.RefreshProgress;
 import org.footnote.app.RefreshReport;
@@ -20,7 +21,8 @@ import org.footnote.model.Story;
 import org.jspecify.annotations.Nullable;
 
 /// What the window asks of the program. Everything here may block and is called off the FX thread,
-/// except [#news()], [#onChange] and [#settings()], which answer at once. Failures are unchecked exceptions, which
+/// except [#news()], [#onChange], [#small()] and [#settings()], which answer at once. Failures are unchecked
+/// exceptions, which
 /// [#inWords] says to the reader.
 interface Desk {
     /// What there is now.
@@ -34,6 +36,15 @@ interface Desk {
 
     /// The bytes of a stored picture, empty if it is not stored.
     Optional<byte[]> picture(String address);
+
+    /// Which small pictures are stored; answers at once.
+    Small small();
+
+    /// The bytes of a story's picture as a list shows it, empty if it is not stored.
+    Optional<byte[]> thumbnail(String address);
+
+    /// The bytes of a publisher's icon, empty if it is not stored.
+    Optional<byte[]> icon(String publisher);
 
     /// Notes that a story was opened: it is read, and all that stands in it was seen.
     void opened(Story story);
@@ -105,6 +116,17 @@ interface Desk {
 
     /// What went wrong, for the reader.
     String inWords(Throwable failure);
+
+    /// Which small pictures are stored.
+    ///
+    /// @param thumbnails their addresses
+    /// @param publishers those whose icons are
+    record Small(Set<String> thumbnails, Set<String> publishers) {
+        public Small {
+            thumbnails = Set.copyOf(thumbnails);
+            publishers = Set.copyOf(publishers);
+        }
+    }
 
     /// A place where searched words stand.
     ///

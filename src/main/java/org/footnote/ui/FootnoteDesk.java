@@ -36,8 +36,30 @@ final class FootnoteDesk implements Desk {
     private final Footnote footnote;
     private final Map<String, Subscriptions.Candidate> found = new HashMap<>();
 
+    private volatile Small small;
+
     FootnoteDesk(Footnote footnote) {
         this.footnote = footnote;
+        small = smallPictures();
+    }
+
+    private Small smallPictures() {
+        return new Small(footnote.reading().thumbnails(), footnote.reading().publishersWithIcons());
+    }
+
+    @Override
+    public Small small() {
+        return small;
+    }
+
+    @Override
+    public Optional<byte[]> thumbnail(String address) {
+        return footnote.reading().thumbnail(address);
+    }
+
+    @Override
+    public Optional<byte[]> icon(String publisher) {
+        return footnote.reading().icon(publisher);
     }
 
     @Override
@@ -120,9 +142,13 @@ final class FootnoteDesk implements Desk {
 
     @Override
     public RefreshReport refresh(boolean everything, Consumer<RefreshProgress> progress) {
-        return everything
-                ? footnote.refresh().everything(progress)
-                : footnote.refresh().whatIsDue(progress);
+        try {
+            return everything
+                    ? footnote.refresh().everything(progress)
+                    : footnote.refresh().whatIsDue(progress);
+        } finally {
+            small = smallPictures();
+        }
     }
 
     @Override

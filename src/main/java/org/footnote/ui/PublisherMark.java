@@ -2,19 +2,47 @@ package org.footnote.ui;
 
 import java.util.Locale;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 
-/// A publisher's initials on a colour that is always the same for that publisher.
+/// A publisher's icon, or its initials on a colour that is always the same for that publisher.
 final class PublisherMark extends Label {
     private static final int COLOURS = 8;
+    private static final double SHARE = 0.78;
+
+    private final String publisher;
+    private final SmallPictures pictures;
 
     /// @param letters how many initials there is room for
-    PublisherMark(String publisher, int letters) {
+    PublisherMark(String publisher, int letters, SmallPictures pictures) {
         super(initials(publisher, letters));
+        this.publisher = publisher;
+        this.pictures = pictures;
         getStyleClass().addAll("publisher-mark", "mark-" + Math.floorMod(publisher.hashCode(), COLOURS));
         setAccessibleText(publisher);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        renew();
+    }
+
+    /// Shows the icon if it is stored by now; it takes the room of the initials.
+    void renew() {
+        if (getGraphic() == null) {
+            pictures.icon(publisher, this::show);
+        }
+    }
+
+    private void show(Image icon) {
+        var view = new ImageView(icon);
+        view.setPreserveRatio(true);
+        view.setSmooth(true);
+        view.fitWidthProperty().bind(widthProperty().multiply(SHARE));
+        view.fitHeightProperty().bind(heightProperty().multiply(SHARE));
+        setGraphic(view);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        getStyleClass().add("has-icon");
     }
 
     static String initials(String publisher, int letters) {

@@ -21,6 +21,7 @@ final class ReadingView extends StackPane implements StoryActions {
     private final Ages ages;
     private final Originals originals;
     private final PictureStore pictures;
+    private final SmallPictures small;
     private final DocumentView story = new DocumentView();
     private final DocumentView source = new DocumentView();
     private final FeedsView feeds;
@@ -36,6 +37,7 @@ final class ReadingView extends StackPane implements StoryActions {
             Ages ages,
             Originals originals,
             PictureStore pictures,
+            SmallPictures small,
             FeedsView feeds,
             SettingsView settings) {
         this.model = model;
@@ -43,6 +45,7 @@ final class ReadingView extends StackPane implements StoryActions {
         this.ages = ages;
         this.originals = originals;
         this.pictures = pictures;
+        this.small = small;
         getStyleClass().add("reading");
         cards.setPickOnBounds(false);
         cardHost = new CardHost(cards, words, ages, this);
@@ -213,6 +216,11 @@ final class ReadingView extends StackPane implements StoryActions {
     /// @return false if there was none
     boolean hideCardNow() {
         return cardHost.hideNow();
+    }
+
+    @Override
+    public PublisherMark mark(String publisher) {
+        return new PublisherMark(publisher, 1, small);
     }
 
     @Override

@@ -26,13 +26,16 @@ final class SidebarView extends VBox {
 
     private final WindowModel model;
     private final Words words;
+    private final SmallPictures small;
+    private final List<PublisherMark> marks = new ArrayList<>();
     private final VBox entries = new VBox();
     private final Map<Shelf, Button> buttons = new HashMap<>();
     private final Map<Shelf, Label> counts = new HashMap<>();
     private final Map<Shelf, String> names = new HashMap<>();
 
-    SidebarView(WindowModel model, Words words, StatusView status) {
+    SidebarView(WindowModel model, Words words, StatusView status, SmallPictures small) {
         this.model = model;
+        this.small = small;
         this.words = words;
         getStyleClass().add("sidebar");
         entries.getStyleClass().add("entries");
@@ -44,6 +47,7 @@ final class SidebarView extends VBox {
         getChildren().addAll(brand(), scroll, status);
         model.news().addListener((news, was, is) -> show(was, is));
         model.shelf().addListener(shelf -> markChosen());
+        model.refresh().state().addListener(state -> marks.forEach(PublisherMark::renew));
         fill();
         count(model.news().get());
     }
@@ -74,6 +78,7 @@ final class SidebarView extends VBox {
         var news = model.news().get();
         buttons.clear();
         counts.clear();
+        marks.clear();
         var items = new ArrayList<Region>();
         items.add(entry(new Shelf.Today(), words.text("shelf.today"), "◷"));
         items.add(entry(new Shelf.All(), words.text("shelf.all"), "≡"));
@@ -142,7 +147,9 @@ final class SidebarView extends VBox {
     private Button feedEntry(Feed feed, Snapshot news) {
         var button = entry(new Shelf.OfFeed(feed.id()), feed.title(), "");
         var row = (HBox) button.getGraphic();
-        row.getChildren().addFirst(new PublisherMark(feed.title(), 2));
+        var sign = new PublisherMark(feed.title(), 2, small);
+        marks.add(sign);
+        row.getChildren().addFirst(sign);
         row.getStyleClass().add("feed-entry");
         if (news.health(feed.id()).needsAttention()) {
             var mark = new Label("!");

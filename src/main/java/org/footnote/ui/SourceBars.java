@@ -7,6 +7,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.footnote.model.Citation;
 import org.footnote.model.Source;
 import org.footnote.model.Story;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class SourceBars {
     private SourceBars() {}
 
-    static HBox head(
+    static Region head(
             Story story,
             Source source,
             @Nullable Citation citation,
@@ -38,7 +39,9 @@ final class SourceBars {
             link.setOnAction(press -> actions.openOriginal(source, citation));
             bar.getChildren().add(link);
         }
-        return bar;
+        var room = new VBox(bar);
+        room.getStyleClass().add("source-head");
+        return room;
     }
 
     static HBox foot(Story story, Source source, Words words, StoryActions actions) {

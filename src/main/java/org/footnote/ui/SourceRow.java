@@ -25,7 +25,7 @@ final class SourceRow extends HBox {
         title.setMaxWidth(Double.MAX_VALUE);
         title.setAccessibleText(words.text("source.open", source.number(), source.title(), source.publisher()));
         title.setOnAction(press -> actions.openSource(source.number(), null));
-        var text = new VBox(title, line(source, isNew, words, ages));
+        var text = new VBox(title, line(source, isNew, words, ages, actions));
         if (!copies.isEmpty()) {
             text.getChildren().add(alsoIn(copies, words));
         }
@@ -36,7 +36,7 @@ final class SourceRow extends HBox {
         }
     }
 
-    private static HBox line(Source source, boolean isNew, Words words, Ages ages) {
+    private static HBox line(Source source, boolean isNew, Words words, Ages ages, StoryActions actions) {
         var details = new ArrayList<String>();
         if (!source.author().isEmpty() && !source.author().equals(source.publisher())) {
             details.add(source.author());
@@ -50,7 +50,7 @@ final class SourceRow extends HBox {
         publisher.getStyleClass().add("source-publisher");
         publisher.setMinWidth(USE_PREF_SIZE);
         var rest = new Label(" · " + String.join(" · ", details));
-        var line = new HBox(new PublisherMark(source.publisher(), 1), publisher, rest);
+        var line = new HBox(actions.mark(source.publisher()), publisher, rest);
         line.getStyleClass().add("source-line");
         if (isNew) {
             var mark = new Label(words.text("new.source"));

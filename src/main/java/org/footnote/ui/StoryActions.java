@@ -19,6 +19,9 @@ interface StoryActions {
     /// Takes the card away again.
     void hideCard();
 
+    /// The mark of a publisher.
+    PublisherMark mark(String publisher);
+
     /// Goes back to the story from one of its sources.
     void backToStory();
 }

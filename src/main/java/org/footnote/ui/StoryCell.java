@@ -1,6 +1,7 @@
 package org.footnote.ui;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -15,17 +16,21 @@ import org.jspecify.annotations.Nullable;
 
 /// A card of the story list, or the heading of a day; one cell shows many stories in turn.
 final class StoryCell extends ListCell<Row> {
+    private static final PseudoClass PICTURED = PseudoClass.getPseudoClass("pictured");
     private static final PseudoClass READ = PseudoClass.getPseudoClass("read");
     private static final int MOST_MARKS = 4;
 
     private final Words words;
     private final Ages ages;
+    private final SmallPictures pictures;
+    private final BooleanSupplier hasRoom;
     private final Label day = new Label();
     private final Label topic = new Label();
     private final Label age = new Label();
     private final ArticleLabel headline = new ArticleLabel("", "card-headline");
     private final ArticleLabel summary = new ArticleLabel("", "card-summary");
     private final MarkedText found = new MarkedText();
+    private final Thumbnail thumbnail = new Thumbnail();
     private final HBox marks = new HBox();
     private final Label sources = new Label();
     private final Label saved = new Label("★");
@@ -33,9 +38,12 @@ final class StoryCell extends ListCell<Row> {
     private final ContextMenu context = new ContextMenu();
     private final VBox card;
 
-    StoryCell(Words words, Ages ages, StoryMenus menus) {
+    /// @param hasRoom whether the list is wide enough for pictures
+    StoryCell(Words words, Ages ages, StoryMenus menus, SmallPictures pictures, BooleanSupplier hasRoom) {
         this.words = words;
         this.ages = ages;
+        this.pictures = pictures;
+        this.hasRoom = hasRoom;
         setOnContextMenuRequested(request -> {
             if (getItem() instanceof Row.Card story) {
                 context.getItems().setAll(menus.of(story.story()));
@@ -58,7 +66,12 @@ final class StoryCell extends ListCell<Row> {
         top.getStyleClass().add("card-top");
         var meta = new HBox(marks, sources, gap, saved, fresh);
         meta.getStyleClass().add("card-meta");
-        card = new VBox(top, headline, summary, found, meta);
+        var text = new VBox(headline, summary, found);
+        text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        var middle = new HBox(text, thumbnail);
+        middle.getStyleClass().add("card-middle");
+        card = new VBox(top, middle, meta);
         card.getStyleClass().add("card");
     }
 
@@ -113,6 +126,8 @@ final class StoryCell extends ListCell<Row> {
         if (hit != null) {
             found.show(hit.text(), hit.marks());
         }
+        thumbnail.show(hit == null && hasRoom.getAsBoolean() ? story.image() : "", pictures);
+        pseudoClassStateChanged(PICTURED, thumbnail.isVisible());
         showMarks(story);
         show(saved, row.status().saved());
         show(fresh, row.newStatements() > 0);
@@ -131,7 +146,7 @@ final class StoryCell extends ListCell<Row> {
         marks.getChildren()
                 .setAll(names.stream()
                         .limit(MOST_MARKS)
-                        .map(name -> new PublisherMark(name, 1))
+                        .map(name -> new PublisherMark(name, 1, pictures))
                         .toList());
         sources.setText(words.text("card.sources", story.sources().size()));
     }

@@ -23,24 +23,29 @@ import org.jspecify.annotations.Nullable;
 /// The middle pane: what the list is of, the search box, and the cards.
 final class StoryListView extends VBox {
     private static final int MOST_EDITIONS = 30;
+    private static final double ROOM_FOR_PICTURES = 350;
     private static final Duration TYPING_PAUSE = Duration.millis(120);
 
     private final WindowModel model;
     private final Words words;
     private final Ages ages;
     private final Background background;
+    private final SmallPictures small;
     private final Label title = new Label();
     private final Label subtitle = new Label();
     private final TextField search = new TextField();
     private final ListView<Row> list = new ListView<>();
     private final ListPlace place = new ListPlace(list);
     private boolean headIsDue;
+    private boolean roomy = true;
 
-    StoryListView(WindowModel model, Words words, Ages ages, StoryMenus menus, Background background) {
+    StoryListView(
+            WindowModel model, Words words, Ages ages, StoryMenus menus, Background background, SmallPictures small) {
         this.model = model;
         this.words = words;
         this.ages = ages;
         this.background = background;
+        this.small = small;
         getStyleClass().add("story-list");
         title.getStyleClass().add("list-title");
         subtitle.getStyleClass().add("list-subtitle");
@@ -55,7 +60,7 @@ final class StoryListView extends VBox {
         var head = new VBox(top, subtitle, search);
         head.getStyleClass().add("list-head");
         list.setItems(model.rows());
-        list.setCellFactory(view -> new StoryCell(words, ages, menus));
+        list.setCellFactory(view -> new StoryCell(words, ages, menus, small, () -> roomy));
         list.setAccessibleText(words.text("list.name"));
         list.setPlaceholder(new EmptyList(model, words));
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -115,6 +120,13 @@ final class StoryListView extends VBox {
                 select(model.selected().get(), false);
             });
         });
+        list.widthProperty().addListener(width -> leaveRoom());
+        model.settings().addListener(settings -> leaveRoom());
+        model.refresh().state().addListener((state, was, is) -> {
+            if (!(is instanceof RefreshModel.Running) && small.renew()) {
+                showPictures();
+            }
+        });
         var typing = new PauseTransition(TYPING_PAUSE);
         typing.setOnFinished(pause -> model.search(search.getText()));
         search.textProperty().addListener((text, was, is) -> typing.playFromStart());
@@ -130,6 +142,23 @@ final class StoryListView extends VBox {
         if (list.getSelectionModel().getSelectedItem() instanceof Row.Card card) {
             model.open(card.story());
         }
+    }
+
+    /// Leaves pictures out where the words need the width.
+    private void leaveRoom() {
+        double scale = model.settings().get().textSize() / 100.0;
+        boolean wide = list.getWidth() >= ROOM_FOR_PICTURES * scale;
+        if (wide != roomy) {
+            roomy = wide;
+            showPictures();
+        }
+    }
+
+    /// Shows the pictures that a refresh has brought; the card on top stays where it is.
+    private void showPictures() {
+        place.remember();
+        list.refresh();
+        background.soon(place::restore);
     }
 
     /// Whether rows came, went or changed places, not only their looks.

@@ -32,6 +32,7 @@ final class WindowView implements Keys.KeyTarget {
         var background = new Background(failures);
         model = new WindowModel(desk, background, ages);
         failures.tell(model.toast());
+        var small = new SmallPictures(desk, background);
         var originals = new Originals(outside::browse);
         commands = new Commands(words);
         feedMenus = new FeedMenus(model, sheet, outside, words, originals);
@@ -42,20 +43,21 @@ final class WindowView implements Keys.KeyTarget {
                 words,
                 originals,
                 story -> outside.print(new PrintedStory(story, words, ages).paragraphs()));
-        list = new StoryListView(model, words, ages, menus, background);
+        list = new StoryListView(model, words, ages, menus, background, small);
         reading = new ReadingView(
                 model,
                 words,
                 ages,
                 originals,
                 new PictureStore(desk, background),
+                small,
                 new FeedsView(model, words, ages, feedMenus),
                 new SettingsView(model, words));
         find = new FindBar(reading, words);
         status = new StatusView(model, words, ages);
         var page = new BorderPane(reading);
         page.setTop(find);
-        var sidebar = new SidebarView(model, words, status);
+        var sidebar = new SidebarView(model, words, status, small);
         panes = new MainView(model, sidebar, list, page, words);
         new WindowCommands(model, words, list, reading, panes, originals, this).addTo(commands);
         panes.setBar(new ReadingBar(model, commands, words, menus.share(), menus.text(commands)));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -37,6 +38,9 @@ final class DemoDesk implements Desk {
     final List<String> done = Collections.synchronizedList(new ArrayList<>());
     CountDownLatch holdRefresh = new CountDownLatch(0);
     boolean failing;
+    Small small = new Small(
+            Set.of("https://example.org/chips.jpg", "https://example.org/nurses.jpg", "https://example.org/laptop.jpg"),
+            Set.of("Coastal Wire", "Almanac", "Preprint Server"));
 
     DemoDesk(Snapshot news, Map<String, Body> bodies) {
         this.news = news;
@@ -65,7 +69,22 @@ final class DemoDesk implements Desk {
 
     @Override
     public Optional<byte[]> picture(String address) {
-        return Optional.empty();
+        return Optional.of(DemoPictures.scene(address, 800, 400));
+    }
+
+    @Override
+    public Small small() {
+        return small;
+    }
+
+    @Override
+    public Optional<byte[]> thumbnail(String address) {
+        return Optional.of(DemoPictures.scene(address, 320, 200));
+    }
+
+    @Override
+    public Optional<byte[]> icon(String publisher) {
+        return Optional.of(DemoPictures.icon(publisher));
     }
 
     @Override

@@ -304,7 +304,7 @@ final class DemoEdition {
                 brief,
                 hoursAgo(hours),
                 hoursAgo(hours),
-                "",
+                "https://example.org/" + id + ".jpg",
                 "",
                 10 - hours / 10.0,
                 List.of(),
