@@ -69,15 +69,17 @@ final class BodyText {
             case Block.Table table -> addTable(table, start);
             case Block.Image image ->
                 paragraphs.add(new Document.Block(() -> new PictureBlock(image, pictures, words), image.caption()));
-            case Block.Embed embed ->
-                paragraphs.add(new Text(
-                        List.of(new Span(
-                                words.text("source.embed", embed.title().isEmpty() ? embed.address() : embed.title()),
-                                "doc-text doc-link")),
-                        type.text(),
-                        List.of(),
-                        List.of(new Link(0, 10_000, embed.address()))));
+            case Block.Embed embed -> addEmbed(embed);
         }
+    }
+
+    private void addEmbed(Block.Embed embed) {
+        var text = words.text("source.embed", embed.title().isEmpty() ? embed.address() : embed.title());
+        paragraphs.add(new Text(
+                List.of(new Span(text, "doc-text doc-link")),
+                type.text(),
+                List.of(),
+                List.of(new Link(0, text.length(), embed.address()))));
     }
 
     private void addItems(Block.Listing list, int start) {

@@ -21,6 +21,8 @@ final class DocumentModel extends StyledTextModelViewOnlyBase {
     private final Document document;
     private final Map<Integer, RichParagraph> built = new HashMap<>();
     private Map<Integer, List<Range>> found = Map.of();
+    private int focusedParagraph = -1;
+    private List<Range> focused = List.of();
     private boolean blank;
 
     DocumentModel(Document document) {
@@ -33,6 +35,10 @@ final class DocumentModel extends StyledTextModelViewOnlyBase {
     /// it nothing, and keeps the scroll bar that most documents need.
     void setBlank(boolean blank) {
         this.blank = blank;
+    }
+
+    Document document() {
+        return document;
     }
 
     @Override
@@ -74,9 +80,31 @@ final class DocumentModel extends StyledTextModelViewOnlyBase {
         changed.addAll(ranges.keySet());
         found = Map.copyOf(ranges);
         for (int index : changed) {
-            built.remove(index);
-            fireStyleChangeEvent(TextPos.ofLeading(index, 0), getEndOfParagraphTextPos(index));
+            restyle(index);
         }
+    }
+
+    /// Shows a range of a paragraph as the one the reader is on, and no other.
+    void showFocused(int paragraph, Range range) {
+        showNoneFocused();
+        focusedParagraph = paragraph;
+        focused = List.of(range);
+        restyle(paragraph);
+    }
+
+    /// Shows none as the one the reader is on.
+    void showNoneFocused() {
+        int before = focusedParagraph;
+        focusedParagraph = -1;
+        focused = List.of();
+        if (before >= 0) {
+            restyle(before);
+        }
+    }
+
+    private void restyle(int paragraph) {
+        built.remove(paragraph);
+        fireStyleChangeEvent(TextPos.ofLeading(paragraph, 0), getEndOfParagraphTextPos(paragraph));
     }
 
     private RichParagraph paragraph(int index) {
@@ -95,11 +123,17 @@ final class DocumentModel extends StyledTextModelViewOnlyBase {
         }
         return switch (document.paragraphs().get(index)) {
             case Document.Block block -> RichParagraph.of(block.node());
-            case Document.Text text -> build(text, found.getOrDefault(index, List.of()));
+            case Document.Text text -> build(text, marksOn(index));
         };
     }
 
-    private static RichParagraph build(Document.Text text, List<Range> found) {
+    private List<Range> marksOn(int index) {
+        var marks = new ArrayList<>(found.getOrDefault(index, List.of()));
+        marks.addAll(index == focusedParagraph ? focused : List.of());
+        return marks;
+    }
+
+    private static RichParagraph build(Document.Text text, List<Range> onTop) {
         var builder = RichParagraph.builder();
         for (var run : text.runs()) {
             switch (run) {
@@ -108,7 +142,7 @@ final class DocumentModel extends StyledTextModelViewOnlyBase {
             }
         }
         text.marks().forEach(mark -> builder.addHighlight(mark.start(), mark.end() - mark.start(), mark.style()));
-        found.forEach(mark -> builder.addHighlight(mark.start(), mark.end() - mark.start(), mark.style()));
+        onTop.forEach(mark -> builder.addHighlight(mark.start(), mark.end() - mark.start(), mark.style()));
         return builder.setParagraphAttributes(attributes(text.shape())).build();
     }
 

@@ -12,6 +12,8 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -28,6 +30,14 @@ final class DocumentView extends StackPane {
 
     private final RichTextArea area = new RichTextArea();
     private DocumentModel model = new DocumentModel(new Document(List.of()));
+    private LinkWalk walk = new LinkWalk(new Document(List.of()));
+    private Links links = new Links() {
+        @Override
+        public void pointAt(String address) {}
+
+        @Override
+        public void open(String address) {}
+    };
     private double column = 680;
 
     DocumentView() {
@@ -49,8 +59,19 @@ final class DocumentView extends StackPane {
         void open(String address);
     }
 
-    /// Follows the pointer over links.
+    /// Follows the pointer over links, and Tab through them.
     void onLinks(Links links) {
+        this.links = links;
+        area.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.TAB && area.equals(key.getTarget()) && moveLink(key.isShiftDown() ? -1 : 1)) {
+                key.consume();
+            }
+        });
+        area.focusWithinProperty().addListener((focus, was, is) -> {
+            if (!is) {
+                leaveLink();
+            }
+        });
         area.addEventHandler(MouseEvent.MOUSE_MOVED, move -> links.pointAt(linkAt(move)));
         area.addEventHandler(MouseEvent.MOUSE_EXITED, exit -> links.pointAt(""));
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
@@ -66,6 +87,56 @@ final class DocumentView extends StackPane {
         return position == null ? "" : model.linkAt(position.index(), position.offset());
     }
 
+    /// Goes to the link `steps` further, brings it into view and tells its address; Enter opens it.
+    ///
+    /// @return false if there is none
+    boolean moveLink(int steps) {
+        if (!walk.move(steps)) {
+            leaveLink();
+            return false;
+        }
+        walk.current().ifPresent(place -> {
+            area.requestFocus();
+            mark(place);
+            if (!isInView(TextPos.ofLeading(place.paragraph(), place.link().start()))) {
+                reveal(place.paragraph(), place.link().start());
+            }
+        });
+        return true;
+    }
+
+    private void mark(LinkWalk.Place place) {
+        var link = place.link();
+        model.showFocused(place.paragraph(), new Range(link.start(), link.end(), "link-focus"));
+        area.setAccessibleHelp(
+                model.getPlainText(place.paragraph()).substring(link.start(), link.end()) + ", " + link.address());
+        links.pointAt(link.address());
+    }
+
+    /// Opens the link on which the reader is.
+    ///
+    /// @return false if it is none
+    boolean openLink() {
+        walk.current().ifPresent(place -> links.open(place.link().address()));
+        return walk.current().isPresent();
+    }
+
+    private void leaveLink() {
+        walk = new LinkWalk(model.document());
+        model.showNoneFocused();
+        area.setAccessibleHelp(null);
+        links.pointAt("");
+    }
+
+    private boolean isInView(TextPos position) {
+        double left = area.getContentPadding().getLeft() + 1;
+        var top = area.localToScreen(left, LINE_STEP);
+        var bottom = area.localToScreen(left, area.getHeight() - 4 * LINE_STEP);
+        var first = top == null ? null : area.getTextPosition(top.getX(), top.getY());
+        var last = bottom == null ? null : area.getTextPosition(bottom.getX(), bottom.getY());
+        return first != null && last != null && first.compareTo(position) <= 0 && position.compareTo(last) < 0;
+    }
+
     /// Shows a document from its top.
     void show(Document document, double columnWidth) {
         column = columnWidth;
@@ -73,6 +144,8 @@ final class DocumentView extends StackPane {
         model.setBlank(true);
         area.setModel(model);
         model.setBlank(false);
+        walk = new LinkWalk(document).from(walk);
+        walk.current().ifPresentOrElse(this::mark, this::leaveLink);
         pad();
     }
 

@@ -26,6 +26,8 @@ final class Keys {
             Map.entry("A", "allread"),
             Map.entry("r", "refresh"),
             Map.entry("/", "search"),
+            Map.entry("l", "nextlink"),
+            Map.entry("L", "previouslink"),
             Map.entry("t", "theme"),
             Map.entry("[", "shelfup"),
             Map.entry("]", "shelfdown"),

@@ -1,5 +1,6 @@
 package org.footnote.ui;
 
+import java.util.Map;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// Where a list is scrolled to, told by the first card in view: so that nothing moves under the reader when rows
 /// arrive.
 final class ListPlace {
+    private static final String TOP = "top";
+    private static final String ABOVE = "above";
+
     private final ListView<Row> list;
     private @Nullable Object top;
     private double above;
@@ -35,6 +39,22 @@ final class ListPlace {
     /// Does not keep the place: another list is to be seen from its top.
     void forget() {
         top = null;
+    }
+
+    /// Takes the place down for the next start.
+    void remember(Map<String, String> all) {
+        remember();
+        if (top instanceof String story) {
+            all.put(TOP, story);
+            all.put(ABOVE, Double.toString(above));
+        }
+    }
+
+    /// Scrolls to where the list was at the last start.
+    void restore(Map<String, String> remembered) {
+        top = remembered.get(TOP);
+        above = WindowPlace.signed(remembered, ABOVE, 0);
+        restore();
     }
 
     /// Brings the noted card back to where it was, if it is still in the list.

@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 /// The three panes side by side; one at a time where the window is narrow for the text size.
 final class MainView extends StackPane {
     private static final double NARROW = 900;
-    private static final double SIDEBAR = 216;
-    private static final double LIST = 408;
-    private static final double NARROWEST_LIST = 300;
     private static final double COMFORTABLE_PAGE = 640;
 
     private final WindowModel model;
@@ -23,6 +20,9 @@ final class MainView extends StackPane {
     private @Nullable ReadingBar bar;
     private final Words words;
     private final HBox panes = new HBox();
+    private final PaneEdge sidebarEdge;
+    private final PaneEdge listEdge;
+    private PaneWidths widths = PaneWidths.USUAL;
     private boolean narrow;
     private boolean readingOnTop;
 
@@ -36,7 +36,15 @@ final class MainView extends StackPane {
         HBox.setHgrow(reading, Priority.ALWAYS);
         reading.setMinWidth(0);
         panes.getChildren().addAll(sidebar, list, reading);
-        getChildren().add(panes);
+        sidebarEdge = new PaneEdge(
+                sidebar,
+                width -> setWidths(widths.withSidebar(width / scale())),
+                () -> setWidths(widths.withSidebar(PaneWidths.USUAL.sidebar())));
+        listEdge = new PaneEdge(
+                list,
+                width -> setWidths(widths.withList(width / scale())),
+                () -> setWidths(widths.withList(PaneWidths.USUAL.list())));
+        getChildren().addAll(panes, sidebarEdge, listEdge);
         getStyleClass().add("panes");
         widthProperty().addListener(width -> arrange());
         model.settings().addListener(settings -> arrange());
@@ -52,6 +60,27 @@ final class MainView extends StackPane {
         this.bar = bar;
         reading.setTop(bar);
         arrange();
+    }
+
+    PaneWidths widths() {
+        return widths;
+    }
+
+    /// Makes the panes as wide as the reader wants them, as far as there is room.
+    void setWidths(PaneWidths wanted) {
+        widths = wanted;
+        arrange();
+    }
+
+    private double scale() {
+        return model.settings().get().textSize() / 100.0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        sidebarEdge.follow(!narrow, getHeight());
+        listEdge.follow(!narrow, getHeight());
     }
 
     boolean isNarrow() {
@@ -77,10 +106,10 @@ final class MainView extends StackPane {
     }
 
     private void arrange() {
-        double scale = model.settings().get().textSize() / 100.0;
+        double scale = scale();
         narrow = getWidth() > 0 && getWidth() / scale < NARROW;
-        fix(sidebar, SIDEBAR * scale);
-        boolean sidebarBeside = narrow && getWidth() / scale >= SIDEBAR + 360;
+        fix(sidebar, widths.sidebar() * scale);
+        boolean sidebarBeside = narrow && getWidth() / scale >= widths.sidebar() + 360;
         show(sidebar, !narrow || (!readingOnTop && sidebarBeside));
         show(list, !narrow || !readingOnTop);
         show(reading, !narrow || readingOnTop);
@@ -89,8 +118,8 @@ final class MainView extends StackPane {
             list.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(list, Priority.ALWAYS);
         } else {
-            double room = getWidth() / scale - SIDEBAR - COMFORTABLE_PAGE;
-            fix(list, Math.clamp(room, NARROWEST_LIST, LIST) * scale);
+            double room = getWidth() / scale - widths.sidebar() - COMFORTABLE_PAGE;
+            fix(list, Math.clamp(room, PaneWidths.NARROWEST_LIST, widths.list()) * scale);
             HBox.setHgrow(list, Priority.NEVER);
         }
         if (bar != null) {

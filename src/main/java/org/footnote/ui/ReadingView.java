@@ -111,6 +111,17 @@ final class ReadingView extends StackPane implements StoryActions {
         }
     }
 
+    /// How far down the story that is open is scrolled, 0 to 1.
+    double scrolled() {
+        return story.scrolled();
+    }
+
+    /// Scrolls the story that is open.
+    void scrollTo(double place) {
+        story.layout();
+        story.scrollTo(place);
+    }
+
     /// Marks the words that were searched for, where the page was opened from a search.
     private void markSearched(DocumentView document) {
         if (model.shelf().get() instanceof Shelf.Found found) {

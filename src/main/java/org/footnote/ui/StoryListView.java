@@ -2,6 +2,7 @@ package org.footnote.ui;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Map;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
@@ -135,6 +136,16 @@ final class StoryListView extends VBox {
             model.search(search.getText());
             list.requestFocus();
         });
+    }
+
+    /// Takes down how far the list is scrolled.
+    void remember(Map<String, String> all) {
+        place.remember(all);
+    }
+
+    /// Scrolls the list to where it was.
+    void restore(Map<String, String> remembered) {
+        place.restore(remembered);
     }
 
     /// Opens the card on which the list's selection stands.

@@ -7,6 +7,8 @@ import org.footnote.app.Settings;
 final class WindowCommands {
     private static final List<Integer> SIZES = List.of(80, 90, 100, 110, 125, 150, 175, 200, 225, 250);
 
+    private static final double WIDTH_STEP = 24;
+
     private final WindowModel model;
     private final Words words;
     private final StoryListView list;
@@ -36,6 +38,7 @@ final class WindowCommands {
         addMoves(commands);
         addStory(commands);
         addWindow(commands);
+        addWidths(commands);
     }
 
     private void addMoves(Commands commands) {
@@ -51,6 +54,11 @@ final class WindowCommands {
         commands.add("shelfdown", "]", () -> model.moveShelf(1));
         commands.add("nextsource", "", () -> model.reading().moveSource(1));
         commands.add("previoussource", "", () -> model.reading().moveSource(-1));
+        commands.add("nextlink", "L", () -> reading.onTop().moveLink(1));
+        commands.add(
+                "previouslink",
+                words.text("key.shift", "L"),
+                () -> reading.onTop().moveLink(-1));
         commands.add("back", "Esc", window::back);
     }
 
@@ -76,6 +84,18 @@ final class WindowCommands {
         commands.add("settings", control(","), () -> model.reading().showSettings());
         commands.add("palette", words.text("key.control.shift", "P"), window::showPalette);
         commands.add("keys", "?", window::showKeys);
+    }
+
+    private void addWidths(Commands commands) {
+        commands.add("listwider", "", () -> widen(0, WIDTH_STEP));
+        commands.add("listnarrower", "", () -> widen(0, -WIDTH_STEP));
+        commands.add("sidebarwider", "", () -> widen(WIDTH_STEP, 0));
+        commands.add("sidebarnarrower", "", () -> widen(-WIDTH_STEP, 0));
+    }
+
+    private void widen(double sidebar, double list) {
+        var now = panes.widths();
+        panes.setWidths(new PaneWidths(now.sidebar() + sidebar, now.list() + list));
     }
 
     private String control(String key) {
@@ -105,6 +125,9 @@ final class WindowCommands {
     }
 
     private void open() {
+        if (reading.onTop().openLink()) {
+            return;
+        }
         if (model.selected().get() == null) {
             model.move(1, false);
         } else {

@@ -39,9 +39,16 @@ final class WindowPlace {
         }
     }
 
-    private static double number(Map<String, String> remembered, String key, double usual) {
+    /// A size that was kept, the usual one where there is none.
+    static double number(Map<String, String> remembered, String key, double usual) {
+        return Math.max(0, signed(remembered, key, usual));
+    }
+
+    /// A number that was kept, the usual one where there is none.
+    static double signed(Map<String, String> remembered, String key, double usual) {
         try {
-            return Math.max(0, Double.parseDouble(remembered.getOrDefault(key, "" + usual)));
+            double number = Double.parseDouble(remembered.getOrDefault(key, "" + usual));
+            return Double.isFinite(number) ? number : usual;
         } catch (NumberFormatException edited) {
             return usual;
         }

@@ -90,20 +90,34 @@ final class WindowView implements Keys.KeyTarget {
         return sheet;
     }
 
-    /// Shows the story that was open last, else the first one, without marking it read.
+    /// Makes everything as it was at the last start: widths, section, scrolling, and the story that was open, else the
+    /// first one, without marking it read.
     void restore(Map<String, String> remembered) {
-        model.story(remembered.get("story"))
-                .or(() -> model.cards().stream().findFirst().map(Row.Card::story))
+        panes.setWidths(PaneWidths.remembered(remembered));
+        var news = model.news().get();
+        var key = remembered.getOrDefault("shelf", "");
+        ShelfKey.shelf(key, news).ifPresent(model.shelf()::set);
+        ShelfKey.edition(key, news).ifPresent(model::openEdition);
+        list.restore(remembered);
+        var last = model.story(remembered.get("story"));
+        last.or(() -> model.cards().stream().findFirst().map(Row.Card::story))
                 .filter(story -> !panes.isNarrow())
                 .ifPresent(model::preview);
+        if (last.isPresent()) {
+            reading.scrollTo(WindowPlace.number(remembered, "page", 0));
+        }
     }
 
     /// What is to be found again at the next start.
     Map<String, String> remembered(Map<String, String> place) {
         var all = new TreeMap<>(place);
+        panes.widths().remember(all);
+        list.remember(all);
+        all.put("shelf", ShelfKey.of(model.shelf().get()));
         var story = model.selected().get();
         if (story != null) {
             all.put("story", story);
+            all.put("page", Double.toString(reading.scrolled()));
         }
         return all;
     }

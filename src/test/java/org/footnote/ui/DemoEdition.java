@@ -18,6 +18,7 @@ import org.footnote.model.Disagreement;
 import org.footnote.model.Feed;
 import org.footnote.model.FeedHealth;
 import org.footnote.model.FeedKind;
+import org.footnote.model.Mark;
 import org.footnote.model.Passage;
 import org.footnote.model.RankReason;
 import org.footnote.model.ReadingStatus;
@@ -329,6 +330,17 @@ final class DemoEdition {
                             new Block.Item("1.5 billion parameters, for a telephone", List.of(), 0, ""),
                             new Block.Item("32 billion parameters, for a workstation", List.of(), 0, "")),
                     false));
+            var cited = "The report and the weights can be had from the archive.";
+            blocks.add(new Block.Paragraph(
+                    cited,
+                    List.of(
+                            new Mark(4, 10, Mark.Kind.LINK, "https://example.org/report.pdf"),
+                            new Mark(
+                                    cited.indexOf("archive"),
+                                    cited.indexOf("archive") + 7,
+                                    Mark.Kind.LINK,
+                                    "https://archive.example.org/lantern-r")),
+                    ""));
             blocks.add(new Block.Quote("We would rather be read than believed.", List.of()));
             blocks.add(new Block.Code("model = load(\"lantern-r\")\nprint(model.answer(\"why?\"))"));
             blocks.add(new Block.Table(

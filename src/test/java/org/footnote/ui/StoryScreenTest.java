@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.footnote.ui.ReadingModel.SourceOpen;
 import org.footnote.ui.ReadingModel.StoryOpen;
@@ -51,5 +52,28 @@ class StoryScreenTest {
                     () -> screen.model().reading().page().get() instanceof SourceOpen open && open.citation() != null);
             screen.save("passage-light", 1);
         }
+    }
+
+    @Test
+    void linksAreReachedAndOpenedByKeyboard() {
+        try (var screen = FxScreen.open(new DemoEdition().desk(), 1440, 900)) {
+            screen.type("j1");
+            screen.await(() -> screen.model().reading().page().get() instanceof SourceOpen);
+            screen.press(KeyCode.TAB);
+            screen.type("l");
+            assertEquals("https://archive.example.org/lantern-r", hint(screen));
+            screen.save("link-light", 1);
+            screen.press(KeyCode.ENTER);
+            assertEquals(List.of("https://archive.example.org/lantern-r"), screen.browsed);
+            screen.type("L");
+            assertEquals("https://example.org/report.pdf", hint(screen));
+            screen.press(KeyCode.TAB);
+            screen.press(KeyCode.TAB);
+            assertEquals("", hint(screen));
+        }
+    }
+
+    private static String hint(FxScreen screen) {
+        return FxScreen.onFx(() -> ((Label) screen.scene().lookup(".link-hint")).getText());
     }
 }
