@@ -56,7 +56,8 @@ final class Pace {
                 before,
                 cut ? Validators.NONE : fetched.validators(),
                 cut ? "" : bodyHash,
-                next(fetched.freshness(), ttl, now),
+                fetched.freshness(),
+                ttl,
                 answer(fetched, feed),
                 now);
     }
@@ -82,7 +83,8 @@ final class Pace {
                 before,
                 fetched.validators(),
                 before.bodyHash(),
-                next(fetched.freshness(), Duration.ZERO, now),
+                fetched.freshness(),
+                before.timeToLive(),
                 "Nothing has changed since the last time.",
                 now);
     }
@@ -107,7 +109,8 @@ final class Pace {
                         before,
                         same.validators(),
                         before.bodyHash(),
-                        next(same.freshness(), Duration.ZERO, now),
+                        same.freshness(),
+                        before.timeToLive(),
                         "Nothing has changed since the last time.",
                         now);
             case Gone gone -> gone(before, gone.reason(), now);
@@ -124,8 +127,15 @@ final class Pace {
     }
 
     private FeedHealth well(
-            FeedHealth before, Validators validators, String bodyHash, Instant next, String answer, Instant now) {
-        return new FeedHealth(before.feed(), validators, bodyHash, now, now, 0, next, answer, false);
+            FeedHealth before,
+            Validators validators,
+            String bodyHash,
+            Freshness freshness,
+            Duration timeToLive,
+            String answer,
+            Instant now) {
+        var next = next(freshness, timeToLive, now);
+        return new FeedHealth(before.feed(), validators, bodyHash, now, now, 0, next, answer, false, timeToLive);
     }
 
     private FeedHealth failed(FeedHealth before, String reason, Duration firstWait, Instant now) {
@@ -141,7 +151,8 @@ final class Pace {
                 failures,
                 now.plus(wait),
                 reason,
-                false);
+                false,
+                before.timeToLive());
     }
 
     private static FeedHealth gone(FeedHealth before, String reason, Instant now) {
@@ -154,7 +165,8 @@ final class Pace {
                 before.failures() + 1,
                 null,
                 reason,
-                true);
+                true,
+                before.timeToLive());
     }
 
     // Being told to ask less often (429) is no failure of the feed's; a server that is busy for days (503) is one.
@@ -172,7 +184,8 @@ final class Pace {
                 pause.status() == 429 ? before.failures() : before.failures() + 1,
                 now.plus(wait),
                 pause.reason(),
-                false);
+                false,
+                before.timeToLive());
     }
 
     private static FeedHealth postponed(FeedHealth before, String reason, Instant next) {
@@ -185,7 +198,8 @@ final class Pace {
                 before.failures(),
                 next,
                 reason,
-                before.gone());
+                before.gone(),
+                before.timeToLive());
     }
 
     private Instant next(Freshness freshness, Duration timeToLive, Instant now) {

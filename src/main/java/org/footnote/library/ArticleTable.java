@@ -83,7 +83,7 @@ record ArticleTable(Session session) {
                 categories(article),
                 draft.hash());
         new BodyTable(session).add(row, draft.completeness(), draft.blocks());
-        new TextIndex(session).add(row, article.title(), draft.text(), article.publisher());
+        indexLater(row);
     }
 
     private static byte @Nullable [] categories(Article article) {
@@ -110,9 +110,8 @@ record ArticleTable(Session session) {
                 row);
         var bodies = new BodyTable(session);
         bodies.replace(row, BodyTable.Origin.FEED, draft.completeness(), draft.blocks(), now);
-        var stored = withId(article.id()).orElseThrow();
-        index(row, stored);
-        return stored;
+        indexLater(row);
+        return withId(article.id()).orElseThrow();
     }
 
     /// Stores an article's full text beside the feed's.
@@ -125,13 +124,38 @@ record ArticleTable(Session session) {
         }
         new BodyTable(session)
                 .replace(row.get(), BodyTable.Origin.PAGE, body.completeness().name(), BodyJson.write(body), now);
-        index(row.get(), withId(id).orElseThrow());
+        indexLater(row.get());
         return true;
     }
 
+    private void indexLater(long row) throws SQLException {
+        session.change("INSERT OR IGNORE INTO unindexed VALUES (?)", row);
+    }
+
+    /// Whether words of some articles are not in the full-text index yet.
+    boolean isIndexWaiting() throws SQLException {
+        return session.number("SELECT EXISTS (SELECT 1 FROM unindexed)") > 0;
+    }
+
+    /// Takes the words of articles that wait for it into the full-text index, the oldest first.
+    ///
+    /// @return how many articles, at most `most`
+    int index(int most) throws SQLException {
+        var rows = session.list("SELECT row FROM unindexed ORDER BY row LIMIT ?", row -> row.getLong(1), most);
+        for (var row : rows) {
+            var article = session.first("SELECT * FROM article WHERE row = ?", ArticleTable::article, row);
+            if (article.isPresent()) {
+                index(row, article.get());
+            }
+            session.change("DELETE FROM unindexed WHERE row = ?", row);
+        }
+        return rows.size();
+    }
+
     private void index(long row, Article article) throws SQLException {
-        var text = Draft.indexed(article, new BodyTable(session).best(row).orElse(Body.EMPTY));
-        new TextIndex(session).replace(row, article.title(), text, article.publisher());
+        var text = new BodyTable(session).best(row).orElse(Body.EMPTY).text();
+        var indexed = Words.spaced(text.isEmpty() ? article.summary() : text);
+        new TextIndex(session).replace(row, article.title(), indexed, article.publisher());
     }
 
     Optional<Long> rowOf(String id) throws SQLException {

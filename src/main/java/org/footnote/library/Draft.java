@@ -5,26 +5,18 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import org.footnote.model.Article;
-import org.footnote.model.Body;
 
 /// An article made ready on its caller's thread, so that the writer has only to store it.
 ///
 /// @param blocks the body as JSON
-/// @param text what the full-text index takes in
 /// @param hash of everything that the publisher may change; an equal one means an unchanged article
 @SuppressWarnings("ArrayRecordComponent") // Two drafts are never compared.
-record Draft(Article article, String completeness, byte[] blocks, String text, long hash) {
+record Draft(Article article, String completeness, byte[] blocks, long hash) {
     static Draft of(StoredArticle stored) {
         var article = stored.article();
         var body = stored.body();
         var blocks = BodyJson.write(body);
-        return new Draft(article, body.completeness().name(), blocks, indexed(article, body), hash(article, blocks));
-    }
-
-    /// The text of an article as the full-text index takes it in.
-    static String indexed(Article article, Body body) {
-        var text = body.text();
-        return Words.spaced(text.isEmpty() ? article.summary() : text);
+        return new Draft(article, body.completeness().name(), blocks, hash(article, blocks));
     }
 
     private static long hash(Article article, byte[] blocks) {

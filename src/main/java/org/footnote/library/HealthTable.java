@@ -2,6 +2,7 @@ package org.footnote.library;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import org.footnote.model.FeedHealth;
 import org.footnote.model.Validators;
@@ -16,7 +17,7 @@ record HealthTable(Session session) {
 
     int record(FeedHealth health) throws SQLException {
         return session.change(
-                "INSERT OR REPLACE INTO health VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT OR REPLACE INTO health VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 health.feed(),
                 health.validators().etag(),
                 health.validators().lastModified(),
@@ -27,7 +28,8 @@ record HealthTable(Session session) {
                 health.failures(),
                 health.nextCheck(),
                 health.answer(),
-                health.gone());
+                health.gone(),
+                health.timeToLive().toSeconds());
     }
 
     private static FeedHealth health(ResultSet row) throws SQLException {
@@ -41,6 +43,7 @@ record HealthTable(Session session) {
                 row.getInt("failures"),
                 Session.time(row, "next_check"),
                 row.getString("answer"),
-                row.getBoolean("gone"));
+                row.getBoolean("gone"),
+                Duration.ofSeconds(row.getLong("time_to_live")));
     }
 }

@@ -36,6 +36,9 @@ import org.footnote.model.Story;
 /// or the
 /// file turns out to be damaged.
 public final class Library implements AutoCloseable {
+    /// Articles that the full-text index takes in with one commit: some milliseconds, so that nobody waits long.
+    static final int INDEXED_AT_ONCE = 200;
+
     private final Opened opened;
     private final Shelves shelves = new Shelves(this);
     private final ImageStore pictures;
@@ -305,8 +308,15 @@ public final class Library implements AutoCloseable {
     ///
     /// @return at most `limit` stories, and articles without one, best first
     public List<SearchHit> search(String typed, int limit) {
+        indexWhatWaits();
         var query = SearchQuery.parse(typed, ZoneId.systemDefault());
         return read(session -> new TextSearch(session, query, Instant.now()).hits(limit));
+    }
+
+    private void indexWhatWaits() {
+        while (!opened.isReadOnly() && read(session -> new ArticleTable(session).isIndexWaiting())) {
+            write(session -> new ArticleTable(session).index(INDEXED_AT_ONCE));
+        }
     }
 
     /// Lets go of what is too old or too much and gives the room back to the system. What is saved or in a

@@ -56,7 +56,12 @@ final class Opened implements AutoCloseable {
                 opening = Salvage.run(place, Instant.now());
                 session = Session.writing(place.file());
             }
-            return new Opened(place, opening, lock, new Writer(session), new Readers(place.file(), false));
+            return new Opened(
+                    place,
+                    opening,
+                    lock,
+                    new Writer(session, changed -> new ArticleTable(changed).index(Library.INDEXED_AT_ONCE) > 0),
+                    new Readers(place.file(), false));
         } catch (SQLException trouble) {
             throw LibraryException.of(trouble);
         } catch (IOException unwritable) {
@@ -149,6 +154,10 @@ final class Opened implements AutoCloseable {
 
     Readers readers() {
         return readers;
+    }
+
+    boolean isReadOnly() {
+        return writer == null;
     }
 
     /// The thread that writes.

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.footnote.model.Body;
 import org.jspecify.annotations.Nullable;
 
 /// Copies the rows that can be read of a damaged file into a new one, around the places that cannot.
@@ -149,19 +148,7 @@ final class TableCopier {
     }
 
     private void index() throws SQLException {
-        var rows = fresh.list("SELECT row FROM article ORDER BY row", row -> row.getLong(1));
-        for (var row : rows) {
-            var article = fresh.first("SELECT * FROM article WHERE row = ?", ArticleTable::article, row);
-            if (article.isPresent()) {
-                var body = new BodyTable(fresh).best(row).orElse(Body.EMPTY);
-                new TextIndex(fresh)
-                        .add(
-                                row,
-                                article.get().title(),
-                                Draft.indexed(article.get(), body),
-                                article.get().publisher());
-            }
-        }
+        fresh.change("INSERT INTO unindexed SELECT row FROM article");
         var curated =
                 fresh.list("SELECT whole FROM story WHERE curated_by <> ''", row -> StoryJson.read(row.getBytes(1)));
         for (var story : curated) {

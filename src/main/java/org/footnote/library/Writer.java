@@ -14,20 +14,35 @@ import org.jspecify.annotations.Nullable;
 /// committed together, and a caller goes on only after the commit that holds its change.
 final class Writer implements AutoCloseable {
     private static final int MOST_TOGETHER = 64;
+    private static final long QUIET_MILLIS = 100;
     private static final long IDLE_MILLIS = 300;
 
     private final Session session;
+    private final Chore chore;
     private final LinkedBlockingQueue<Job<?>> queue = new LinkedBlockingQueue<>();
     private final Thread thread =
             Thread.ofPlatform().daemon().name("library-writer").unstarted(this::work);
     private boolean closed;
     private boolean stopping;
     private boolean uncopied;
+    private boolean undone = true;
 
     /// Starts the thread; the session is its own from now on.
-    Writer(Session session) {
+    ///
+    /// @param chore done in small steps while nobody waits for a change
+    Writer(Session session, Chore chore) {
         this.session = session;
+        this.chore = chore;
         thread.start();
+    }
+
+    /// Work that can wait until there is nothing else to do.
+    @FunctionalInterface
+    interface Chore {
+        /// Does a little of it, as one commit.
+        ///
+        /// @return false if nothing was left to do
+        boolean step(Session session) throws SQLException;
     }
 
     /// Changes the file. Run once more from its start where a change that was to be committed with it has failed.
@@ -56,7 +71,7 @@ final class Writer implements AutoCloseable {
         queue.add(job);
     }
 
-    /// Waits for what was asked before, then ends the thread and closes the session.
+    /// Waits for what was asked before and for the chores, then ends the thread and closes the session.
     @Override
     public void close() throws SQLException {
         synchronized (this) {
@@ -86,15 +101,40 @@ final class Writer implements AutoCloseable {
     private void work() {
         while (!stopping) {
             try {
-                var job = uncopied ? queue.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS) : queue.take();
-                if (job == null) {
-                    copyLogIntoFile();
-                } else {
+                var job = next();
+                if (job != null) {
                     commit(batchFrom(job));
+                } else if (undone) {
+                    doChores();
+                } else {
+                    copyLogIntoFile();
                 }
             } catch (InterruptedException nobodyInterruptsThisThread) {
                 stopping = true;
             }
+        }
+        doChores();
+    }
+
+    /// The change to make next, or null if there is time for something else.
+    private @Nullable Job<?> next() throws InterruptedException {
+        if (undone) {
+            return queue.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
+        }
+        return uncopied ? queue.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS) : queue.take();
+    }
+
+    private void doChores() {
+        try {
+            while (undone && queue.isEmpty()) {
+                session.run("BEGIN IMMEDIATE");
+                undone = chore.step(session);
+                session.run("COMMIT");
+                uncopied |= undone;
+            }
+        } catch (SQLException | RuntimeException tryAgainAfterTheNextChange) {
+            undone = false;
+            rollBack();
         }
     }
 
@@ -124,6 +164,7 @@ final class Writer implements AutoCloseable {
             }
             session.run("COMMIT");
             uncopied = true;
+            undone = true;
             batch.forEach(Job::succeed);
         } catch (SQLException | RuntimeException | Error failed) {
             rollBack();

@@ -1,5 +1,6 @@
 package org.footnote.model;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param nextCheck not asked before this moment, or null
 /// @param answer what happened last in one plain sentence, "" if never asked
 /// @param gone true after 410: not asked again until the reader says so
+/// @param timeToLive how long its last document asked to be left alone (ttl, skipHours and the like), zero if it did
+/// not; an answer without a document changes nothing in it
 public record FeedHealth(
         long feed,
         Validators validators,
@@ -23,11 +26,12 @@ public record FeedHealth(
         int failures,
         @Nullable Instant nextCheck,
         String answer,
-        boolean gone) {
+        boolean gone,
+        Duration timeToLive) {
 
     /// The state of a feed that was never asked.
     public static FeedHealth unknown(long feed) {
-        return new FeedHealth(feed, Validators.NONE, "", null, null, 0, null, "", false);
+        return new FeedHealth(feed, Validators.NONE, "", null, null, 0, null, "", false, Duration.ZERO);
     }
 
     /// Whether the reader is to be told: three failures in a row, or gone.

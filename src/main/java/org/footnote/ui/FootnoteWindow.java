@@ -76,9 +76,10 @@ public final class FootnoteWindow {
         });
         stage.show();
         window.restore(desk.settings().window());
-        window.welcome();
-        if (desk.settings().started()) {
+        if (desk.settings().started() || !desk.news().feeds().isEmpty()) {
             window.model().refresh().startDue();
+        } else {
+            window.welcome();
         }
         if (Boolean.getBoolean(REHEARSAL)) {
             new Timeline(new KeyFrame(Duration.seconds(6), end -> stage.hide())).play();

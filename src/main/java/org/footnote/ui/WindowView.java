@@ -127,11 +127,9 @@ final class WindowView implements Keys.KeyTarget {
         status.show();
     }
 
-    /// Shows the first-run screen unless it was answered.
+    /// Shows the first-run screen.
     void welcome() {
-        if (!model.settings().get().started()) {
-            model.feeds().bundled(this::welcome);
-        }
+        model.feeds().bundled(this::welcome);
     }
 
     private void welcome(List<Desk.Bundled> bundled) {

@@ -51,6 +51,16 @@ class PaceTest {
         assertEquals(NOW.plus(Duration.ofMinutes(wait)), health.nextCheck());
     }
 
+    @Test
+    void remembersTheTimeToLiveWhileTheFeedIsUnchanged() {
+        var read = pace.read(NEW, document(), "hash", feed(Duration.ofHours(3), false), NOW);
+        var later = NOW.plus(Duration.ofHours(4));
+        var same = pace.answered(read, new NotModified("", VALIDATORS, Freshness.NONE), later);
+        assertEquals(later.plus(Duration.ofHours(3)), same.nextCheck());
+        var again = pace.unchanged(same, document(), later);
+        assertEquals(later.plus(Duration.ofHours(3)), again.nextCheck());
+    }
+
     @ParameterizedTest(name = "an interval of {0} min is taken as {1} min")
     @CsvSource({"1, 9", "9, 9", "30, 30", "2000, 1440"})
     void keepsTheIntervalWithinReason(long interval, long wait) {
@@ -172,8 +182,8 @@ class PaceTest {
     @ParameterizedTest(name = "next check in {0} min: due {1}")
     @CsvSource({"-1, true", "0, true", "1, false"})
     void isDueFromItsNextCheckOn(long minutes, boolean due) {
-        var health =
-                new FeedHealth(7, Validators.NONE, "", null, null, 0, NOW.plus(Duration.ofMinutes(minutes)), "", false);
+        var health = new FeedHealth(
+                7, Validators.NONE, "", null, null, 0, NOW.plus(Duration.ofMinutes(minutes)), "", false, Duration.ZERO);
         assertEquals(due, Pace.isDue(health, NOW));
     }
 
@@ -184,7 +194,8 @@ class PaceTest {
 
     private static FeedHealth failedTimes(int failures) {
         var yesterday = NOW.minus(Duration.ofDays(1));
-        return new FeedHealth(7, Validators.NONE, "old", yesterday, yesterday, failures, yesterday, "", false);
+        return new FeedHealth(
+                7, Validators.NONE, "old", yesterday, yesterday, failures, yesterday, "", false, Duration.ZERO);
     }
 
     private static Fetched document() {

@@ -60,8 +60,9 @@ class LibraryTest {
     @Test
     void keepsFeedsAndTheirHealth() {
         var feed = addFeed("https://circuit.example/feed");
+        var validators = new Validators("\"e\"", "Mon", NOON);
         var health = new FeedHealth(
-                feed.id(), new Validators("\"e\"", "Mon", NOON), "ab", NOON, null, 2, NOON, "It was slow.", true);
+                feed.id(), validators, "ab", NOON, null, 2, NOON, "It was slow.", true, Duration.ofHours(2));
         library.recordHealth(health);
         reopen();
         assertEquals(List.of(feed), library.feeds());

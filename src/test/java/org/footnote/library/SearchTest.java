@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -50,6 +51,16 @@ class SearchTest {
         library.keepStories(
                 List.of(story("s-chip", "New chip", NOON, "The accelerator", id(1, "chip"))),
                 List.of(new Membership(id(1, "chip"), "s-chip", "")));
+    }
+
+    @Test
+    void findsWhatWasNotIndexedYetWhenTheProgramWasKilled() throws SQLException {
+        library.close();
+        try (var session = Session.writing(home.resolve("library.db"))) {
+            session.run("DELETE FROM words WHERE rowid > 0", "INSERT INTO unindexed SELECT row FROM article");
+        }
+        library = Library.open(home);
+        assertEquals(1, library.search("accelerator", 10).size());
     }
 
     @AfterEach

@@ -87,6 +87,7 @@ class TroubleTest {
         var killed = home.resolve("killed");
         try (var library = Library.open(killed)) {
             library.keep(health(1), List.of(stored(1, "a", "A", "Kept before.")));
+            assertEquals(1, library.search("kept", 5).size());
             for (var name : List.of("library.db", "library.db-wal")) {
                 Files.copy(killed.resolve(name), home.resolve(name));
             }

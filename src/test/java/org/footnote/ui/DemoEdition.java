@@ -114,7 +114,8 @@ final class DemoEdition {
                 5,
                 NOW.plusSeconds(9000),
                 "The server asks for patience (429).",
-                false);
+                false,
+                Duration.ZERO);
         return new Snapshot(
                 stories,
                 List.of(),
