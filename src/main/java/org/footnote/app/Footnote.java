@@ -23,6 +23,7 @@ public final class Footnote implements AutoCloseable {
     private final Fetcher fetcher;
     private final SettingsStore settings;
     private final Screen screen;
+    private final Presentation presentation;
     private final Reading reading;
     private final Refresh refresh;
     private final Search search;
@@ -41,7 +42,7 @@ public final class Footnote implements AutoCloseable {
         this.library = library;
         this.settings = settings;
         fetcher = new Fetcher(FetchLimits.standard());
-        var presentation = new Presentation(library, clock, settings::settings);
+        presentation = new Presentation(library, clock, settings::settings);
         screen = new Screen(presentation.load());
         var stories = new Stories(library, clock);
         var pace = new Pace(Duration.ofMinutes(settings.settings().refreshMinutes()));
@@ -174,6 +175,17 @@ public final class Footnote implements AutoCloseable {
     /// Named collections of stories.
     public StoryCollections collections() {
         return collections;
+    }
+
+    /// Keeps the reader's choices; where other topics or publishers are followed, stories are ranked anew.
+    public void keep(Settings changed) {
+        var before = settings.settings();
+        settings.keep(changed);
+        boolean sameFollowed = before.followedTopics().equals(changed.followedTopics())
+                && before.followedPublishers().equals(changed.followedPublishers());
+        if (!sameFollowed) {
+            screen.change(presentation::again);
+        }
     }
 
     /// The reader's choices.

@@ -15,7 +15,7 @@ import org.footnote.model.Topic;
 /// @param offline which articles are kept in full for reading offline
 /// @param offlineMegabytes how much the pictures kept for reading offline may take
 /// @param keepDays how long articles are kept that are not saved
-/// @param notifications whether a new edition is announced
+/// @param announced which new stories are announced
 /// @param language BCP 47 tag of the interface, "" for the system's
 /// @param started true once the first-run screen was answered
 /// @param followedTopics topics whose stories stand higher
@@ -30,7 +30,7 @@ public record Settings(
         OfflineScope offline,
         int offlineMegabytes,
         int keepDays,
-        boolean notifications,
+        Announced announced,
         String language,
         boolean started,
         Set<Topic> followedTopics,
@@ -46,7 +46,7 @@ public record Settings(
             OfflineScope.EVERYTHING,
             300,
             90,
-            false,
+            Announced.NOTHING,
             "",
             false,
             Set.of(),
@@ -84,6 +84,15 @@ public record Settings(
         /// Those of today's edition and of saved stories.
         EDITION,
         /// None: what the feeds bring is what there is.
+        NOTHING
+    }
+
+    /// Which new stories are announced.
+    public enum Announced {
+        /// All, together.
+        EVERYTHING,
+        /// Those of the topics that are followed.
+        FOLLOWED,
         NOTHING
     }
 
@@ -133,7 +142,7 @@ public record Settings(
                 offline,
                 offlineMegabytes,
                 keepDays,
-                notifications,
+                announced,
                 language,
                 started,
                 followedTopics,
@@ -141,8 +150,8 @@ public record Settings(
                 window);
     }
 
-    /// The same choices with or without announcements.
-    public Settings withNotifications(boolean other) {
+    /// The same choices with other stories announced.
+    public Settings withAnnounced(Announced other) {
         return new Settings(
                 theme,
                 textSize,
@@ -156,6 +165,25 @@ public record Settings(
                 language,
                 started,
                 followedTopics,
+                followedPublishers,
+                window);
+    }
+
+    /// The same choices with other topics followed.
+    public Settings withFollowedTopics(Set<Topic> other) {
+        return new Settings(
+                theme,
+                textSize,
+                lineWidth,
+                serif,
+                refreshMinutes,
+                offline,
+                offlineMegabytes,
+                keepDays,
+                announced,
+                language,
+                started,
+                other,
                 followedPublishers,
                 window);
     }
@@ -177,7 +205,7 @@ public record Settings(
                 offline,
                 offlineMegabytes,
                 keepDays,
-                notifications,
+                announced,
                 language,
                 started,
                 followedTopics,

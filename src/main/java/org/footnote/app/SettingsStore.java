@@ -109,7 +109,7 @@ public final class SettingsStore {
                 choice(stored.path("offline"), Settings.OfflineScope.class).orElse(usual.offline()),
                 stored.path("offlineMegabytes").asInt(usual.offlineMegabytes()),
                 stored.path("keepDays").asInt(usual.keepDays()),
-                stored.path("notifications").asBoolean(usual.notifications()),
+                choice(stored.path("announced"), Settings.Announced.class).orElse(usual.announced()),
                 stored.path("language").asString(usual.language()),
                 stored.path("started").asBoolean(usual.started()),
                 topics(stored.path("followedTopics")),
@@ -126,7 +126,7 @@ public final class SettingsStore {
                 .put("offline", word(settings.offline()))
                 .put("offlineMegabytes", settings.offlineMegabytes())
                 .put("keepDays", settings.keepDays())
-                .put("notifications", settings.notifications())
+                .put("announced", word(settings.announced()))
                 .put("language", settings.language())
                 .put("started", settings.started());
         var topics = target.putArray("followedTopics");

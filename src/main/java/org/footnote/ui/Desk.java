@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.footnote.app.OfflineReport;
 import org.footnote.app.RefreshProgress;
 import org.footnote.app.RefreshReport;
+import org.footnote.app.Search;
 import org.footnote.app.Settings;
 import org.footnote.app.Snapshot;
 import org.footnote.app.Undo;
@@ -78,6 +80,27 @@ interface Desk {
 
     /// Ends a refresh that is running after the feeds that are under way.
     void cancelRefresh();
+
+    /// What of today's edition is stored, and what is missing and why.
+    OfflineReport offline();
+
+    /// Fetches what the edition lacks, trying everything once more; [#cancelRefresh()] ends it too.
+    OfflineReport fetchTheRest(Consumer<RefreshProgress> progress);
+
+    /// Whether this computer is in any network; a refresh on its own waits until it is.
+    boolean hasNetwork();
+
+    /// Asks a feed again that was given up.
+    void askAgain(Feed feed);
+
+    /// The searches that are kept, by name.
+    List<Search.Saved> searches();
+
+    /// Keeps a search under a name.
+    Search.Saved keepSearch(String name, String query);
+
+    /// Forgets a search.
+    Undo forgetSearch(Search.Saved search);
 
     /// The reader's choices.
     Settings settings();

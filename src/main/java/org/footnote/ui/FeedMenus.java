@@ -53,6 +53,9 @@ final class FeedMenus {
             items.add(item(health.gone() ? "feeds.findnew" : "feeds.site", () -> originals.open(feed.site())));
         }
         items.add(new SeparatorMenuItem());
+        if (health.failures() > 0 || health.gone()) {
+            items.add(item("feeds.askagain", () -> model.feeds().askAgain(feed)));
+        }
         items.add(item(
                 feed.paused() ? "feeds.resume" : "feeds.pause",
                 () -> model.feeds().pause(feed, !feed.paused())));
@@ -60,15 +63,7 @@ final class FeedMenus {
                 "feeds.rename",
                 () -> ask(
                         "feeds.rename.ask", feed.title(), title -> model.feeds().rename(feed, title))));
-        items.add(item(
-                "feeds.folder",
-                () -> ask(
-                        "feeds.folder.ask",
-                        feed.folder(),
-                        folder -> model.feeds().move(feed, folder))));
-        if (!feed.folder().isEmpty()) {
-            items.add(item("feeds.nofolder", () -> model.feeds().move(feed, "")));
-        }
+        items.add(folders(feed));
         items.add(kinds(feed));
         var fullText = new CheckMenuItem(words.text("feeds.fulltext"));
         fullText.setSelected(feed.fullText());
@@ -77,6 +72,26 @@ final class FeedMenus {
         items.add(new SeparatorMenuItem());
         items.add(item("feeds.remove", () -> model.feeds().remove(feed)));
         return items;
+    }
+
+    private Menu folders(Feed feed) {
+        var menu = new Menu(words.text("feeds.folder"));
+        for (var folder : Folders.of(model.news().get().feeds())) {
+            var item = new CheckMenuItem(folder);
+            item.setMnemonicParsing(false);
+            item.setSelected(folder.equals(feed.folder()));
+            item.setOnAction(press -> model.feeds().move(feed, folder));
+            menu.getItems().add(item);
+        }
+        menu.getItems()
+                .add(item(
+                        "feeds.folder.new",
+                        () -> ask(
+                                "feeds.folder.ask", "", folder -> model.feeds().move(feed, folder))));
+        if (!feed.folder().isEmpty()) {
+            menu.getItems().add(item("feeds.nofolder", () -> model.feeds().move(feed, "")));
+        }
+        return menu;
     }
 
     private Menu kinds(Feed feed) {

@@ -69,6 +69,12 @@ final class FeedsModel {
                 undo -> toast.offer("toast.removed", () -> background.run(undo::undo), feed.title()));
     }
 
+    /// Asks a feed again that fails or is gone, now.
+    void askAgain(Feed feed) {
+        toast.say("toast.askagain", feed.title());
+        background.run(() -> desk.askAgain(feed));
+    }
+
     void pause(Feed feed, boolean paused) {
         change(feed, feed.withPaused(paused), paused ? "toast.paused" : "toast.resumed");
     }

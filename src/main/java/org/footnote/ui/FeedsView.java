@@ -47,6 +47,7 @@ final class FeedsView extends ScrollPane {
         getStyleClass().addAll("page-scroll", "own-keys");
         setContent(page);
         setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         model.news().addListener(news -> fillIfShown());
         visibleProperty().addListener(visible -> fillIfShown());
@@ -161,10 +162,11 @@ final class FeedsView extends ScrollPane {
         cell(empty, 4, 0, "feeds-head");
         var folder = "";
         int line = 1;
-        for (var feed : all) {
+        for (var feed : Folders.inOrder(all)) {
             if (!feed.folder().equals(folder)) {
                 folder = feed.folder();
                 var name = new Label(folder);
+                GridPane.setColumnSpan(name, GridPane.REMAINING);
                 cell(name, 0, line++, "feeds-folder");
             }
             addFeed(feed, line++);

@@ -15,6 +15,8 @@ import java.util.function.Consumer;
 import org.footnote.app.Exports;
 import org.footnote.app.Footnote;
 import org.footnote.app.FootnoteException;
+import org.footnote.app.Network;
+import org.footnote.app.OfflineReport;
 import org.footnote.app.RefreshProgress;
 import org.footnote.app.RefreshReport;
 import org.footnote.app.Search;
@@ -37,6 +39,7 @@ final class FootnoteDesk implements Desk {
     private final Map<String, Subscriptions.Candidate> found = new HashMap<>();
 
     private volatile Small small;
+    private volatile @Nullable Thread fetching;
 
     FootnoteDesk(Footnote footnote) {
         this.footnote = footnote;
@@ -154,6 +157,58 @@ final class FootnoteDesk implements Desk {
     @Override
     public void cancelRefresh() {
         footnote.refresh().cancel();
+        var fetch = fetching;
+        if (fetch != null) {
+            fetch.interrupt();
+        }
+    }
+
+    @Override
+    public OfflineReport offline() {
+        return footnote.offline().report();
+    }
+
+    @Override
+    public OfflineReport fetchTheRest(Consumer<RefreshProgress> progress) {
+        var chosen = settings();
+        var wanted = chosen.offline() == Settings.OfflineScope.NOTHING
+                ? chosen.withOffline(Settings.OfflineScope.EDITION)
+                : chosen;
+        fetching = Thread.currentThread();
+        try {
+            return footnote.offline().fetchTheRest(wanted, progress);
+        } catch (InterruptedException cancelled) {
+            return footnote.offline().report();
+        } finally {
+            fetching = null;
+            small = smallPictures();
+        }
+    }
+
+    @Override
+    public boolean hasNetwork() {
+        return Network.isThere();
+    }
+
+    @Override
+    public void askAgain(Feed feed) {
+        footnote.subscriptions().askAgain(feed);
+        footnote.refresh().one(feed.id(), progress -> {});
+    }
+
+    @Override
+    public List<Search.Saved> searches() {
+        return footnote.search().saved();
+    }
+
+    @Override
+    public Search.Saved keepSearch(String name, String query) {
+        return footnote.search().save(name, query);
+    }
+
+    @Override
+    public Undo forgetSearch(Search.Saved search) {
+        return footnote.search().forget(search);
     }
 
     @Override
@@ -163,7 +218,7 @@ final class FootnoteDesk implements Desk {
 
     @Override
     public void keep(Settings settings) {
-        footnote.settings().keep(settings);
+        footnote.keep(settings);
     }
 
     @Override

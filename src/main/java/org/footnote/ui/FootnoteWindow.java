@@ -86,15 +86,16 @@ public final class FootnoteWindow {
         }
     }
 
-    /// Says ages again every minute, and refreshes when it is time.
+    /// Says ages again every minute, and refreshes when it is time; where there is no network then, as soon as there
+    /// is.
     private Timeline keepTime() {
         var minutes = new int[1];
         var clock = new Timeline(new KeyFrame(Duration.minutes(1), minute -> {
             window.tick();
             minutes[0]++;
             int every = window.model().settings().get().refreshMinutes();
-            if (every > 0 && minutes[0] % every == 0) {
-                window.model().refresh().startDue();
+            if (every > 0 && minutes[0] >= every) {
+                window.model().refresh().startDue(() -> minutes[0] = 0);
             }
         }));
         clock.setCycleCount(Timeline.INDEFINITE);

@@ -51,6 +51,14 @@ final class ReadingModel {
     /// The settings, over a story or nothing.
     record SettingsOpen(Page under) implements Page {}
 
+    /// What of the edition is stored, over a story or nothing.
+    record OfflineOpen(Page under) implements Page {}
+
+    /// Shows what of the edition is stored.
+    void showOffline() {
+        page.set(new OfflineOpen(textPage()));
+    }
+
     /// Shows the page of the feeds.
     void showFeeds() {
         page.set(new FeedsOpen(textPage()));
@@ -66,6 +74,7 @@ final class ReadingModel {
         return switch (page.get()) {
             case FeedsOpen open -> open.under();
             case SettingsOpen open -> open.under();
+            case OfflineOpen open -> open.under();
             case Nothing nothing -> nothing;
             case StoryOpen open -> open;
             case SourceOpen open -> open;
@@ -97,6 +106,7 @@ final class ReadingModel {
             case Nothing nothing -> Optional.empty();
             case FeedsOpen open -> Optional.empty();
             case SettingsOpen open -> Optional.empty();
+            case OfflineOpen open -> Optional.empty();
         };
     }
 
@@ -127,6 +137,7 @@ final class ReadingModel {
             case SourceOpen open -> Optional.<Page>of(open.under());
             case FeedsOpen open -> Optional.of(open.under());
             case SettingsOpen open -> Optional.of(open.under());
+            case OfflineOpen open -> Optional.of(open.under());
             case StoryOpen open -> Optional.<Page>empty();
             case Nothing nothing -> Optional.<Page>empty();
         };

@@ -26,6 +26,7 @@ final class ReadingView extends StackPane implements StoryActions {
     private final DocumentView source = new DocumentView();
     private final FeedsView feeds;
     private final SettingsView settings;
+    private final OfflineView offline;
     private final Pane cards = new Pane();
     private final Label hint = new Label();
     private final CardHost cardHost;
@@ -39,7 +40,8 @@ final class ReadingView extends StackPane implements StoryActions {
             PictureStore pictures,
             SmallPictures small,
             FeedsView feeds,
-            SettingsView settings) {
+            SettingsView settings,
+            OfflineView offline) {
         this.model = model;
         this.words = words;
         this.ages = ages;
@@ -54,7 +56,8 @@ final class ReadingView extends StackPane implements StoryActions {
         nothing.setWrapText(true);
         this.feeds = feeds;
         this.settings = settings;
-        getChildren().addAll(nothing, story, source, feeds, settings, cards);
+        this.offline = offline;
+        getChildren().addAll(nothing, story, source, feeds, settings, offline, cards);
         hint.getStyleClass().add("link-hint");
         hint.setVisible(false);
         StackPane.setAlignment(hint, Pos.BOTTOM_LEFT);
@@ -86,6 +89,7 @@ final class ReadingView extends StackPane implements StoryActions {
         cardHost.hideNow();
         feeds.setVisible(is instanceof ReadingModel.FeedsOpen);
         settings.setVisible(is instanceof ReadingModel.SettingsOpen);
+        offline.setVisible(is instanceof ReadingModel.OfflineOpen);
         switch (is) {
             case ReadingModel.Nothing nothing -> {
                 story.setVisible(false);
@@ -103,6 +107,10 @@ final class ReadingView extends StackPane implements StoryActions {
             }
             case ReadingModel.FeedsOpen open -> feeds.address().requestFocus();
             case ReadingModel.SettingsOpen open -> settings.requestFocus();
+            case ReadingModel.OfflineOpen open -> {
+                model.offline().look();
+                offline.fetch().requestFocus();
+            }
             case SourceOpen open -> {
                 show(open);
                 source.setVisible(true);

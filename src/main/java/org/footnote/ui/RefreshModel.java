@@ -3,6 +3,7 @@ package org.footnote.ui;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.footnote.app.OfflineReport;
 import org.footnote.app.RefreshProgress;
 import org.footnote.app.RefreshReport;
 
@@ -45,21 +46,48 @@ final class RefreshModel {
         start(true);
     }
 
-    /// Fetches what is due, as the clock asks.
+    /// Fetches what is due, if there is a network to ask it of.
     void startDue() {
-        start(false);
+        startDue(() -> {});
+    }
+
+    /// Fetches what is due, as the clock asks; nothing while there is no network to ask it of.
+    ///
+    /// @param started runs if there is one
+    void startDue(Runnable started) {
+        background.work(desk::hasNetwork, there -> {
+            if (there) {
+                started.run();
+                start(false);
+            }
+        });
     }
 
     private void start(boolean everything) {
+        run(RefreshProgress.Step.FEEDS, progress -> desk.refresh(everything, progress), ended);
+    }
+
+    /// Fetches what the edition lacks for reading offline, as the reader asks.
+    ///
+    /// @param then hears what is there at the end
+    void fetchTheRest(Consumer<OfflineReport> then) {
+        run(RefreshProgress.Step.TEXTS, desk::fetchTheRest, then);
+    }
+
+    private interface Work<T> {
+        T run(Consumer<RefreshProgress> progress);
+    }
+
+    private <T> void run(RefreshProgress.Step first, Work<T> work, Consumer<T> then) {
         if (isRunning()) {
             return;
         }
-        state.set(new Running(RefreshProgress.Step.FEEDS, 0, 0));
+        state.set(new Running(first, 0, 0));
         background.work(
-                () -> desk.refresh(everything, progress -> background.onScreen(() -> show(progress))),
-                report -> {
+                () -> work.run(progress -> background.onScreen(() -> show(progress))),
+                result -> {
                     state.set(new Idle());
-                    ended.accept(report);
+                    then.accept(result);
                 },
                 failure -> state.set(new Failed(desk.inWords(failure))));
     }

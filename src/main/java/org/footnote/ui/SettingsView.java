@@ -1,17 +1,21 @@
 package org.footnote.ui;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.footnote.app.Settings;
 import org.footnote.model.MuteRule;
+import org.footnote.model.Topic;
 
 /// The settings: few, and each applies at once. Below them what is muted, with the way to take it back.
 final class SettingsView extends ScrollPane {
@@ -26,6 +30,7 @@ final class SettingsView extends ScrollPane {
         page.getStyleClass().add("page");
         setContent(page);
         setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         model.settings().addListener(settings -> fill());
         model.news().addListener((news, was, is) -> {
@@ -36,7 +41,20 @@ final class SettingsView extends ScrollPane {
         fill();
     }
 
+    /// Shows the settings as they are; the focus stays on the chip that was pressed.
     private void fill() {
+        int focused = chips().indexOf(getScene() == null ? null : getScene().getFocusOwner());
+        build();
+        if (focused >= 0) {
+            chips().get(focused).requestFocus();
+        }
+    }
+
+    private List<Node> chips() {
+        return new ArrayList<>(page.lookupAll(".chip"));
+    }
+
+    private void build() {
         var settings = model.settings().get();
         var title = new Label(words.text("settings.title"));
         title.getStyleClass().add("page-title");
@@ -67,9 +85,10 @@ final class SettingsView extends ScrollPane {
                                 Settings::withRefreshMinutes),
                         choice(
                                 "announce",
-                                List.of(true, false),
-                                settings.notifications(),
-                                Settings::withNotifications));
+                                List.of(Settings.Announced.values()),
+                                settings.announced(),
+                                Settings::withAnnounced),
+                        topics(settings));
         addMutes();
     }
 
@@ -88,6 +107,32 @@ final class SettingsView extends ScrollPane {
                         : words.text("settings." + key + "." + value.toString().toLowerCase(Locale.ROOT)),
                 value -> model.prefer(change.apply(model.settings().get(), value)));
         return new VBox(caption, chips);
+    }
+
+    /// The topics that the reader follows: their stories stand higher, and can be announced alone.
+    private Node topics(Settings settings) {
+        var caption = new Label(words.text("settings.follow"));
+        caption.getStyleClass().add("caption");
+        var chips = new FlowPane();
+        chips.getStyleClass().add("chips");
+        for (var topic : Topic.values()) {
+            var chip = Chips.chip(
+                    words.text("topic." + topic.key()),
+                    settings.followedTopics().contains(topic));
+            chip.setOnAction(press -> follow(topic, chip.isSelected()));
+            chips.getChildren().add(chip);
+        }
+        return new VBox(caption, chips);
+    }
+
+    private void follow(Topic topic, boolean followed) {
+        var topics = new HashSet<>(model.settings().get().followedTopics());
+        if (followed) {
+            topics.add(topic);
+        } else {
+            topics.remove(topic);
+        }
+        model.prefer(model.settings().get().withFollowedTopics(topics));
     }
 
     private void addMutes() {

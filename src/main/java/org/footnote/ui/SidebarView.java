@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.footnote.app.Search;
 import org.footnote.app.Snapshot;
 import org.footnote.model.Feed;
 import org.footnote.model.ReadingStatus;
@@ -27,15 +32,21 @@ final class SidebarView extends VBox {
     private final WindowModel model;
     private final Words words;
     private final SmallPictures small;
+    private final FeedMenus menus;
+    private final FeedDrag drag;
+    private final ContextMenu context = new ContextMenu();
     private final List<PublisherMark> marks = new ArrayList<>();
     private final VBox entries = new VBox();
     private final Map<Shelf, Button> buttons = new HashMap<>();
+    private final Map<String, Button> searches = new HashMap<>();
     private final Map<Shelf, Label> counts = new HashMap<>();
     private final Map<Shelf, String> names = new HashMap<>();
 
-    SidebarView(WindowModel model, Words words, StatusView status, SmallPictures small) {
+    SidebarView(WindowModel model, Words words, StatusView status, SmallPictures small, FeedMenus menus) {
         this.model = model;
         this.small = small;
+        this.menus = menus;
+        drag = new FeedDrag(model.feeds());
         this.words = words;
         getStyleClass().add("sidebar");
         entries.getStyleClass().add("entries");
@@ -47,7 +58,12 @@ final class SidebarView extends VBox {
         getChildren().addAll(brand(), scroll, status);
         model.news().addListener((news, was, is) -> show(was, is));
         model.shelf().addListener(shelf -> markChosen());
+        model.searches().kept().addListener((ListChangeListener<Search.Saved>) change -> fillAndCount());
         model.refresh().state().addListener(state -> marks.forEach(PublisherMark::renew));
+        fillAndCount();
+    }
+
+    private void fillAndCount() {
         fill();
         count(model.news().get());
     }
@@ -79,6 +95,7 @@ final class SidebarView extends VBox {
         buttons.clear();
         counts.clear();
         marks.clear();
+        searches.clear();
         var items = new ArrayList<Region>();
         items.add(entry(new Shelf.Today(), words.text("shelf.today"), "◷"));
         items.add(entry(new Shelf.All(), words.text("shelf.all"), "≡"));
@@ -89,6 +106,7 @@ final class SidebarView extends VBox {
                     .sorted()
                     .forEach(name -> items.add(entry(new Shelf.Collection(name), name, "")));
         }
+        addSearches(items);
         items.add(caption(words.text("shelf.topics")));
         for (var topic : Topic.values()) {
             items.add(entry(new Shelf.OfTopic(topic), words.text("topic." + topic.key()), ""));
@@ -126,18 +144,48 @@ final class SidebarView extends VBox {
         });
     }
 
+    private void addSearches(List<Region> items) {
+        var kept = model.searches().kept();
+        if (!kept.isEmpty()) {
+            items.add(caption(words.text("shelf.searches")));
+        }
+        for (var search : kept) {
+            var button = button(search.name(), "");
+            button.setOnAction(press -> model.search(search.query()));
+            showMenu(button, () -> {
+                var forget = new MenuItem(words.text("search.forget"));
+                forget.setOnAction(press -> model.searches().forget(search));
+                return List.of(forget);
+            });
+            searches.put(search.query(), button);
+            items.add(button);
+        }
+    }
+
+    /// Opens a menu on the secondary button, or on the menu key.
+    private void showMenu(Button button, Supplier<List<MenuItem>> itemsOf) {
+        button.setOnContextMenuRequested(request -> {
+            context.getItems().setAll(itemsOf.get());
+            context.show(button, request.getScreenX(), request.getScreenY());
+            request.consume();
+        });
+    }
+
     private void addFeeds(List<Region> items, Snapshot news) {
         var title = new Button(words.text("shelf.feeds"));
         title.getStyleClass().setAll("caption", "caption-button");
         title.setAccessibleText(words.text("feeds.open"));
         title.setOnAction(press -> model.reading().showFeeds());
+        drag.target(title, "");
         items.add(title);
         var folder = "";
-        for (var feed : news.feeds()) {
+        for (var feed : Folders.inOrder(news.feeds())) {
             if (!feed.folder().equals(folder)) {
                 folder = feed.folder();
                 if (!folder.isEmpty()) {
-                    items.add(caption(folder));
+                    var name = caption(folder);
+                    drag.target(name, folder);
+                    items.add(name);
                 }
             }
             items.add(feedEntry(feed, news));
@@ -151,6 +199,8 @@ final class SidebarView extends VBox {
         marks.add(sign);
         row.getChildren().addFirst(sign);
         row.getStyleClass().add("feed-entry");
+        drag.source(button, feed);
+        showMenu(button, () -> menus.of(feed, model.news().get().health(feed.id())));
         if (news.health(feed.id()).needsAttention()) {
             var mark = new Label("!");
             mark.getStyleClass().add("broken-mark");
@@ -167,6 +217,19 @@ final class SidebarView extends VBox {
     }
 
     private Button entry(Shelf shelf, String name, String icon) {
+        var number = new Label();
+        number.getStyleClass().add("entry-count");
+        number.setMinWidth(USE_PREF_SIZE);
+        var button = button(name, icon);
+        ((HBox) button.getGraphic()).getChildren().add(number);
+        button.setOnAction(press -> model.shelf().set(shelf));
+        names.put(shelf, name);
+        counts.put(shelf, number);
+        buttons.put(shelf, button);
+        return button;
+    }
+
+    private static Button button(String name, String icon) {
         var row = new HBox();
         if (!icon.isEmpty()) {
             var sign = new Label(icon);
@@ -177,27 +240,24 @@ final class SidebarView extends VBox {
         label.getStyleClass().add("entry-name");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var number = new Label();
-        number.getStyleClass().add("entry-count");
-        number.setMinWidth(USE_PREF_SIZE);
-        row.getChildren().addAll(label, gap, number);
+        row.getChildren().addAll(label, gap);
         row.getStyleClass().add("entry-row");
         var button = new Button();
         button.setGraphic(row);
         button.getStyleClass().setAll("entry");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleRole(AccessibleRole.BUTTON);
-        names.put(shelf, name);
-        counts.put(shelf, number);
         button.setAccessibleText(name);
-        button.setOnAction(press -> model.shelf().set(shelf));
         row.prefWidthProperty().bind(button.widthProperty().subtract(20));
-        buttons.put(shelf, button);
         return button;
     }
 
     private void markChosen() {
         buttons.forEach((shelf, button) -> button.pseudoClassStateChanged(
                 CHOSEN, shelf.equals(model.shelf().get())));
+        searches.forEach((query, button) -> button.pseudoClassStateChanged(
+                CHOSEN,
+                model.shelf().get() instanceof Shelf.Found found
+                        && found.query().equals(query)));
     }
 }

@@ -16,7 +16,7 @@ final class StatusView extends VBox {
     private final Words words;
     private final Ages ages;
     private final Label first = new Label();
-    private final Label second = new Label();
+    private final Hyperlink second = new Hyperlink();
     private final ProgressBar bar = new ProgressBar(0);
     private final Hyperlink action = new Hyperlink();
 
@@ -27,6 +27,7 @@ final class StatusView extends VBox {
         getStyleClass().add("status");
         first.setWrapText(true);
         second.setWrapText(true);
+        second.setOnAction(press -> model.reading().showOffline());
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(words.text("status.progress"));
         getChildren().addAll(first, bar, second, action);
@@ -79,7 +80,11 @@ final class StatusView extends VBox {
                         : all
                                 ? words.text("status.alloffline", today.size())
                                 : words.text("status.someoffline", full, today.size()));
-        second.getStyleClass().setAll("label", all ? "good" : "partly");
+        second.getStyleClass().setAll("hyperlink", all ? "good" : "partly");
+        second.setVisited(false);
+        second.setVisible(!today.isEmpty());
+        second.setManaged(!today.isEmpty());
+        second.setAccessibleHelp(words.text("command.offline"));
     }
 
     private static boolean isWhole(Source source) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -18,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.footnote.app.Search;
 import org.footnote.app.Snapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,7 @@ final class StoryListView extends VBox {
     private final SmallPictures small;
     private final Label title = new Label();
     private final Label subtitle = new Label();
+    private final Hyperlink keep = new Hyperlink();
     private final TextField search = new TextField();
     private final ListView<Row> list = new ListView<>();
     private final ListPlace place = new ListPlace(list);
@@ -58,8 +61,10 @@ final class StoryListView extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var top = new HBox(title, gap, editions());
         top.getStyleClass().add("list-top");
-        var head = new VBox(top, subtitle, search);
+        var head = new VBox(top, subtitle, search, keep);
         head.getStyleClass().add("list-head");
+        keep.getStyleClass().add("keep-search");
+        keep.setOnAction(press -> keepSearch());
         list.setItems(model.rows());
         list.setCellFactory(view -> new StoryCell(words, ages, menus, small, () -> roomy));
         list.setAccessibleText(words.text("list.name"));
@@ -97,6 +102,7 @@ final class StoryListView extends VBox {
     }
 
     private void connect() {
+        var typing = new PauseTransition(TYPING_PAUSE);
         list.setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY) {
                 openFocused();
@@ -106,6 +112,10 @@ final class StoryListView extends VBox {
         model.shelf().addListener((shelf, was, is) -> {
             place.forget();
             showHeadSoon();
+            if (is instanceof Shelf.Found found && !search.isFocused()) {
+                search.setText(found.query());
+                typing.stop();
+            }
         });
         model.news().addListener((news, was, is) -> {
             place.remember();
@@ -121,6 +131,7 @@ final class StoryListView extends VBox {
                 select(model.selected().get(), false);
             });
         });
+        model.searches().kept().addListener((ListChangeListener<Search.Saved>) change -> showKeep());
         list.widthProperty().addListener(width -> leaveRoom());
         model.settings().addListener(settings -> leaveRoom());
         model.refresh().state().addListener((state, was, is) -> {
@@ -128,7 +139,6 @@ final class StoryListView extends VBox {
                 showPictures();
             }
         });
-        var typing = new PauseTransition(TYPING_PAUSE);
         typing.setOnFinished(pause -> model.search(search.getText()));
         search.textProperty().addListener((text, was, is) -> typing.playFromStart());
         search.setOnAction(enter -> {
@@ -244,6 +254,25 @@ final class StoryListView extends VBox {
                     case Shelf.Found found -> "“" + found.query() + "”";
                 });
         subtitle.setText(subtitle(news));
+        showKeep();
+    }
+
+    private void showKeep() {
+        boolean found = model.shelf().get() instanceof Shelf.Found;
+        keep.setVisible(found);
+        keep.setManaged(found);
+        if (model.shelf().get() instanceof Shelf.Found search) {
+            boolean kept = model.searches().of(search.query()).isPresent();
+            keep.setText(words.text(kept ? "search.forget" : "search.keep"));
+            keep.setVisited(false);
+        }
+    }
+
+    /// Keeps the search that is shown, or forgets it.
+    void keepSearch() {
+        if (model.shelf().get() instanceof Shelf.Found found) {
+            model.searches().toggle(found.query());
+        }
     }
 
     private String feedTitle(long id) {

@@ -80,6 +80,8 @@ final class WindowCommands {
         commands.add("larger", control("+"), () -> zoom(1));
         commands.add("smaller", control("−"), () -> zoom(-1));
         commands.add("usual", control("0"), () -> model.prefer(settings().withTextSize(100)));
+        commands.add("keepsearch", "", list::keepSearch);
+        commands.add("offline", "", () -> model.reading().showOffline());
         commands.add("feeds", "", () -> model.reading().showFeeds());
         commands.add("settings", control(","), () -> model.reading().showSettings());
         commands.add("palette", words.text("key.control.shift", "P"), window::showPalette);

@@ -29,8 +29,11 @@ final class WindowModel {
     private final ObjectProperty<Settings> settings;
     private final ReadingModel reading;
     private final RefreshModel refresh;
+    private final Announcer announcer;
     private final ToastModel toast = new ToastModel();
     private final FeedsModel feeds;
+    private final OfflineModel offline;
+    private final SearchesModel searches;
     private final Rows shelves;
     private final Desk desk;
     private final Background background;
@@ -44,7 +47,10 @@ final class WindowModel {
         settings = new SimpleObjectProperty<>(desk.settings());
         reading = new ReadingModel(desk, background);
         refresh = new RefreshModel(desk, background, this::announce);
+        announcer = new Announcer(this);
         feeds = new FeedsModel(desk, background, toast);
+        offline = new OfflineModel(desk, background, refresh);
+        searches = new SearchesModel(desk, background, toast);
         shelf.addListener((shelf, was, is) -> rows.setAll(shelves.of(is, news.get())));
         desk.onChange(changed -> background.onScreen(() -> show(changed)));
         show(desk.news());
@@ -81,6 +87,14 @@ final class WindowModel {
 
     FeedsModel feeds() {
         return feeds;
+    }
+
+    OfflineModel offline() {
+        return offline;
+    }
+
+    SearchesModel searches() {
+        return searches;
     }
 
     ToastModel toast() {
@@ -120,11 +134,8 @@ final class WindowModel {
         return same;
     }
 
-    /// Says that there are new stories, if the reader wants to be told.
     private void announce(RefreshReport report) {
-        if (settings.get().notifications() && report.stories() > 0) {
-            toast.say("toast.stories", report.stories());
-        }
+        announcer.announce(report);
     }
 
     Optional<Story> story(@Nullable String id) {
@@ -288,7 +299,7 @@ final class WindowModel {
         for (var topic : org.footnote.model.Topic.values()) {
             all.add(new Shelf.OfTopic(topic));
         }
-        news.get().feeds().forEach(feed -> all.add(new Shelf.OfFeed(feed.id())));
+        Folders.inOrder(news.get().feeds()).forEach(feed -> all.add(new Shelf.OfFeed(feed.id())));
         return all;
     }
 

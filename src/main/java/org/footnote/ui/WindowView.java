@@ -52,12 +52,13 @@ final class WindowView implements Keys.KeyTarget {
                 new PictureStore(desk, background),
                 small,
                 new FeedsView(model, words, ages, feedMenus),
-                new SettingsView(model, words));
+                new SettingsView(model, words),
+                new OfflineView(model, words, originals));
         find = new FindBar(reading, words);
         status = new StatusView(model, words, ages);
         var page = new BorderPane(reading);
         page.setTop(find);
-        var sidebar = new SidebarView(model, words, status, small);
+        var sidebar = new SidebarView(model, words, status, small, feedMenus);
         panes = new MainView(model, sidebar, list, page, words);
         new WindowCommands(model, words, list, reading, panes, originals, this).addTo(commands);
         panes.setBar(new ReadingBar(model, commands, words, menus.share(), menus.text(commands)));

@@ -215,7 +215,7 @@ class OfflineTest {
                 all.offline(),
                 megabytes,
                 all.keepDays(),
-                all.notifications(),
+                all.announced(),
                 all.language(),
                 all.started(),
                 all.followedTopics(),

@@ -15,8 +15,10 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.footnote.app.OfflineReport;
 import org.footnote.app.RefreshProgress;
 import org.footnote.app.RefreshReport;
+import org.footnote.app.Search;
 import org.footnote.app.Settings;
 import org.footnote.app.Snapshot;
 import org.footnote.app.Undo;
@@ -37,6 +39,9 @@ final class DemoDesk implements Desk {
     private Settings settings = Settings.DEFAULT.withTheme(Settings.Theme.LIGHT).withStarted(true);
     final List<String> done = Collections.synchronizedList(new ArrayList<>());
     CountDownLatch holdRefresh = new CountDownLatch(0);
+    final List<Search.Saved> searches = Collections.synchronizedList(new ArrayList<>());
+    OfflineReport offline = DemoEdition.offlineReport();
+    boolean network = true;
     boolean failing;
     Small small = new Small(
             Set.of("https://example.org/chips.jpg", "https://example.org/nurses.jpg", "https://example.org/laptop.jpg"),
@@ -194,6 +199,52 @@ final class DemoDesk implements Desk {
     }
 
     @Override
+    public OfflineReport offline() {
+        return offline;
+    }
+
+    @Override
+    public OfflineReport fetchTheRest(Consumer<RefreshProgress> progress) {
+        done.add("fetch the rest");
+        progress.accept(new RefreshProgress(RefreshProgress.Step.TEXTS, 1, 2));
+        try {
+            holdRefresh.await();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+        offline = new OfflineReport(13, 2, List.of(), 31, 1, List.of("a9"));
+        return offline;
+    }
+
+    @Override
+    public boolean hasNetwork() {
+        return network;
+    }
+
+    @Override
+    public void askAgain(Feed feed) {
+        done.add("ask again " + feed.title());
+    }
+
+    @Override
+    public List<Search.Saved> searches() {
+        return List.copyOf(searches);
+    }
+
+    @Override
+    public Search.Saved keepSearch(String name, String query) {
+        var search = new Search.Saved(searches.size() + 1L, name, query);
+        searches.add(search);
+        return search;
+    }
+
+    @Override
+    public Undo forgetSearch(Search.Saved search) {
+        searches.remove(search);
+        return () -> searches.add(search);
+    }
+
+    @Override
     public Settings settings() {
         return settings;
     }
@@ -223,6 +274,7 @@ final class DemoDesk implements Desk {
     @Override
     public void update(Feed feed) {
         done.add("update " + feed.title() + (feed.paused() ? " paused" : ""));
+        show(DemoEdition.withFeed(news(), feed));
     }
 
     @Override

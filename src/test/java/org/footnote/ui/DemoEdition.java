@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.footnote.app.OfflineReport;
 import org.footnote.app.Snapshot;
+import org.footnote.model.Article;
 import org.footnote.model.Block;
 import org.footnote.model.Body;
 import org.footnote.model.Brief;
@@ -176,6 +178,65 @@ final class DemoEdition {
                 news.refreshed(),
                 offline,
                 news.welcome());
+    }
+
+    static Snapshot withFeed(Snapshot news, Feed changed) {
+        var feeds = news.feeds().stream()
+                .map(feed -> feed.id() == changed.id() ? changed : feed)
+                .toList();
+        return new Snapshot(
+                news.stories(),
+                news.setAside(),
+                news.today(),
+                news.statuses(),
+                feeds,
+                news.health(),
+                news.storyFeeds(),
+                news.collections(),
+                news.editions(),
+                news.mutes(),
+                news.refreshed(),
+                news.offline(),
+                news.welcome());
+    }
+
+    /// Two of thirteen sources are missing.
+    static OfflineReport offlineReport() {
+        return new OfflineReport(
+                13,
+                2,
+                List.of(
+                        new OfflineReport.Missing(
+                                article(
+                                        "a3",
+                                        "Statehouse Record",
+                                        "Bill would tie public contracts to training records"),
+                                "The server refuses to give out the page (403)."),
+                        new OfflineReport.Missing(
+                                article("b1", "Bourse Daily", "Two model makers talk of a merger"),
+                                "It was not fetched yet.")),
+                27,
+                4,
+                List.of());
+    }
+
+    private static Article article(String id, String publisher, String title) {
+        return new Article(
+                id,
+                2,
+                id,
+                publisher,
+                FeedKind.PUBLISHER,
+                title,
+                "",
+                "https://example.org/" + id,
+                NOW,
+                null,
+                NOW,
+                "",
+                "en",
+                "",
+                List.of());
     }
 
     static Feed feed(long id, String title, FeedKind kind, String folder) {

@@ -1,0 +1,155 @@
+package org.footnote.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.footnote.app.Settings;
+import org.footnote.model.Story;
+import org.footnote.model.Topic;
+import org.junit.jupiter.api.Test;
+
+/// What a reader sets up: reading offline, searches that are kept, folders, topics that are followed.
+class ReaderWishesScreenTest {
+    private final DemoDesk desk = new DemoEdition().desk();
+
+    @Test
+    void saysWhatIsNotStoredAndFetchesIt() {
+        desk.holdRefresh = new CountDownLatch(1);
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            screen.run(() -> ((Hyperlink) screen.scene().lookup(".status .partly")).fire());
+            screen.await(() -> screen.model().offline().report().get() != null);
+            screen.save("offline-light", 1);
+            screen.type("t");
+            screen.save("offline-dark", 1);
+            screen.type("t");
+            screen.run(() -> ((Button) screen.scene().lookup(".offline-fetch .primary")).fire());
+            screen.await(() -> screen.model().refresh().isRunning());
+            screen.save("offline-busy-light", 1);
+            screen.run(() -> screen.model().refresh().cancel());
+            screen.await(() -> desk.offline.complete());
+            screen.await(() -> !screen.model().refresh().isRunning());
+            screen.save("offline-complete-light", 1);
+            screen.press(KeyCode.ESCAPE);
+            assertTrue(screen.model().reading().page().get() instanceof ReadingModel.Nothing);
+        }
+    }
+
+    @Test
+    void keepsSearchesInTheSidebar() {
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            screen.type("/");
+            screen.run(() -> ((TextField) screen.scene().getFocusOwner()).setText("licence"));
+            screen.await(() -> screen.model().shelf().get() instanceof Shelf.Found);
+            screen.run(() -> screen.window.commands().run("keepsearch"));
+            screen.await(() -> screen.model().searches().kept().size() == 1);
+            screen.save("search-kept-light", 1);
+            screen.press(KeyCode.ESCAPE);
+            screen.run(() -> entry(screen, "licence").fire());
+            screen.await(() -> screen.model().shelf().get() instanceof Shelf.Found);
+            screen.run(() -> screen.model().searches().toggle("licence"));
+            screen.await(() -> screen.model().searches().kept().isEmpty());
+            screen.press(KeyCode.Z, false, true);
+            screen.await(() -> screen.model().searches().kept().size() == 1);
+        }
+    }
+
+    @Test
+    void folderOfFeedIsInItsMenu() {
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            screen.run(() -> screen.model().feeds().move(desk.news().feeds().get(4), "Letters"));
+            screen.run(() -> screen.model().feeds().move(desk.news().feeds().get(1), "Press"));
+            screen.run(() -> screen.model().feeds().move(desk.news().feeds().get(2), "Press"));
+            screen.await(() -> Folders.of(screen.model().news().get().feeds()).equals(List.of("Letters", "Press")));
+            screen.save("folders-light", 1);
+            var titles = screen.model().shelvesInOrder().stream()
+                    .filter(Shelf.OfFeed.class::isInstance)
+                    .toList();
+            assertEquals(
+                    List.of(1L, 4L, 5L, 2L, 3L),
+                    titles.stream().map(shelf -> ((Shelf.OfFeed) shelf).feed()).toList());
+            screen.run(() -> screen.window.commands().run("feeds"));
+            screen.save("folders-feeds-light", 1);
+        }
+    }
+
+    @Test
+    void asksGoneFeedAgain() {
+        var feed = desk.news().feeds().getFirst();
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            screen.run(() -> screen.model().feeds().askAgain(feed));
+            screen.await(() -> desk.done.contains("ask again Preprint Server"));
+        }
+    }
+
+    @Test
+    void announcesFollowedTopicsAlone() {
+        desk.keep(
+                desk.settings().withAnnounced(Settings.Announced.FOLLOWED).withFollowedTopics(Set.of(Topic.BUSINESS)));
+        desk.holdRefresh = new CountDownLatch(1);
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            screen.type("r");
+            screen.await(() -> screen.model().refresh().isRunning());
+            var odd = new OddStories();
+            var more = new java.util.ArrayList<Story>(desk.news().stories());
+            more.add(odd.plain("fresh", "A bank buys a model maker", Topic.BUSINESS));
+            more.add(odd.plain("other", "A chip is late", Topic.CHIPS_INFRASTRUCTURE));
+            desk.show(DemoEdition.withStories(desk.news(), more));
+            desk.holdRefresh.countDown();
+            screen.await(() -> screen.model().toast().shown().get() != null);
+            assertEquals(
+                    List.of("A bank buys a model maker"),
+                    screen.model().toast().shown().get().values());
+            screen.save("followed-light", 1);
+            screen.run(() -> screen.window.commands().run("settings"));
+            screen.save("settings-followed-light", 1);
+        }
+    }
+
+    @Test
+    void chipThatIsPressedKeepsTheFocus() {
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            screen.run(() -> screen.window.commands().run("settings"));
+            var chip = FxScreen.onFx(() -> screen.scene().getRoot().lookupAll(".chip").stream()
+                    .skip(2)
+                    .findFirst()
+                    .orElseThrow());
+            screen.run(() -> {
+                chip.requestFocus();
+                ((javafx.scene.control.ToggleButton) chip).fire();
+            });
+            Node owner = FxScreen.onFx(() -> screen.scene().getFocusOwner());
+            assertTrue(owner.getStyleClass().contains("chip"));
+        }
+    }
+
+    @Test
+    void refreshesOnItsOwnOnlyWhereThereIsNetwork() {
+        desk.network = false;
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            screen.run(() -> screen.model().refresh().startDue(() -> desk.done.add("started")));
+            screen.settle();
+            assertFalse(desk.done.contains("refresh"));
+            desk.network = true;
+            screen.run(() -> screen.model().refresh().startDue(() -> desk.done.add("started")));
+            screen.await(() -> desk.done.contains("refresh"));
+            assertTrue(desk.done.contains("started"));
+        }
+    }
+
+    private static Button entry(FxScreen screen, String name) {
+        return screen.scene().getRoot().lookupAll(".entry").stream()
+                .map(Button.class::cast)
+                .filter(button -> name.equals(button.getAccessibleText()))
+                .findFirst()
+                .orElseThrow();
+    }
+}
