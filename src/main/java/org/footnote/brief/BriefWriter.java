@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.footnote.model.Brief;
 import org.footnote.model.Citation;
+import org.footnote.model.Disagreement;
 import org.footnote.model.FeedKind;
 import org.footnote.model.Passage;
 import org.footnote.model.Section;
@@ -29,26 +31,43 @@ public final class BriefWriter {
     ///
     /// @param sources of one story; their numbers are those that the citations carry
     public static Brief write(List<SourceText> sources, BriefOptions options) {
-        var marked = Copies.mark(sources);
-        var story = StoryText.of(marked);
+        var story = StoryText.of(Copies.mark(sources));
+        var brief = story.originals().size() < 2 ? ofOne(story, options) : ofSeveral(story, options);
+        return CitationChecker.check(brief, texts(sources));
+    }
+
+    /// Where there is only one original, nothing need be held against anything.
+    private static Brief ofOne(StoryText story, BriefOptions options) {
+        return write(story, options, _ -> List.of(), List.of());
+    }
+
+    private static Brief ofSeveral(StoryText story, BriefOptions options) {
         var likeness = new Likeness(story);
         var claims = new Claims(story, likeness);
-        var chosen = new Selection(story, claims)
+        var disagreements = new Disagreements(new Evidence(story, likeness, claims)).find();
+        return write(story, options, claims::sameAs, disagreements);
+    }
+
+    /// @param sameAs gives the sentences of other originals that say what a sentence says
+    private static Brief write(
+            StoryText story,
+            BriefOptions options,
+            Function<Sentence, List<Sentence>> sameAs,
+            List<Disagreement> disagreements) {
+        var chosen = new Selection(story, sameAs)
                 .choose(budget(story, options), options.words() > 0).stream()
-                        .map(sentence -> chosen(sentence, claims))
+                        .map(sentence -> chosen(sentence, sameAs.apply(sentence)))
                         .toList();
         if (chosen.isEmpty()) {
             return Brief.EMPTY;
         }
-        var disagreements = new Disagreements(new Evidence(story, likeness, claims)).find();
         var rest = chosen.subList(1, chosen.size());
         var sections = Headings.arrange(rest, story.originals().size()).entrySet().stream()
                 .map(section -> new Section(
                         section.getKey().heading(),
                         section.getValue().stream().map(BriefWriter::statement).toList()))
                 .toList();
-        var brief = new Brief(statement(chosen.getFirst()), sections, disagreements, 0);
-        return CitationChecker.check(brief, texts(sources));
+        return new Brief(statement(chosen.getFirst()), sections, disagreements, 0);
     }
 
     private static int budget(StoryText story, BriefOptions options) {
@@ -64,8 +83,7 @@ public final class BriefWriter {
         return texts;
     }
 
-    private static Chosen chosen(Sentence sentence, Claims claims) {
-        var same = claims.sameAs(sentence);
+    private static Chosen chosen(Sentence sentence, List<Sentence> same) {
         var own = Stream.concat(Stream.of(sentence), same.stream())
                 .allMatch(one -> one.source().source().kind() == FeedKind.LAB);
         return new Chosen(sentence, same, own ? Support.OWN : same.isEmpty() ? Support.ONE : Support.SEVERAL);

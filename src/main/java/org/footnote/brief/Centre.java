@@ -1,5 +1,6 @@
 package org.footnote.brief;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,81 +9,135 @@ import java.util.Map;
 final class Centre {
     private static final double NEGLIGIBLE = .1;
 
-    private final List<Map<String, Double>> vectors;
-    private final Map<String, Double> centre = new HashMap<>();
+    /// The words of a sentence by number, ascending, and what each weighs.
+    private static final class Vector {
+        private final int[] words;
+        private final double[] weights;
+
+        Vector(int[] words, double[] weights) {
+            this.words = words;
+            this.weights = weights;
+        }
+
+        double length() {
+            var square = 0.;
+            for (var weight : weights) {
+                square += weight * weight;
+            }
+            return Math.sqrt(square);
+        }
+
+        double product(double[] all) {
+            var product = 0.;
+            for (var index = 0; index < words.length; index++) {
+                product += weights[index] * all[words[index]];
+            }
+            return product;
+        }
+
+        double product(Vector other) {
+            var product = 0.;
+            var at = 0;
+            for (var index = 0; index < words.length; index++) {
+                while (at < other.words.length && other.words[at] < words[index]) {
+                    at++;
+                }
+                if (at < other.words.length && other.words[at] == words[index]) {
+                    product += weights[index] * other.weights[at];
+                }
+            }
+            return product;
+        }
+
+        void addTo(double[] all) {
+            for (var index = 0; index < words.length; index++) {
+                all[words[index]] += weights[index];
+            }
+        }
+    }
+
+    private final List<Vector> vectors;
+    private final double[] centre;
     private final double length;
     private final double[] lengths;
     private final double[] products;
-    private final Map<String, Double> brief = new HashMap<>();
+    private final double[] brief;
     private double square;
     private double towards;
 
     Centre(StoryText story) {
-        var sentences = story.sentences();
-        var holders = new HashMap<String, Integer>();
-        var counts = sentences.stream().map(Centre::count).toList();
-        counts.forEach(count -> count.keySet().forEach(stem -> holders.merge(stem, 1, Integer::sum)));
-        vectors = counts.stream()
-                .map(count -> weigh(count, holders, sentences.size()))
+        var numbers = new HashMap<String, Integer>();
+        var words = story.sentences().stream()
+                .map(sentence -> words(sentence, numbers))
                 .toList();
-        vectors.forEach(vector -> vector.forEach((stem, weight) -> centre.merge(stem, weight, Double::sum)));
-        var largest =
-                centre.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-        centre.values().removeIf(weight -> weight < NEGLIGIBLE * largest);
-        length = length(centre);
-        lengths = vectors.stream().mapToDouble(Centre::length).toArray();
-        products =
-                vectors.stream().mapToDouble(vector -> product(vector, centre)).toArray();
-    }
-
-    private static Map<String, Integer> count(Sentence sentence) {
-        var count = new HashMap<String, Integer>();
-        for (var token : sentence.tokens()) {
-            if (token.isContent() || token.isNumber()) {
-                count.merge(token.stem(), 1, Integer::sum);
-            }
+        var holders = new int[numbers.size()];
+        words.forEach(sentence -> Arrays.stream(sentence).distinct().forEach(word -> holders[word]++));
+        vectors = words.stream()
+                .map(sentence -> weigh(sentence, holders, words.size()))
+                .toList();
+        centre = new double[holders.length];
+        brief = new double[holders.length];
+        vectors.forEach(vector -> vector.addTo(centre));
+        var largest = Arrays.stream(centre).max().orElse(0);
+        for (var word = 0; word < centre.length; word++) {
+            centre[word] = centre[word] < NEGLIGIBLE * largest ? 0 : centre[word];
         }
-        return count;
+        length = length(centre);
+        lengths = vectors.stream().mapToDouble(Vector::length).toArray();
+        products =
+                vectors.stream().mapToDouble(vector -> vector.product(centre)).toArray();
     }
 
-    private static Map<String, Double> weigh(Map<String, Integer> count, Map<String, Integer> holders, int sentences) {
-        var vector = new HashMap<String, Double>();
-        count.forEach((stem, times) ->
-                vector.put(stem, times * Math.log((sentences + 1.) / holders.getOrDefault(stem, 1))));
-        return vector;
+    /// The words of a sentence by number, ascending, each as often as it stands there.
+    private static int[] words(Sentence sentence, Map<String, Integer> numbers) {
+        return sentence.tokens().stream()
+                .filter(token -> token.isContent() || token.isNumber())
+                .mapToInt(token -> numbers.computeIfAbsent(token.stem(), _ -> numbers.size()))
+                .sorted()
+                .toArray();
+    }
+
+    private static Vector weigh(int[] words, int[] holders, int sentences) {
+        var distinct = Arrays.stream(words).distinct().toArray();
+        var weights = new double[distinct.length];
+        var at = 0;
+        for (var index = 0; index < distinct.length; index++) {
+            var times = 0;
+            while (at < words.length && words[at] == distinct[index]) {
+                times++;
+                at++;
+            }
+            weights[index] = times * Math.log((sentences + 1.) / holders[distinct[index]]);
+        }
+        return new Vector(distinct, weights);
     }
 
     /// By how much the brief comes nearer when this sentence joins it.
     double rise(Sentence sentence) {
         var index = sentence.index();
-        var product = product(vectors.get(index), brief);
+        var product = vectors.get(index).product(brief);
         var joined = Math.sqrt(square + 2 * product + lengths[index] * lengths[index]);
         var before = square == 0 ? 0 : towards / Math.sqrt(square);
         return joined == 0 || length == 0 ? 0 : ((towards + products[index]) / joined - before) / length;
     }
 
     void join(Sentence sentence) {
-        vectors.get(sentence.index()).forEach((stem, weight) -> brief.merge(stem, weight, Double::sum));
+        vectors.get(sentence.index()).addTo(brief);
         towards += products[sentence.index()];
         var sum = length(brief);
         square = sum * sum;
     }
 
     double cosine(Sentence one, Sentence other) {
-        var both = lengths[one.index()] * lengths[other.index()];
-        return both == 0 ? 0 : product(vectors.get(one.index()), vectors.get(other.index())) / both;
+        var product = lengths[one.index()] * lengths[other.index()];
+        return product == 0 ? 0 : vectors.get(one.index()).product(vectors.get(other.index())) / product;
     }
 
-    private static double product(Map<String, Double> one, Map<String, Double> other) {
-        var product = 0.;
-        for (var entry : one.entrySet()) {
-            product += entry.getValue() * other.getOrDefault(entry.getKey(), 0.);
+    private static double length(double[] vector) {
+        var square = 0.;
+        for (var weight : vector) {
+            square += weight * weight;
         }
-        return product;
-    }
-
-    private static double length(Map<String, Double> vector) {
-        return Math.sqrt(
-                vector.values().stream().mapToDouble(weight -> weight * weight).sum());
+        return Math.sqrt(square);
     }
 }

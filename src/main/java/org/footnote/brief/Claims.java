@@ -133,8 +133,8 @@ final class Claims {
     private List<Sentence> findBestIn(Sentence sentence, int order) {
         Sentence found = null;
         var most = Math.min(ACCEPTED, THROUGH_MEMBER);
-        for (var other : story.sentences()) {
-            if (other.order() != order || alike(sentence, other) < HOPELESS || !Readability.isSentence(other.shown())) {
+        for (var other : story.articles().get(order)) {
+            if (alike(sentence, other) < HOPELESS || !other.statement()) {
                 continue;
             }
             var score = score(sentence, other);

@@ -1,9 +1,6 @@
 package org.footnote.brief;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.footnote.text.Quantity;
 import org.footnote.text.Quantity.Dimension;
@@ -15,17 +12,20 @@ final class Difference {
     private static final double SAME_THING = 1.2;
     private static final double RATIO_OF_DATES = .3;
 
-    private static final Pattern PART = Pattern.compile(
+    private static final Cue PART = Cue.of(
             "\\b(?:of these|of those|of which|of whom|among them|among these|among those|each"
                     + "|the first (?:building|phase|stage|part|tranche|wave|batch|step|half)|first phase|a further"
                     + "|another|additional|more than half of|extra|the rest|the remaining|the other|other)\\b",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern QUALIFIER = Pattern.compile(
-            "\\b(?:series [a-h]\\b|seed\\b|round [a-h]\\b|phase (?:one|two|three|i+|\\d)|stage (?:one|two|\\d)"
-                    + "|(?:first|second|third|fourth) (?:quarter|half|phase|round|building|year|recall|outage)"
-                    + "|q[1-4]\\b|tier \\d|level \\d|model [a-z]\\b)",
-            Pattern.CASE_INSENSITIVE);
+            "of ",
+            "among",
+            "each",
+            "first",
+            "further",
+            "other",
+            "additional",
+            "extra",
+            "rest",
+            "remaining");
 
     private static final Pattern STILL_TO_COME = Pattern.compile(
             "\\b(?:will|would|expects?|expected|plans?|planned|is to|are to|due|aims?|intends?|wants?|scheduled"
@@ -196,7 +196,7 @@ final class Difference {
     }
 
     private boolean sharesMeaning() {
-        return one.allMeanings().stream().anyMatch(other.allMeanings()::contains);
+        return one.allMeanings().intersects(other.allMeanings());
     }
 
     private double lead(double likeness) {
@@ -230,7 +230,7 @@ final class Difference {
             return false;
         }
         return figure.noun().stream().noneMatch(opposed.noun()::contains)
-                && Meanings.ofStems(figure.noun()).stream().noneMatch(Meanings.ofStems(opposed.noun())::contains);
+                && !evidence.likeness().english().meet(figure.noun(), opposed.noun());
     }
 
     private static boolean hasExtraName(Profile one, Profile other) {
@@ -240,13 +240,12 @@ final class Difference {
     private static boolean isPart(Profile profile, Quantity figure) {
         var text = profile.sentence().text();
         var around = text.substring(Math.max(0, figure.start() - 60), Math.min(text.length(), figure.end() + 40));
-        return PART.matcher(around).find();
+        return PART.isIn(around);
     }
 
     /// Whether one of the sentences gives the other's figure as well, beside its own.
     private boolean isGivenToo() {
-        return one.figures().stream().anyMatch(opposed::isCompatible)
-                || other.figures().stream().anyMatch(figure::isCompatible);
+        return Figures.has(one.figures(), opposed) || Figures.has(other.figures(), figure);
     }
 
     /// Whether a year is only what something is held against: "three times what it was worth in 2022".
@@ -258,18 +257,9 @@ final class Difference {
     }
 
     private boolean haveOtherQualifiers() {
-        var qualifiers = matches(one);
-        var others = matches(other);
-        return !qualifiers.isEmpty() && !others.isEmpty() && qualifiers.stream().noneMatch(others::contains);
-    }
-
-    private static Set<String> matches(Profile profile) {
-        var matches = new HashSet<String>();
-        QUALIFIER
-                .matcher(profile.sentence().text().toLowerCase(Locale.ROOT))
-                .results()
-                .forEach(match -> matches.add(match.group()));
-        return matches;
+        return !one.qualifiers().isEmpty()
+                && !other.qualifiers().isEmpty()
+                && one.qualifiers().stream().noneMatch(other.qualifiers()::contains);
     }
 
     /// Whether both name years, and no year in common, apart from the two figures themselves.

@@ -115,11 +115,12 @@ final class Disagreements {
                 && !figure.nounBefore()
                 && !value.figure().nounBefore()) {
             return figure.noun().stream().anyMatch(value.figure().noun()::contains)
-                    || Meanings.ofStems(figure.noun()).stream()
-                            .anyMatch(Meanings.ofStems(value.figure().noun())::contains);
+                    || evidence.likeness()
+                            .english()
+                            .meet(figure.noun(), value.figure().noun());
         }
         return profile.words().intersects(value.profile().words())
-                || profile.allMeanings().stream().anyMatch(value.profile().allMeanings()::contains);
+                || profile.allMeanings().intersects(value.profile().allMeanings());
     }
 
     /// What later articles replace becomes an update; what is left and still differs, a conflict.

@@ -33,10 +33,11 @@ final class Figures {
 
     private static double matched(
             List<Quantity> from, @Nullable Quantity but, List<Quantity> to, ToDoubleFunction<Quantity> weight) {
-        return from.stream()
-                .filter(figure -> !figure.equals(but) && to.stream().anyMatch(figure::isCompatible))
-                .mapToDouble(weight)
-                .sum();
+        var sum = 0.;
+        for (var figure : from) {
+            sum += !figure.equals(but) && has(to, figure) ? weight.applyAsDouble(figure) : 0;
+        }
+        return sum;
     }
 
     /// How many agree, the soft ones (dates, durations) counted less.
@@ -47,7 +48,7 @@ final class Figures {
             if (figure.equals(asIf)) {
                 hard += figure.isHard() ? 1 : 0;
                 soft += figure.isHard() ? 0 : 1;
-            } else if (other.stream().anyMatch(figure::isCompatible)) {
+            } else if (has(other, figure)) {
                 hard += figure.isHard() ? 1 : 0;
                 soft += figure.isHard() ? 0 : 1;
             }
@@ -58,14 +59,14 @@ final class Figures {
     /// 1 where a figure of the same thing differs, half of that where another one agrees.
     double conflict() {
         for (var figure : one) {
-            if (figure.equals(asIf) || other.stream().anyMatch(figure::isCompatible)) {
+            if (figure.equals(asIf) || has(other, figure)) {
                 continue;
             }
             for (var opposed : other) {
                 if (!opposed.equals(otherAsIf)
                         && areOfOneThing(figure, opposed)
                         && !figure.isCompatible(opposed)
-                        && one.stream().noneMatch(opposed::isCompatible)) {
+                        && !has(one, opposed)) {
                     return shareHard(one, other) || asIf != null ? .5 : 1;
                 }
             }
@@ -74,16 +75,33 @@ final class Figures {
     }
 
     boolean noneAgrees() {
-        return !one.isEmpty()
-                && !other.isEmpty()
-                && one.stream().noneMatch(figure -> other.stream().anyMatch(figure::isCompatible));
+        return !one.isEmpty() && !other.isEmpty() && !anyAgrees(one, other);
+    }
+
+    /// Whether a list has a figure that may be the same.
+    static boolean has(List<Quantity> figures, Quantity figure) {
+        for (var one : figures) {
+            if (figure.isCompatible(one)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean anyAgrees(List<Quantity> one, List<Quantity> other) {
+        for (var figure : one) {
+            if (has(other, figure)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// 1 where a rare hard figure agrees, .3 where only common ones do, 0 where none does.
     double rarity(Predicate<Quantity> isRare) {
         var best = 0.;
         for (var figure : one) {
-            if (figure.isHard() && other.stream().anyMatch(figure::isCompatible)) {
+            if (figure.isHard() && has(other, figure)) {
                 best = Math.max(best, isRare.test(figure) ? 1 : .3);
             }
         }
@@ -92,7 +110,7 @@ final class Figures {
 
     /// Whether both have a hard figure in common.
     static boolean shareHard(List<Quantity> one, List<Quantity> other) {
-        return one.stream().anyMatch(figure -> figure.isHard() && other.stream().anyMatch(figure::isCompatible));
+        return one.stream().anyMatch(figure -> figure.isHard() && has(other, figure));
     }
 
     /// Whether the figures alone show that two sentences do not say the same.
@@ -110,8 +128,8 @@ final class Figures {
                         && !opposed.nounBefore()
                         && !figure.isCompatible(opposed)
                         && figure.noun().getFirst().equals(opposed.noun().getFirst())
-                        && other.stream().noneMatch(figure::isCompatible)
-                        && one.stream().noneMatch(opposed::isCompatible)) {
+                        && !has(other, figure)
+                        && !has(one, opposed)) {
                     return true;
                 }
             }

@@ -39,6 +39,7 @@ final class Likeness {
         .16, -.98, .37, -1.98, 0, 0
     };
 
+    private final Meanings english = Meanings.ENGLISH;
     private final Vocabulary vocabulary;
     private final List<Profile> profiles = new ArrayList<>();
     private final Map<Integer, Integer> meaningHolders = new HashMap<>();
@@ -46,9 +47,9 @@ final class Likeness {
 
     Likeness(StoryText story) {
         vocabulary = new Vocabulary(story);
-        story.sentences().forEach(sentence -> profiles.add(new Profile(sentence, vocabulary)));
-        profiles.forEach(
-                profile -> profile.allMeanings().forEach(meaning -> meaningHolders.merge(meaning, 1, Integer::sum)));
+        story.sentences().forEach(sentence -> profiles.add(new Profile(sentence, vocabulary, english)));
+        profiles.forEach(profile ->
+                profile.allMeanings().stream().forEach(meaning -> meaningHolders.merge(meaning, 1, Integer::sum)));
     }
 
     Profile profile(Sentence sentence) {
@@ -59,15 +60,24 @@ final class Likeness {
         return vocabulary;
     }
 
+    Meanings english() {
+        return english;
+    }
+
     /// The score by the words themselves: above 0 more likely than not.
     double score(Sentence one, Sentence other) {
-        return new Pair(profile(one), profile(other), false, null, null).score();
+        var first = profile(one);
+        var second = profile(other);
+        return first.touches(second) || Figures.anyAgrees(first.figures(), second.figures())
+                ? new Pair(first, second, false, null, null).score()
+                : NOTHING;
     }
 
     /// The score by words and their meanings, as if two figures that differ were the same.
     double scoreAsIfEqual(Sentence one, Quantity figure, Sentence other, Quantity otherFigure) {
         var pair = new Pair(profile(one), profile(other), true, figure, otherFigure);
-        return pair.share() >= ALMOST_EQUAL ? Math.max(SURE, pair.score()) : pair.score();
+        var score = pair.score();
+        return pair.share() >= ALMOST_EQUAL ? Math.max(SURE, score) : score;
     }
 
     /// How much of one sentence another one has, 0 to 1; 0 where they exclude each other.
@@ -81,7 +91,7 @@ final class Likeness {
     boolean hasFigures(Sentence one, Sentence other) {
         return profile(one).figures().stream()
                 .filter(Quantity::isHard)
-                .allMatch(figure -> profile(other).figures().stream().anyMatch(figure::isCompatible));
+                .allMatch(figure -> Figures.has(profile(other).figures(), figure));
     }
 
     /// Whether each names somebody or something that the other does not.
@@ -189,7 +199,7 @@ final class Likeness {
                 lacks(one.names(), other.names()) && lacks(other.names(), one.names()) ? 1 : 0,
                 contra ? 1 : 0,
                 one.polarity().negative() == other.polarity().negative() ? 0 : 1,
-                Math.min(3, sharedNeighbours()),
+                Math.min(3, one.sharedNeighbours(other)),
                 Math.abs(Math.log(one.words(3) / (double) other.words(3))),
                 Math.abs(one.sentence().share() - other.sentence().share()),
                 names == 0 && mainNames > 0 ? 1 : 0,
@@ -199,14 +209,6 @@ final class Likeness {
                 Math.log1p(words),
                 Math.log1p((total + otherTotal - matched - otherMatched) / 2)
             };
-        }
-
-        private int sharedNeighbours() {
-            var shared = 0;
-            for (var pair : one.neighbours()) {
-                shared += other.neighbours().contains(pair) ? 1 : 0;
-            }
-            return shared;
         }
 
         /// The weight of the words of `from` that `to` has as well; counts exact and rare ones on the way.
@@ -235,7 +237,7 @@ final class Likeness {
         private double meaningShared(Profile from, int index, Profile to) {
             var best = 0.;
             for (var group : from.meanings(index)) {
-                if (to.allMeanings().contains(group)) {
+                if (to.allMeanings().get(group)) {
                     var common = meaningHolders.getOrDefault(group, 0) * 4 > profiles.size();
                     best = Math.max(best, common ? COMMON_MEANING : MEANING);
                 }
@@ -259,19 +261,24 @@ final class Likeness {
 
     private int holders(Quantity quantity) {
         return figureHolders.computeIfAbsent(quantity, figure -> (int) profiles.stream()
-                .filter(profile -> profile.figures().stream().anyMatch(figure::isCompatible))
+                .filter(profile -> Figures.has(profile.figures(), figure))
                 .count());
     }
 
     private static int and(BitSet one, BitSet other) {
-        var both = (BitSet) one.clone();
-        both.and(other);
-        return both.cardinality();
+        var both = 0;
+        for (var bit = one.nextSetBit(0); bit >= 0; bit = one.nextSetBit(bit + 1)) {
+            both += other.get(bit) ? 1 : 0;
+        }
+        return both;
     }
 
     private static boolean lacks(BitSet one, BitSet other) {
-        var rest = (BitSet) one.clone();
-        rest.andNot(other);
-        return !rest.isEmpty();
+        for (var bit = one.nextSetBit(0); bit >= 0; bit = one.nextSetBit(bit + 1)) {
+            if (!other.get(bit)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

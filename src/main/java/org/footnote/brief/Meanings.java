@@ -1,11 +1,10 @@
 package org.footnote.brief;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.footnote.text.Stems;
 import org.footnote.text.Token;
 import org.footnote.text.WordLists;
@@ -13,56 +12,78 @@ import org.footnote.text.WordLists;
 /// Groups of words that may mean the same, for finding what two sentences are about. Immutable, for any thread.
 /// Too loose to say that two sentences agree; used only to find where they differ.
 final class Meanings {
-    private static final Map<String, Set<Integer>> SINGLE = new HashMap<>();
-    private static final Map<String, List<Phrase>> LONGER = new HashMap<>();
+    /// The groups of `same-meaning.txt`.
+    static final Meanings ENGLISH = new Meanings(WordLists.lines(Meanings.class, "same-meaning.txt"));
+
+    private static final int[] NONE = {};
+
+    private final Map<String, int[]> single;
+    private final Map<String, List<Phrase>> longer;
 
     private record Phrase(List<String> stems, int group) {}
 
-    static {
-        var group = 0;
-        for (var line : WordLists.lines(Meanings.class, "same-meaning.txt")) {
-            for (var entry : List.of(line.split(" +"))) {
-                read(entry, group);
+    /// @param lines a group each: words parted by blanks, the words of a phrase joined by underscores
+    private Meanings(List<String> lines) {
+        var words = new HashMap<String, BitSet>();
+        var phrases = new HashMap<String, List<Phrase>>();
+        for (var group = 0; group < lines.size(); group++) {
+            for (var entry : List.of(lines.get(group).split(" +"))) {
+                var stems =
+                        List.of(entry.split("[_-]+")).stream().map(Stems::of).toList();
+                if (stems.size() == 1) {
+                    words.computeIfAbsent(stems.getFirst(), _ -> new BitSet()).set(group);
+                } else {
+                    phrases.computeIfAbsent(stems.getFirst(), _ -> new ArrayList<>())
+                            .add(new Phrase(stems, group));
+                }
             }
-            group++;
         }
+        var groups = new HashMap<String, int[]>();
+        words.forEach((stem, set) -> groups.put(stem, set.stream().toArray()));
+        single = Map.copyOf(groups);
+        phrases.replaceAll((_, list) -> List.copyOf(list));
+        longer = Map.copyOf(phrases);
     }
 
-    private Meanings() {}
-
-    private static void read(String entry, int group) {
-        var stems = new ArrayList<String>();
-        for (var word : List.of(entry.split("[_-]+"))) {
-            stems.add(Stems.of(word));
-        }
-        if (stems.size() == 1) {
-            SINGLE.computeIfAbsent(stems.getFirst(), _ -> new HashSet<>()).add(group);
-        } else {
-            LONGER.computeIfAbsent(stems.getFirst(), _ -> new ArrayList<>()).add(new Phrase(stems, group));
-        }
+    /// Whether any of some stems may mean the same as any of others.
+    boolean meet(List<String> stems, List<String> others) {
+        var groups = ofStems(stems);
+        return !groups.isEmpty() && groups.intersects(ofStems(others));
     }
 
-    /// The groups that any of some stems belongs to.
-    static Set<Integer> ofStems(List<String> stems) {
-        var groups = new HashSet<Integer>();
-        stems.forEach(stem -> groups.addAll(SINGLE.getOrDefault(stem, Set.of())));
+    private BitSet ofStems(List<String> stems) {
+        var groups = new BitSet();
+        for (var stem : stems) {
+            for (var group : single.getOrDefault(stem, NONE)) {
+                groups.set(group);
+            }
+        }
         return groups;
     }
 
-    /// The groups that each token belongs to, alone or as part of a phrase.
-    static List<Set<Integer>> of(List<Token> tokens) {
-        var groups = new ArrayList<Set<Integer>>();
-        tokens.forEach(token -> groups.add(new HashSet<>(SINGLE.getOrDefault(token.stem(), Set.of()))));
+    /// The groups that each token belongs to, alone or as part of a phrase, in ascending order.
+    List<int[]> of(List<Token> tokens) {
+        var groups = new ArrayList<int[]>();
+        tokens.forEach(token -> groups.add(single.getOrDefault(token.stem(), NONE)));
         for (var index = 0; index < tokens.size(); index++) {
-            for (var phrase : LONGER.getOrDefault(tokens.get(index).stem(), List.of())) {
+            for (var phrase : longer.getOrDefault(tokens.get(index).stem(), List.of())) {
                 if (standsAt(phrase, tokens, index)) {
                     for (var within = 0; within < phrase.stems().size(); within++) {
-                        groups.get(index + within).add(phrase.group());
+                        groups.set(index + within, with(groups.get(index + within), phrase.group()));
                     }
                 }
             }
         }
         return groups;
+    }
+
+    private static int[] with(int[] groups, int group) {
+        var all = new BitSet();
+        for (var one : groups) {
+            all.set(one);
+        }
+        all.set(group);
+        return all.stream().toArray();
     }
 
     private static boolean standsAt(Phrase phrase, List<Token> tokens, int index) {

@@ -15,62 +15,68 @@ final class PhraseWeights {
     private static final double FLATTENING = .8;
     private static final int LARGEST = 25;
 
-    private final List<List<String>> phrases = new ArrayList<>();
-    private final Map<String, Double> weights = new HashMap<>();
-    private final double scale;
+    private final List<int[]> phrases = new ArrayList<>();
+    private final double[] weights;
 
     PhraseWeights(StoryText story) {
         var sources = story.originals().size();
-        var places = new HashMap<String, Places>();
+        var places = new ArrayList<Places>();
         var wordSources = new HashMap<String, Integer>();
         count(story, places, wordSources);
         var shortness = 1 / (1 + Math.exp((story.sentences().size() / (double) Math.max(1, sources) - 18) / 4));
-        places.forEach((phrase, place) -> weights.put(phrase, weigh(place, wordSources, sources, shortness)));
-        scale = weights.values().stream()
-                .sorted((one, other) -> Double.compare(other, one))
-                .limit(LARGEST)
-                .mapToDouble(Double::doubleValue)
-                .sum();
+        weights = places.stream()
+                .mapToDouble(place -> weigh(place, wordSources, sources, shortness))
+                .toArray();
+        var sorted = weights.clone();
+        Arrays.sort(sorted);
+        var scale = 0.;
+        for (var rank = 1; rank <= Math.min(LARGEST, sorted.length); rank++) {
+            scale += sorted[sorted.length - rank];
+        }
+        for (var phrase = 0; phrase < weights.length; phrase++) {
+            weights[phrase] = scale == 0 ? 0 : weights[phrase] * LARGEST / scale;
+        }
     }
 
-    /// The pairs of a sentence, each once.
-    List<String> of(Sentence sentence) {
+    /// The numbers of the pairs of a sentence, each once.
+    int[] of(Sentence sentence) {
         return phrases.get(sentence.index());
     }
 
     /// What a pair is worth, as a share of the twenty-five best pairs of the story.
-    double weight(String phrase) {
-        return scale == 0 ? 0 : weights.getOrDefault(phrase, 0.) * LARGEST / scale;
+    double weight(int phrase) {
+        return weights[phrase];
     }
 
-    private void count(StoryText story, Map<String, Places> places, Map<String, Integer> wordSources) {
+    private void count(StoryText story, List<Places> places, Map<String, Integer> wordSources) {
         var seen = new HashMap<String, Integer>();
+        var numbers = new HashMap<Pair, Integer>();
         for (var sentence : story.sentences()) {
-            var pairs = new LinkedHashSet<String>();
-            var tokens = sentence.tokens().stream()
-                    .filter(token -> token.kind() != Token.Kind.SIGN)
-                    .toList();
-            for (var token : tokens) {
+            var pairs = new LinkedHashSet<Integer>();
+            Token before = null;
+            for (var token : sentence.tokens()) {
+                if (token.kind() == Token.Kind.SIGN) {
+                    continue;
+                }
                 if (!Integer.valueOf(sentence.order()).equals(seen.put(token.stem(), sentence.order()))) {
                     wordSources.merge(token.stem(), 1, Integer::sum);
                 }
-            }
-            for (var index = 0; index + 1 < tokens.size(); index++) {
-                var first = tokens.get(index);
-                var second = tokens.get(index + 1);
-                if (isContent(first) || isContent(second)) {
-                    var pair = first.stem() + " " + second.stem();
-                    pairs.add(pair);
-                    places.computeIfAbsent(
-                                    pair,
-                                    _ -> new Places(
-                                            first, second, story.originals().size()))
-                            .add(sentence);
+                if (before != null && (isContent(before) || isContent(token))) {
+                    var first = before;
+                    var number = numbers.computeIfAbsent(new Pair(before.stem(), token.stem()), _ -> {
+                        places.add(new Places(first, token, story.originals().size()));
+                        return places.size() - 1;
+                    });
+                    pairs.add(number);
+                    places.get(number).add(sentence);
                 }
+                before = token;
             }
-            phrases.add(List.copyOf(pairs));
+            phrases.add(pairs.stream().mapToInt(Integer::intValue).toArray());
         }
     }
+
+    private record Pair(String first, String second) {}
 
     private static boolean isContent(Token token) {
         return token.isNumber() || token.isContent();
@@ -127,19 +133,27 @@ final class PhraseWeights {
         }
 
         int within(int sentences) {
-            return (int)
-                    Arrays.stream(earliest).filter(place -> place < sentences).count();
+            var within = 0;
+            for (var place : earliest) {
+                within += place < sentences ? 1 : 0;
+            }
+            return within;
         }
 
         double inverse() {
-            return Arrays.stream(earliest)
-                    .filter(place -> place < Integer.MAX_VALUE)
-                    .mapToDouble(place -> 1. / (1 + place))
-                    .sum();
+            var inverse = 0.;
+            for (var place : earliest) {
+                inverse += place < Integer.MAX_VALUE ? 1. / (1 + place) : 0;
+            }
+            return inverse;
         }
 
         int earliest() {
-            return Arrays.stream(earliest).min().orElse(0);
+            var first = Integer.MAX_VALUE;
+            for (var place : earliest) {
+                first = Math.min(first, place);
+            }
+            return first;
         }
     }
 }

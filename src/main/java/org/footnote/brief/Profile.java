@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.footnote.text.Quantities;
 import org.footnote.text.Quantity;
 import org.footnote.text.Quantity.Dimension;
@@ -15,41 +19,53 @@ final class Profile {
     private static final Set<String> BEFORE_BASELINE = Set.of("than", "against", "versus");
     private static final Set<String> OF_BOUND = Set.of("more", "less", "fewer", "later", "earlier", "higher", "lower");
 
+    /// What tells one of several alike things from the others.
+    private static final Pattern QUALIFIER = Pattern.compile(
+            "\\b(?:series [a-h]\\b|seed\\b|round [a-h]\\b|phase (?:one|two|three|i+|\\d)|stage (?:one|two|\\d)"
+                    + "|(?:first|second|third|fourth) (?:quarter|half|phase|round|building|year|recall|outage)"
+                    + "|q[1-4]\\b|tier \\d|level \\d|model [a-z]\\b)");
+
     private final Sentence sentence;
     private final int[] terms;
-    private final List<Set<Integer>> meanings = new ArrayList<>();
-    private final Set<Integer> allMeanings = new HashSet<>();
+    private final List<int[]> meanings = new ArrayList<>();
+    private final BitSet allMeanings = new BitSet();
     private final BitSet words = new BitSet();
+    private final BitSet reach = new BitSet();
     private final BitSet names = new BitSet();
     private final BitSet mainNames = new BitSet();
     private final BitSet opposed = new BitSet();
     private final Set<String> plainStems = new HashSet<>();
-    private final Set<Long> neighbours = new HashSet<>();
+    private final long[] neighbours;
     private final List<Quantity> quantities;
     private final List<Quantity> figures;
+    private final Set<String> qualifiers;
     private final Polarity polarity;
     private final boolean past;
     private final boolean forecast;
     private final double weight;
 
-    Profile(Sentence sentence, Vocabulary vocabulary) {
+    Profile(Sentence sentence, Vocabulary vocabulary, Meanings english) {
         this.sentence = sentence;
         var tokens = sentence.tokens();
         quantities = Quantities.of(tokens);
         var covered = new BitSet();
         quantities.forEach(quantity -> covered.set(quantity.first(), quantity.last() + 1));
-        var groups = Meanings.of(tokens);
+        var groups = english.of(tokens);
+        var pairs = new ArrayList<Long>();
         var order = new ArrayList<Integer>();
         var before = -1;
         for (var index = 0; index < tokens.size(); index++) {
             var token = tokens.get(index);
-            allMeanings.addAll(groups.get(index));
+            for (var group : groups.get(index)) {
+                allMeanings.set(group);
+            }
             if (!token.isContent() || covered.get(index)) {
                 continue;
             }
             var number = vocabulary.numberOf(token);
             if (!words.get(number)) {
                 words.set(number);
+                vocabulary.addKin(number, reach);
                 order.add(number);
                 meanings.add(groups.get(index));
                 names.set(number, vocabulary.isName(number) && !vocabulary.isMainName(number));
@@ -59,10 +75,13 @@ final class Profile {
                 plainStems.add(token.stem());
             }
             if (before >= 0) {
-                neighbours.add(((long) before << 32) | number);
+                pairs.add(((long) before << 32) | number);
             }
             before = number;
         }
+        reach.or(words);
+        neighbours =
+                pairs.stream().mapToLong(Long::longValue).distinct().sorted().toArray();
         terms = order.stream().mapToInt(Integer::intValue).toArray();
         figures = quantities.stream()
                 .filter(quantity -> quantity.dimension() != Dimension.VERSION
@@ -70,6 +89,7 @@ final class Profile {
                         && !isBaseline(tokens, quantity))
                 .toList();
         var text = sentence.text();
+        qualifiers = figures.isEmpty() ? Set.of() : qualifiers(text);
         polarity = Polarity.of(text, tokens);
         Polarity.opposed(polarity, plainStems)
                 .forEach(stem -> vocabulary.find(stem).ifPresent(opposed::set));
@@ -80,6 +100,14 @@ final class Profile {
             sum += vocabulary.weight(term);
         }
         weight = sum;
+    }
+
+    private static Set<String> qualifiers(String text) {
+        return QUALIFIER
+                .matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Whether a quantity is only what another one is held against: "than in 2023", "up from 62".
@@ -111,12 +139,17 @@ final class Profile {
         return terms[index];
     }
 
-    Set<Integer> meanings(int index) {
+    int[] meanings(int index) {
         return meanings.get(index);
     }
 
-    Set<Integer> allMeanings() {
+    BitSet allMeanings() {
         return allMeanings;
+    }
+
+    /// Whether it shares a word with another one, or words that begin alike.
+    boolean touches(Profile other) {
+        return reach.intersects(other.words);
     }
 
     boolean has(int word) {
@@ -139,8 +172,17 @@ final class Profile {
         return plainStems;
     }
 
-    Set<Long> neighbours() {
-        return neighbours;
+    /// How many pairs of content words that follow each other both have.
+    int sharedNeighbours(Profile other) {
+        var shared = 0;
+        var at = 0;
+        for (var pair : neighbours) {
+            while (at < other.neighbours.length && other.neighbours[at] < pair) {
+                at++;
+            }
+            shared += at < other.neighbours.length && other.neighbours[at] == pair ? 1 : 0;
+        }
+        return shared;
     }
 
     /// All quantities of the sentence.
@@ -151,6 +193,11 @@ final class Profile {
     /// Those that it states and that can be compared.
     List<Quantity> figures() {
         return figures;
+    }
+
+    /// "second quarter", "series b": what tells one of several alike things from the others; none without figures.
+    Set<String> qualifiers() {
+        return qualifiers;
     }
 
     Polarity polarity() {

@@ -1,9 +1,10 @@
 package org.footnote.brief;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.footnote.text.Tokens;
+import org.footnote.text.Token;
 import org.footnote.text.WordLists;
 
 /// Whether a sentence can be read on its own, away from the sentences around it. Pure functions.
@@ -37,6 +38,7 @@ final class Readability {
             "\\b(?:said|says|say|told|tells|wrote|writes|added|adds|according to|explained|argued|noted|warned|asked"
                     + "|joked|called|replied|recalled|insisted|announced|stated|claimed|testified)\\b");
 
+    private static final String QUOTES = "\"“”„«»";
     private static final Pattern QUOTED = Pattern.compile("[\"“”„«»][^\"“”„«»]*[\"“”«»]");
     /// A quote whose speaker only the sentence before names.
     private static final Pattern SPEAKER_UNKNOWN = Pattern.compile(
@@ -45,8 +47,6 @@ final class Readability {
     private static final Set<String> VERBS = Set.copyOf(WordLists.words(Readability.class, "verbs.txt"));
     private static final int LEAST_STATED = 4;
     private static final int LEAST_QUOTED = 25;
-
-    private static final Pattern GAP = Pattern.compile("\\s+");
 
     private Readability() {}
 
@@ -75,20 +75,36 @@ final class Readability {
     }
 
     static String withoutQuotes(String sentence) {
-        return QUOTED.matcher(sentence).replaceAll(" ");
+        return sentence.chars().noneMatch(unit -> QUOTES.indexOf(unit) >= 0)
+                ? sentence
+                : QUOTED.matcher(sentence).replaceAll(" ");
     }
 
+    /// How many words stand between blanks.
     static int words(String text) {
-        return GAP.split(text).length;
+        var words = 0;
+        var inside = false;
+        for (var index = 0; index < text.length(); index++) {
+            var blank = isBlank(text.charAt(index));
+            words += !blank && !inside ? 1 : 0;
+            inside = !blank;
+        }
+        return words;
+    }
+
+    private static boolean isBlank(char unit) {
+        return unit == ' ' || (unit >= '\t' && unit <= '\r');
     }
 
     /// Whether it is a whole sentence that states something: no heading, caption or question.
-    static boolean isSentence(String text) {
-        return endsSentence(text) && words(text) >= LEAST_STATED && hasVerb(text);
+    ///
+    /// @param tokens its words
+    static boolean isSentence(String text, List<Token> tokens) {
+        return endsSentence(text) && words(text) >= LEAST_STATED && hasVerb(tokens);
     }
 
-    private static boolean hasVerb(String text) {
-        for (var token : Tokens.of(text)) {
+    private static boolean hasVerb(List<Token> tokens) {
+        for (var token : tokens) {
             var word = token.lower();
             var inflected = word.endsWith("ed") || (word.endsWith("s") && !word.endsWith("ss"));
             if (token.isWord() && !token.isCapital() && (inflected || VERBS.contains(word))) {
@@ -98,12 +114,11 @@ final class Readability {
         return false;
     }
 
-    /// Whether a brief may print this.
+    /// Whether a brief may print this sentence.
     static boolean isOnItsOwn(String shown) {
         var words = words(shown);
         return words >= LEAST_WORDS
                 && words <= MOST_WORDS
-                && isSentence(shown)
                 && Character.isLetterOrDigit(firstUnit(shown))
                 && !SPEAKER_UNKNOWN.matcher(shown).find()
                 && hasWholeQuotes(shown)
@@ -138,8 +153,13 @@ final class Readability {
         return text.charAt(index);
     }
 
-    private static long count(String text, char mark) {
-        return text.chars().filter(unit -> unit == mark).count();
+    /// How often a mark stands in a text.
+    static int count(String text, char mark) {
+        var count = 0;
+        for (var index = text.indexOf(mark); index >= 0; index = text.indexOf(mark, index + 1)) {
+            count++;
+        }
+        return count;
     }
 
     private static boolean isOnlyQuote(String text) {

@@ -1,11 +1,12 @@
 package org.footnote.brief;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,22 +21,28 @@ final class Selection {
     private static final double CROWDED = .5;
 
     private static final double UNHEARD = 1.1;
+    private static final Set<String> FIRST_PERSON = Set.of("we", "our", "us", "you", "your", "i", "my");
     private static final Pattern PARTY = Pattern.compile("\\b(we|our|us|you|your|I|my)\\b", Pattern.CASE_INSENSITIVE);
 
     private final StoryText story;
-    private final Claims claims;
+    private final Function<Sentence, List<Sentence>> sameAs;
     private final PhraseWeights phrases;
     private final Centre centre;
-    private final Set<String> said = new HashSet<>();
-    private final Set<Integer> blocked = new HashSet<>();
+    private final double[] trust;
+    private final BitSet said = new BitSet();
+    private final BitSet blocked = new BitSet();
     private final List<Sentence> chosen = new ArrayList<>();
     private final Map<Integer, Integer> bySource = new HashMap<>();
 
-    Selection(StoryText story, Claims claims) {
+    /// @param sameAs gives the sentences of other originals that say what a sentence says
+    Selection(StoryText story, Function<Sentence, List<Sentence>> sameAs) {
         this.story = story;
-        this.claims = claims;
+        this.sameAs = sameAs;
         phrases = new PhraseWeights(story);
         centre = new Centre(story);
+        trust = story.sentences().stream()
+                .mapToDouble(sentence -> sentence.showable() ? trust(sentence) : 0)
+                .toArray();
     }
 
     /// The chosen sentences, best first.
@@ -58,7 +65,7 @@ final class Selection {
         Sentence best = null;
         var most = 0.;
         for (var sentence : story.sentences()) {
-            if (!sentence.showable() || blocked.contains(sentence.index()) || (!fill && sentence.words() > left + 5)) {
+            if (!sentence.showable() || blocked.get(sentence.index()) || (!fill && sentence.words() > left + 5)) {
                 continue;
             }
             var value = value(sentence);
@@ -71,12 +78,12 @@ final class Selection {
     }
 
     private double value(Sentence sentence) {
-        var fresh = phrases.of(sentence).stream()
-                .filter(phrase -> !said.contains(phrase))
-                .mapToDouble(phrases::weight)
-                .sum();
+        var fresh = 0.;
+        for (var phrase : phrases.of(sentence)) {
+            fresh += said.get(phrase) ? 0 : phrases.weight(phrase);
+        }
         var gain = fresh / Math.max(SHORT, sentence.words()) + NEARNESS * centre.rise(sentence);
-        return gain * (1 + CORROBORATED * claims.sameAs(sentence).size()) * trust(sentence) * balance(sentence);
+        return gain * (1 + CORROBORATED * sameAs.apply(sentence).size()) * trust[sentence.index()] * balance(sentence);
     }
 
     private static double trust(Sentence sentence) {
@@ -86,7 +93,12 @@ final class Selection {
             case LAB -> .85;
             case PUBLISHER, RESEARCH, COMMUNITY, CURATED -> 1.;
         };
-        return PARTY.matcher(Readability.withoutQuotes(sentence.shown())).find() ? factor * .6 : factor;
+        var mayBeParty = sentence.tokens().stream().anyMatch(token -> FIRST_PERSON.contains(token.lower()));
+        return mayBeParty
+                        && PARTY.matcher(Readability.withoutQuotes(sentence.shown()))
+                                .find()
+                ? factor * .6
+                : factor;
     }
 
     /// A source that has had its half steps back; one that has not spoken comes forward.
@@ -100,14 +112,16 @@ final class Selection {
 
     private void take(Sentence sentence) {
         chosen.add(sentence);
-        said.addAll(phrases.of(sentence));
+        for (var phrase : phrases.of(sentence)) {
+            said.set(phrase);
+        }
         centre.join(sentence);
         bySource.merge(sentence.order(), 1, Integer::sum);
-        blocked.add(sentence.index());
-        claims.sameAs(sentence).forEach(same -> blocked.add(same.index()));
+        blocked.set(sentence.index());
+        sameAs.apply(sentence).forEach(same -> blocked.set(same.index()));
         for (var other : story.sentences()) {
-            if (!blocked.contains(other.index()) && centre.cosine(other, sentence) >= TOO_LIKE) {
-                blocked.add(other.index());
+            if (!blocked.get(other.index()) && centre.cosine(other, sentence) >= TOO_LIKE) {
+                blocked.set(other.index());
             }
         }
     }

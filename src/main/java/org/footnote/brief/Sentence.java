@@ -15,6 +15,7 @@ import org.footnote.text.Token;
 /// @param shown what a brief would print: the sentence, or the sentence without a leading connective
 /// @param tokens of the whole sentence, their offsets counted from `start`
 /// @param words how many words are shown
+/// @param statement whether it is a whole sentence that states something: no heading, caption or question
 /// @param showable whether it can stand in a brief on its own
 record Sentence(
         int index,
@@ -27,6 +28,7 @@ record Sentence(
         String shown,
         List<Token> tokens,
         int words,
+        boolean statement,
         boolean showable) {
 
     String text() {

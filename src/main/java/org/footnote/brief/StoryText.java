@@ -8,36 +8,64 @@ import org.footnote.text.Tokens;
 
 /// The sentences of a story's originals, without copies and without lines that are no news. Immutable.
 ///
-/// @param originals the sources that are no copies, in time
+/// What is read is bounded, so that a brief takes bounded time however much has been written: where there are more than
+/// twenty-four originals, the first sixteen and the last eight in time (what began it, and what is new); of each the
+/// first thirty-three sentences, more where there are fewer originals.
+///
+/// @param originals the sources that are no copies and are read, in time
+/// @param articles the sentences of each original, by [Sentence#order()]
 /// @param sentences of all originals, article by article, indexed by [Sentence#index()]
-record StoryText(List<SourceText> originals, List<Sentence> sentences) {
+record StoryText(List<SourceText> originals, List<List<Sentence>> articles, List<Sentence> sentences) {
     /// A place and an agency before the first words of a report.
     private static final Pattern DATELINE =
             Pattern.compile("^[A-Z][A-Z.' -]{2,30}(,? [A-Z][\\w. ]{1,30})?( \\([A-Za-z ]{2,12}\\))? ?(—|–|--|_| - ) ?");
 
+    private static final int EARLIEST = 16;
+    private static final int LATEST = 8;
+
+    /// How many sentences of all originals together.
+    private static final int MOST_SENTENCES = 800;
+
+    /// How many of an article that stands alone.
+    private static final int LONGEST = 200;
+
     StoryText {
         originals = List.copyOf(originals);
+        articles = List.copyOf(articles);
         sentences = List.copyOf(sentences);
     }
 
     /// Reads the sources of a story, whatever their order.
     static StoryText of(List<SourceText> sources) {
-        var originals = sources.stream()
+        var originals = firstAndLast(sources.stream()
                 .filter(source -> !source.isCopy())
                 .sorted(Chronology.OF_SOURCES)
-                .toList();
+                .toList());
+        var most = Math.min(LONGEST, MOST_SENTENCES / Math.max(1, originals.size()));
+        var articles = new ArrayList<List<Sentence>>();
         var sentences = new ArrayList<Sentence>();
         for (var order = 0; order < originals.size(); order++) {
-            read(originals.get(order), order, sentences);
+            var first = sentences.size();
+            read(originals.get(order), order, most, sentences);
+            articles.add(List.copyOf(sentences.subList(first, sentences.size())));
         }
-        return new StoryText(originals, sentences);
+        return new StoryText(originals, articles, sentences);
     }
 
-    private static void read(SourceText source, int order, List<Sentence> sentences) {
+    private static List<SourceText> firstAndLast(List<SourceText> inTime) {
+        if (inTime.size() <= EARLIEST + LATEST) {
+            return inTime;
+        }
+        var read = new ArrayList<>(inTime.subList(0, EARLIEST));
+        read.addAll(inTime.subList(inTime.size() - LATEST, inTime.size()));
+        return read;
+    }
+
+    private static void read(SourceText source, int order, int most, List<Sentence> sentences) {
         var text = source.text();
         var ranges = Sentences.of(text);
         var boilerplate = new Boilerplate(source.source().publisher());
-        for (var position = 0; position < ranges.size(); position++) {
+        for (var position = 0; position < Math.min(most, ranges.size()); position++) {
             var range = ranges.get(position);
             var start = range.start();
             if (position == 0) {
@@ -48,6 +76,8 @@ record StoryText(List<SourceText> originals, List<Sentence> sentences) {
                 continue;
             }
             var shown = sentence.substring(Readability.leadingConnective(sentence));
+            var tokens = Tokens.of(sentence);
+            var statement = Readability.isSentence(shown, tokens);
             sentences.add(new Sentence(
                     sentences.size(),
                     source,
@@ -57,9 +87,10 @@ record StoryText(List<SourceText> originals, List<Sentence> sentences) {
                     start,
                     range.end(),
                     shown,
-                    Tokens.of(sentence),
+                    tokens,
                     Readability.words(shown),
-                    Readability.isOnItsOwn(shown) && !isInsideQuote(text, range.start())));
+                    statement,
+                    statement && Readability.isOnItsOwn(shown) && !isInsideQuote(text, range.start())));
         }
     }
 

@@ -177,8 +177,14 @@ final class Vocabulary {
         return mainNames.get(number);
     }
 
-    /// Whether one of some words begins like this one.
+    /// Adds the words that begin like this one.
+    void addKin(int number, BitSet words) {
+        for (var other : kin.get(number)) {
+            words.set(other);
+        }
+    }
 
+    /// Whether one of some words begins like this one.
     boolean hasKin(int number, BitSet words) {
         for (var other : kin.get(number)) {
             if (words.get(other)) {

@@ -1,0 +1,45 @@
+package org.footnote.brief;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// An expression to be found in a sentence, with words of which the sentence must have one to be worth trying it on:
+/// most sentences have none, and looking for words is much faster. Immutable, for any thread.
+///
+/// @param words in lower case; none where the expression is tried on the beginning of every sentence
+/// @param expression for sentences in lower case
+record Cue(List<String> words, Pattern expression) {
+    Cue {
+        words = List.copyOf(words);
+    }
+
+    /// Reads "word,word TAB expression", or an expression alone.
+    static Cue read(String line) {
+        var tab = line.indexOf('\t');
+        var words = tab < 0 ? List.<String>of() : List.of(line.substring(0, tab).split(","));
+        return new Cue(words, Pattern.compile(line.substring(tab + 1)));
+    }
+
+    static Cue of(String expression, String... words) {
+        return new Cue(List.of(words), Pattern.compile(expression));
+    }
+
+    /// Whether a sentence has it, whatever the case of its letters.
+    boolean isIn(String sentence) {
+        return isInLower(sentence.toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether a sentence in lower case has it.
+    boolean isInLower(String sentence) {
+        if (words.isEmpty()) {
+            return expression.matcher(sentence).lookingAt();
+        }
+        for (var word : words) {
+            if (sentence.contains(word)) {
+                return expression.matcher(sentence).find();
+            }
+        }
+        return false;
+    }
+}
