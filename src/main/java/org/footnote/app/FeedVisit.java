@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.footnote.feed.FeedReader;
 import org.footnote.feed.FeedResult;
 import org.footnote.library.Library;
@@ -25,10 +26,10 @@ final class FeedVisit {
     private final Semaphore desks = new Semaphore(Runtime.getRuntime().availableProcessors());
     private final Library library;
     private final Intake intake;
-    private final Pace pace;
+    private final Supplier<Pace> pace;
     private final InstantSource clock;
 
-    FeedVisit(Fetcher fetcher, FeedReader reader, Library library, Pace pace, InstantSource clock) {
+    FeedVisit(Fetcher fetcher, FeedReader reader, Library library, Supplier<Pace> pace, InstantSource clock) {
         this.fetcher = fetcher;
         this.reader = reader;
         this.library = library;
@@ -63,7 +64,7 @@ final class FeedVisit {
                 desks.release();
             }
         }
-        library.recordHealth(pace.answered(before, result, now));
+        library.recordHealth(pace.get().answered(before, result, now));
         return switch (result) {
             case FetchResult.NotModified same -> new Outcome.Unchanged();
             case FetchResult.Gone gone -> new Outcome.Failed(gone.reason(), false);
@@ -76,17 +77,17 @@ final class FeedVisit {
     private Outcome read(Feed feed, FeedHealth before, Fetched fetched, Instant now) {
         var hash = hash(fetched.body());
         if (hash.equals(before.bodyHash()) && !fetched.truncated()) {
-            library.recordHealth(pace.unchanged(before, fetched, now));
+            library.recordHealth(pace.get().unchanged(before, fetched, now));
             return new Outcome.Unchanged();
         }
         return switch (reader.read(fetched.body(), fetched.contentType(), fetched.address())) {
             case FeedResult.Read read -> {
-                var health = pace.read(before, fetched, hash, read.feed(), now);
+                var health = pace.get().read(before, fetched, hash, read.feed(), now);
                 move(feed, fetched.permanentAddress());
                 yield new Outcome.Brought(intake.keep(feed, health, read.feed(), now));
             }
             case FeedResult.NotAFeed no -> {
-                var health = pace.notAFeed(before, fetched, no.reason(), now);
+                var health = pace.get().notAFeed(before, fetched, no.reason(), now);
                 library.recordHealth(health);
                 yield new Outcome.Failed(health.answer(), false);
             }

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.footnote.feed.FeedReader;
 import org.footnote.library.Library;
 import org.footnote.library.LibraryException;
@@ -45,7 +46,8 @@ public final class Footnote implements AutoCloseable {
         presentation = new Presentation(library, clock, settings::settings);
         screen = new Screen(presentation.load());
         var stories = new Stories(library, clock);
-        var pace = new Pace(Duration.ofMinutes(settings.settings().refreshMinutes()));
+        Supplier<Pace> pace =
+                () -> new Pace(Duration.ofMinutes(settings.settings().refreshMinutes()));
         var reader = new FeedReader();
         var visit = new FeedVisit(fetcher, reader, library, pace, clock);
         welcome = () -> {
@@ -91,7 +93,7 @@ public final class Footnote implements AutoCloseable {
 
     static Footnote open(Path home, Clock clock) {
         try {
-            var library = Library.open(home);
+            var library = Library.open(home, clock);
             return new Footnote(library, new SettingsStore(home), clock);
         } catch (LibraryException refused) {
             throw new FootnoteException(String.valueOf(refused.getMessage()), refused);

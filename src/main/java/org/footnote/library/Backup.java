@@ -175,19 +175,19 @@ record Backup(Path folder) {
     /// Adds what is missing from a backup; what is there stays as it is, but what the backup calls saved is saved.
     ///
     /// @throws LibraryException if the file is not a backup
-    static RestoreReport restore(Session session, Path file) throws SQLException {
+    static RestoreReport restore(Session session, Path file, Instant now) throws SQLException {
         var backup = read(file);
         int feeds = 0;
         for (var feed : backup.list("feeds", Backup::feed)) {
             feeds += new FeedTable(session).restore(feed) ? 1 : 0;
         }
-        SavedStories.restoreArticles(session, backup);
+        SavedStories.restoreArticles(session, backup, now);
         int stories = SavedStories.restoreStories(session, backup);
         int statuses = 0;
         for (var status : backup.list("statuses", Backup::status)) {
             statuses += new StatusTable(session).restore(status) ? 1 : 0;
         }
-        restoreArrangements(session, backup);
+        restoreArrangements(session, backup, now);
         return new RestoreReport(feeds, stories, statuses);
     }
 
@@ -234,7 +234,7 @@ record Backup(Path folder) {
                 status.strings("seenSources"));
     }
 
-    private static void restoreArrangements(Session session, Fields backup) throws SQLException {
+    private static void restoreArrangements(Session session, Fields backup, Instant now) throws SQLException {
         for (var decision : backup.list("decisions", fields -> fields)) {
             session.change(
                     "INSERT OR IGNORE INTO decision (first, second, together) VALUES (?, ?, ?)",
@@ -248,7 +248,7 @@ record Backup(Path folder) {
                 session.change(
                         "INSERT OR IGNORE INTO collected SELECT id, ?, ? FROM collection WHERE name = ?",
                         collected.text("story"),
-                        Instant.now(),
+                        now,
                         collected.text("collection"));
             }
         }

@@ -9,7 +9,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +70,7 @@ public final class ImageStore {
                     width,
                     height,
                     picture.length,
-                    Instant.now());
+                    library.now());
             session.change("INSERT OR IGNORE INTO picture_use VALUES (?, ?)", address, owner);
             return new StoredPicture(file, width, height, picture.length);
         });
@@ -93,7 +92,7 @@ public final class ImageStore {
                     address,
                     size,
                     why,
-                    Instant.now());
+                    library.now());
         });
     }
 

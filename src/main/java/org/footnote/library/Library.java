@@ -2,6 +2,7 @@ package org.footnote.library;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -9,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.footnote.model.Article;
 import org.footnote.model.Body;
 import org.footnote.model.Completeness;
@@ -36,15 +36,14 @@ import org.footnote.model.Story;
 /// or the
 /// file turns out to be damaged.
 public final class Library implements AutoCloseable {
-    /// Articles that the full-text index takes in with one commit: some milliseconds, so that nobody waits long.
-    static final int INDEXED_AT_ONCE = 200;
-
     private final Opened opened;
+    private final InstantSource clock;
     private final Shelves shelves = new Shelves(this);
     private final ImageStore pictures;
 
-    private Library(Opened opened) {
+    private Library(Opened opened, InstantSource clock) {
         this.opened = opened;
+        this.clock = clock;
         this.pictures = new ImageStore(this, opened.place().pictures());
     }
 
@@ -53,7 +52,14 @@ public final class Library implements AutoCloseable {
     ///
     /// @throws LibraryException if another Footnote has it open, a newer one made it, or the home cannot be used
     public static Library open(Path home) {
-        return new Library(Opened.at(new Place(home.toAbsolutePath())));
+        return open(home, InstantSource.system());
+    }
+
+    /// Opens the library of a home where another clock says what time it is.
+    ///
+    /// @throws LibraryException as [#open(Path)]
+    public static Library open(Path home, InstantSource clock) {
+        return new Library(Opened.at(new Place(home.toAbsolutePath()), clock), clock);
     }
 
     /// How the library was found when it was opened.
@@ -85,7 +91,7 @@ public final class Library implements AutoCloseable {
     ///
     /// @return false if there is no such feed
     public boolean removeFeed(long id) {
-        return write(session -> new FeedTable(session).remove(id, Instant.now()));
+        return write(session -> new FeedTable(session).remove(id, now()));
     }
 
     /// Undoes [#removeFeed(long)].
@@ -110,7 +116,7 @@ public final class Library implements AutoCloseable {
     public KeepReport keep(FeedHealth health, List<StoredArticle> articles) {
         var drafts = articles.stream().map(Draft::of).toList();
         return write(session -> {
-            var report = new ArticleTable(session).keep(drafts, Instant.now());
+            var report = new ArticleTable(session).keep(drafts, now());
             new HealthTable(session).record(health);
             return report;
         });
@@ -172,7 +178,7 @@ public final class Library implements AutoCloseable {
     ///
     /// @return false if the article is not kept any more
     public boolean keepFullText(String id, Body body) {
-        return write(session -> new ArticleTable(session).keepFullText(id, body, Instant.now()));
+        return write(session -> new ArticleTable(session).keepFullText(id, body, now()));
     }
 
     /// How much of each article is stored, by id; those that are not kept are left out.
@@ -239,7 +245,7 @@ public final class Library implements AutoCloseable {
     /// Deletes a story: it is hidden at once, and with its articles gone for ever after a day.
     /// [#undeleteStory(String)] undoes it until then.
     public void deleteStory(String id) {
-        write(session -> new StoryTable(session).delete(id, Instant.now()));
+        write(session -> new StoryTable(session).delete(id, now()));
     }
 
     /// Undoes [#deleteStory(String)].
@@ -308,22 +314,16 @@ public final class Library implements AutoCloseable {
     ///
     /// @return at most `limit` stories, and articles without one, best first
     public List<SearchHit> search(String typed, int limit) {
-        indexWhatWaits();
+        opened.indexWhatWaits();
         var query = SearchQuery.parse(typed, ZoneId.systemDefault());
-        return read(session -> new TextSearch(session, query, Instant.now()).hits(limit));
-    }
-
-    private void indexWhatWaits() {
-        while (!opened.isReadOnly() && read(session -> new ArticleTable(session).isIndexWaiting())) {
-            write(session -> new ArticleTable(session).index(INDEXED_AT_ONCE));
-        }
+        return read(session -> new TextSearch(session, query, now()).hits(limit));
     }
 
     /// Lets go of what is too old or too much and gives the room back to the system. What is saved or in a
     /// collection stays, with its sources and pictures; what leaves never comes back. Takes its time, in small
     /// steps.
     public RetentionReport retain(Retention retention) {
-        return new Keeper(this, pictures, retention, Instant.now()).run();
+        return new Keeper(this, pictures, retention, now()).run();
     }
 
     /// Looks through the whole file for damage. Takes seconds for a large one, so not at every start.
@@ -356,7 +356,7 @@ public final class Library implements AutoCloseable {
     ///
     /// @throws LibraryException if the file is not a backup; then nothing has changed
     public RestoreReport restore(Path backup) {
-        return write(session -> Backup.restore(session, backup));
+        return write(session -> Backup.restore(session, backup, now()));
     }
 
     /// The pictures.
@@ -375,23 +375,16 @@ public final class Library implements AutoCloseable {
         opened.close();
     }
 
+    Instant now() {
+        return clock.instant();
+    }
+
     <T> T read(Readers.Question<T> question) {
-        return noticingDamage(() -> opened.readers().read(question));
+        return opened.read(question);
     }
 
     <T> T write(Writer.Change<T> change) {
-        return noticingDamage(() -> opened.writer().write(change));
-    }
-
-    private <T> T noticingDamage(Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (LibraryException trouble) {
-            if (trouble.reason() == LibraryException.Reason.DAMAGED) {
-                opened.noteDamage();
-            }
-            throw trouble;
-        }
+        return opened.write(change);
     }
 
     void refuseWhereReadOnly() {

@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// An open library file: the lock on its home, the thread that writes, the connections that read.
 final class Opened implements AutoCloseable {
+    /// Articles that the full-text index takes in with one commit: some milliseconds, so that nobody waits long.
+    private static final int INDEXED_AT_ONCE = 200;
+
     private final Place place;
     private final Opening opening;
     private final @Nullable HomeLock lock;
@@ -26,7 +31,7 @@ final class Opened implements AutoCloseable {
     /// Opens what is there, whatever its state.
     ///
     /// @throws LibraryException if nothing of it can be used
-    static Opened at(Place place) {
+    static Opened at(Place place, InstantSource clock) {
         HomeLock lock;
         try {
             Files.createDirectories(place.home());
@@ -35,7 +40,7 @@ final class Opened implements AutoCloseable {
             return forReading(place, unusable(place, unwritable));
         }
         try {
-            return forWriting(place, lock);
+            return forWriting(place, lock, clock.instant());
         } catch (LibraryException refused) {
             closeQuietly(lock);
             return switch (refused.reason()) {
@@ -45,7 +50,7 @@ final class Opened implements AutoCloseable {
         }
     }
 
-    private static Opened forWriting(Place place, HomeLock lock) {
+    private static Opened forWriting(Place place, HomeLock lock, Instant now) {
         try {
             Salvage.finishEarlier(place);
             var opening = place.holdsNothing()
@@ -53,14 +58,14 @@ final class Opened implements AutoCloseable {
                     : new Opening(Opening.State.READY, List.of(), null);
             var session = Files.exists(place.damageNote()) || place.isEmptied() ? null : sound(place);
             if (session == null) {
-                opening = Salvage.run(place, Instant.now());
+                opening = Salvage.run(place, now);
                 session = Session.writing(place.file());
             }
             return new Opened(
                     place,
                     opening,
                     lock,
-                    new Writer(session, changed -> new ArticleTable(changed).index(Library.INDEXED_AT_ONCE) > 0),
+                    new Writer(session, changed -> new ArticleTable(changed).index(INDEXED_AT_ONCE) > 0),
                     new Readers(place.file(), false));
         } catch (SQLException trouble) {
             throw LibraryException.of(trouble);
@@ -127,6 +132,36 @@ final class Opened implements AutoCloseable {
                 cause);
     }
 
+    /// Asks a question of what is stored.
+    <T> T read(Readers.Question<T> question) {
+        return noticingDamage(() -> readers.read(question));
+    }
+
+    /// Makes a change and waits until it is committed.
+    ///
+    /// @throws LibraryException if the library is open for reading only, or the change could not be made
+    <T> T write(Writer.Change<T> change) {
+        return noticingDamage(() -> writer().write(change));
+    }
+
+    private <T> T noticingDamage(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (LibraryException trouble) {
+            if (trouble.reason() == LibraryException.Reason.DAMAGED) {
+                noteDamage();
+            }
+            throw trouble;
+        }
+    }
+
+    /// Takes what waits for it into the full-text index, so that a search misses nothing.
+    void indexWhatWaits() {
+        while (writer != null && read(session -> new ArticleTable(session).isIndexWaiting())) {
+            write(session -> new ArticleTable(session).index(INDEXED_AT_ONCE));
+        }
+    }
+
     /// Sees to it that the next start looks closely.
     void noteDamage() {
         try {
@@ -150,14 +185,6 @@ final class Opened implements AutoCloseable {
 
     Opening opening() {
         return opening;
-    }
-
-    Readers readers() {
-        return readers;
-    }
-
-    boolean isReadOnly() {
-        return writer == null;
     }
 
     /// The thread that writes.

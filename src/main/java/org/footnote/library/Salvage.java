@@ -21,17 +21,19 @@ final class Salvage {
             DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss", Locale.ROOT).withZone(ZoneId.systemDefault());
 
     private final Place place;
+    private final Instant now;
     private final Path copy;
 
-    private Salvage(Place place) {
+    private Salvage(Place place, Instant now) {
         this.place = place;
+        this.now = now;
         this.copy = place.home().resolve("library.db.copy");
     }
 
     /// Salvages the library of a home; afterwards a whole one stands there. Where that fails the damaged one still
     /// does.
     static Opening run(Place place, Instant now) throws IOException, SQLException {
-        var salvage = new Salvage(place);
+        var salvage = new Salvage(place, now);
         var messages = salvage.makeFresh();
         var aside = place.home().resolve("library-damaged-" + NAME.format(now) + ".db");
         messages.add("The damaged file is kept as " + aside.getFileName() + "; delete it when you miss nothing.");
@@ -158,7 +160,7 @@ final class Salvage {
         }
         fresh.run("BEGIN IMMEDIATE");
         try {
-            var restored = Backup.restore(fresh, latest.get());
+            var restored = Backup.restore(fresh, latest.get(), now);
             fresh.run("COMMIT");
             if (restored.feeds() + restored.stories() + restored.statuses() > 0) {
                 messages.add("Feeds, saved stories and reading status that were missing were taken from the backup "

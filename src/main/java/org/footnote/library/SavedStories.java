@@ -81,7 +81,7 @@ final class SavedStories {
         return value;
     }
 
-    static void restoreArticles(Session session, Fields backup) throws SQLException {
+    static void restoreArticles(Session session, Fields backup, Instant now) throws SQLException {
         var articles = new ArticleTable(session);
         for (var fields : backup.list("articles", article -> article)) {
             var article = article(fields);
@@ -90,9 +90,9 @@ final class SavedStories {
             }
             session.change("DELETE FROM tombstone WHERE id = ?", article.id());
             var feedText = BodyJson.read(fields.object("feedText"));
-            articles.keep(List.of(Draft.of(new StoredArticle(article, feedText))), Instant.now());
+            articles.keep(List.of(Draft.of(new StoredArticle(article, feedText))), now);
             if (fields.has("fullText")) {
-                articles.keepFullText(article.id(), BodyJson.read(fields.object("fullText")), Instant.now());
+                articles.keepFullText(article.id(), BodyJson.read(fields.object("fullText")), now);
             }
             if (!fields.text("story").isEmpty()) {
                 new MembershipTable(session)

@@ -2,7 +2,6 @@ package org.footnote.library;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.footnote.model.MuteRule;
@@ -63,7 +62,7 @@ public final class Shelves {
     /// Puts a story into a collection.
     public void collect(long collection, String story) {
         library.write(session ->
-                session.change("INSERT OR IGNORE INTO collected VALUES (?, ?, ?)", collection, story, Instant.now()));
+                session.change("INSERT OR IGNORE INTO collected VALUES (?, ?, ?)", collection, story, library.now()));
     }
 
     /// Takes a story out of a collection.
@@ -147,7 +146,7 @@ public final class Shelves {
             return session.change(
                     "INSERT OR IGNORE INTO muted SELECT ?, value, ? FROM json_each(?)",
                     rule,
-                    Instant.now(),
+                    library.now(),
                     Json.list(stories));
         });
     }

@@ -43,7 +43,7 @@ class EndToEndTest {
     @BeforeAll
     void refreshTwiceThenUnplug(@TempDir Path empty) throws IOException {
         home = empty;
-        Files.writeString(home.resolve("settings.json"), "{\"offline\": \"nothing\", \"keepDays\": 36500}");
+        Files.writeString(home.resolve("settings.json"), "{\"offline\": \"nothing\"}");
         try (var server = new NewsServer()) {
             subscribe(server);
             try (var footnote = NewsServer.open(home)) {

@@ -33,8 +33,7 @@ class EndToEndScreenTest {
     private final Footnote footnote;
 
     EndToEndScreenTest(@TempDir Path home) throws IOException {
-        Files.writeString(
-                home.resolve("settings.json"), "{\"offline\": \"nothing\", \"keepDays\": 36500, \"started\": true}");
+        Files.writeString(home.resolve("settings.json"), "{\"offline\": \"nothing\", \"started\": true}");
         try (var server = new NewsServer();
                 var online = NewsServer.open(home)) {
             var desk = new FootnoteDesk(online);
