@@ -77,8 +77,13 @@ final class HostQueues<T> {
     }
 
     private String host(T one) {
+        return host(address.apply(one));
+    }
+
+    /// The host that an address names, "" if it names none.
+    static String host(String address) {
         try {
-            var host = URI.create(address.apply(one)).getHost();
+            var host = URI.create(address).getHost();
             return host == null ? "" : host;
         } catch (IllegalArgumentException odd) {
             return "";

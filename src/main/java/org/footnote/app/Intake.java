@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.footnote.library.KeepReport;
@@ -22,6 +25,8 @@ import org.footnote.model.ParsedFeed;
 /// already.
 /// Blocking, for any thread.
 final class Intake {
+    private static final int REPEATED = 3;
+
     private final Library library;
 
     Intake(Library library) {
@@ -39,9 +44,28 @@ final class Intake {
             stored.add(article);
         }
         document.entries().stream().map(maker::of).forEach(stored::add);
+        stored.replaceAll(withoutPictures(repeatedPictures(stored)));
         var ids = new HashSet<String>();
         stored.removeIf(article -> !ids.add(article.article().id()));
         return arrivals(library.keep(health, stored), stored, curated);
+    }
+
+    /// A picture that stands on several entries is the feed's and leads none of them.
+    private static Set<String> repeatedPictures(List<StoredArticle> stored) {
+        return stored.stream()
+                .map(article -> article.article().image())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(count -> count.getValue() >= REPEATED)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static UnaryOperator<StoredArticle> withoutPictures(Set<String> repeated) {
+        return one -> repeated.contains(one.article().image())
+                ? new StoredArticle(one.article().withImage(""), one.body())
+                : one;
     }
 
     private static Arrivals arrivals(KeepReport report, List<StoredArticle> stored, Map<String, CuratedStory> curated) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -38,6 +37,7 @@ public final class Offline {
     private final WantedArticles wanted;
     private final PageFetch pages;
     private final PictureFetch pictures;
+    private final RepeatedOnHost repeated;
     private final Map<String, Trouble> troubles = new ConcurrentHashMap<>();
 
     private record Trouble(String reason, Instant when) {}
@@ -51,6 +51,7 @@ public final class Offline {
         wanted = new WantedArticles(library, clock);
         pages = new PageFetch(library, fetcher);
         pictures = new PictureFetch(library, fetcher);
+        repeated = new RepeatedOnHost(library);
     }
 
     /// Fetches what is wanted and not stored yet, as a refresh does: what failed lately is left alone.
@@ -69,12 +70,22 @@ public final class Offline {
 
     private OfflineReport fetch(Settings settings, Duration patience, Consumer<RefreshProgress> progress)
             throws InterruptedException {
-        var ids = wanted.within(settings.offline());
+        var all = wanted.within(settings.offline());
+        retellWhereInterrupted(all.toldFromFeed());
         var feeds = feeds();
-        var articles = articles(ids);
+        var articles = articles(all.ids());
         var fetched = fetchPages(unstored(articles, feeds, patience), feeds, progress);
         pictures.fetch(articles, fetched, article -> isPrivate(article, feeds), settings.offlineMegabytes());
         return report(fetched);
+    }
+
+    /// Has stories told again whose articles' pages were stored when the program was ended before it could do so.
+    private void retellWhereInterrupted(Collection<String> toldFromFeed) {
+        var behind = library.completeness(toldFromFeed);
+        behind.values().removeIf(stored -> stored == Completeness.FEED_TEXT);
+        if (!behind.isEmpty()) {
+            changed.accept(List.copyOf(behind.keySet()));
+        }
     }
 
     /// What is there now and what is missing. Contacts nobody.
@@ -107,7 +118,7 @@ public final class Offline {
     }
 
     private List<Article> unstored(List<Article> articles, Map<Long, Feed> feeds, Duration patience) {
-        var stored = library.completeness(articles.stream().map(Article::id).toList());
+        var stored = library.completeness(idsOf(articles));
         var before = clock.instant().minus(patience);
         return articles.stream()
                 .filter(article -> hasPage(article, feeds))
@@ -124,14 +135,14 @@ public final class Offline {
         return !article.address().isEmpty() && article.kind() != FeedKind.CURATED && (feed == null || feed.fullText());
     }
 
-    private Queue<String> fetchPages(List<Article> articles, Map<Long, Feed> feeds, Consumer<RefreshProgress> progress)
+    private List<String> fetchPages(List<Article> articles, Map<Long, Feed> feeds, Consumer<RefreshProgress> progress)
             throws InterruptedException {
-        var fetched = new ConcurrentLinkedQueue<String>();
+        var fetched = new ConcurrentLinkedQueue<Article>();
         var done = new AtomicInteger();
         var queues = new HostQueues<Article>(Article::address, article -> {
             var outcome = pages.fetch(article, isPrivate(article, feeds));
             if (outcome.stored()) {
-                fetched.add(article.id());
+                fetched.add(article);
                 troubles.remove(article.id());
             } else {
                 troubles.put(article.id(), new Trouble(outcome.reason(), clock.instant()));
@@ -142,9 +153,14 @@ public final class Offline {
         try {
             queues.run(articles);
         } finally {
-            changed.accept(List.copyOf(fetched));
+            repeated.remove(List.copyOf(fetched));
+            changed.accept(idsOf(fetched));
         }
-        return fetched;
+        return idsOf(fetched);
+    }
+
+    private static List<String> idsOf(Collection<Article> articles) {
+        return articles.stream().map(Article::id).toList();
     }
 
     // What a feed in a private network names may be there too; the public web has no business there.

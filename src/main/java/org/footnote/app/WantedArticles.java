@@ -3,16 +3,14 @@ package org.footnote.app;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.footnote.library.Library;
 import org.footnote.library.StoryFilter;
+import org.footnote.model.Completeness;
 import org.footnote.model.Edition;
-import org.footnote.model.Source;
 import org.footnote.model.Story;
 
 /// Which articles are to be kept in full, the most wanted first: the sources of today's edition, those of saved
@@ -29,42 +27,60 @@ final class WantedArticles {
         this.clock = clock;
     }
 
-    /// Ids of the stored articles that are sources of today's edition; of the latest one while today has none.
+    /// Articles that are wanted, the most wanted first.
+    ///
+    /// @param ids all of them
+    /// @param toldFromFeed those whose stories were told from what the feed brings
+    record Wanted(Set<String> ids, Set<String> toldFromFeed) {}
+
+    /// The stored articles that are sources of today's edition; of the latest one while today has none.
     Set<String> ofEdition() {
+        return wanted(edition()).ids();
+    }
+
+    /// All that are wanted.
+    Wanted within(Settings.OfflineScope scope) {
+        return switch (scope) {
+            case NOTHING -> wanted(List.of());
+            case EDITION -> wanted(joined(Stream.of(edition(), saved())));
+            case EVERYTHING -> wanted(joined(Stream.of(edition(), saved(), recent())));
+        };
+    }
+
+    private List<Story> edition() {
         var stories = library.edition(LocalDate.now(clock))
                 .or(() -> library.editionDates().stream().findFirst().flatMap(library::edition))
                 .map(Edition::stories)
                 .orElse(List.of());
-        return sources(library.stories(stories));
+        return library.stories(stories);
     }
 
-    /// Ids of all that are wanted, in order.
-    Set<String> within(Settings.OfflineScope scope) {
-        return switch (scope) {
-            case NOTHING -> Set.of();
-            case EDITION -> joined(Stream.of(ofEdition(), ofSaved()));
-            case EVERYTHING -> joined(Stream.of(ofEdition(), ofSaved(), recent()));
-        };
+    private List<Story> saved() {
+        return library.stories(StoryFilter.ALL.savedOnly());
     }
 
-    private Set<String> ofSaved() {
-        return sources(library.stories(StoryFilter.ALL.savedOnly()));
-    }
-
-    private Set<String> recent() {
+    private List<Story> recent() {
         var since = clock.instant().minus(RECENT);
-        return sources(library.stories(StoryFilter.ALL.since(since).setAside(false)));
+        return library.stories(StoryFilter.ALL.since(since).setAside(false));
     }
 
-    private static Set<String> sources(Collection<Story> stories) {
-        return stories.stream()
-                .flatMap(story -> story.sources().stream())
-                .map(Source::article)
-                .filter(article -> !article.isEmpty())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    private static List<Story> joined(Stream<List<Story>> parts) {
+        return parts.flatMap(List::stream).toList();
     }
 
-    private static Set<String> joined(Stream<Set<String>> parts) {
-        return parts.flatMap(Set::stream).collect(Collectors.toCollection(LinkedHashSet::new));
+    private static Wanted wanted(List<Story> stories) {
+        var ids = new LinkedHashSet<String>();
+        var toldFromFeed = new LinkedHashSet<String>();
+        for (var story : stories) {
+            for (var source : story.sources()) {
+                if (!source.article().isEmpty()) {
+                    ids.add(source.article());
+                    if (story.curatedBy().isEmpty() && source.completeness() == Completeness.FEED_TEXT) {
+                        toldFromFeed.add(source.article());
+                    }
+                }
+            }
+        }
+        return new Wanted(ids, toldFromFeed);
     }
 }

@@ -175,6 +175,13 @@ record ArticleTable(Session session) {
         return session.list("SELECT * FROM article WHERE published >= ? ORDER BY row", ArticleTable::article, moment);
     }
 
+    List<StoredArticle> pages(long feed, int most) throws SQLException {
+        return session.list(
+                """
+                SELECT article.*, body.blocks FROM article JOIN body ON body.row = article.row * 2 + 1
+                WHERE article.feed = ? ORDER BY article.row DESC LIMIT ?""", row -> new StoredArticle(article(row), BodyJson.read(row.getBytes("blocks"))), feed, most);
+    }
+
     /// How much of each article is stored, by id.
     Map<String, Completeness> completeness(Collection<String> ids) throws SQLException {
         var stored = new HashMap<String, Completeness>();

@@ -3,7 +3,10 @@ package org.footnote.library;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.footnote.model.Body;
 
@@ -50,6 +53,18 @@ record BodyTable(Session session) {
                 row -> BodyJson.read(row.getBytes(1)),
                 Origin.FEED.row(article),
                 Origin.PAGE.row(article));
+    }
+
+    /// The best text of each article by its id.
+    Map<String, Body> best(Collection<String> ids) throws SQLException {
+        var bodies = new LinkedHashMap<String, Body>();
+        for (var id : ids) {
+            var row = new ArticleTable(session).rowOf(id);
+            if (row.isPresent()) {
+                best(row.get()).ifPresent(body -> bodies.put(id, body));
+            }
+        }
+        return bodies;
     }
 
     Optional<Body> of(long article, Origin origin) throws SQLException {

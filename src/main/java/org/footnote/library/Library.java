@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -147,16 +146,7 @@ public final class Library implements AutoCloseable {
 
     /// The texts of several articles by id, as [#body(String)] gives them; those that are not kept are left out.
     public Map<String, Body> bodies(Collection<String> ids) {
-        return read(session -> {
-            var bodies = new LinkedHashMap<String, Body>();
-            for (var id : ids) {
-                var row = new ArticleTable(session).rowOf(id);
-                if (row.isPresent()) {
-                    new BodyTable(session).best(row.get()).ifPresent(body -> bodies.put(id, body));
-                }
-            }
-            return bodies;
-        });
+        return read(session -> new BodyTable(session).best(ids));
     }
 
     /// What the feed itself brought of an article.
@@ -179,6 +169,11 @@ public final class Library implements AutoCloseable {
     /// @return false if the article is not kept any more
     public boolean keepFullText(String id, Body body) {
         return write(session -> new ArticleTable(session).keepFullText(id, body, now()));
+    }
+
+    /// The latest articles of a feed whose pages are stored, with the texts of those pages, in no certain order.
+    public List<StoredArticle> pages(long feed, int most) {
+        return read(session -> new ArticleTable(session).pages(feed, most));
     }
 
     /// How much of each article is stored, by id; those that are not kept are left out.

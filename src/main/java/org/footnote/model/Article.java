@@ -47,6 +47,26 @@ public record Article(
         categories = List.copyOf(categories);
     }
 
+    /// The same article with another lead picture, or with none.
+    public Article withImage(String other) {
+        return new Article(
+                id,
+                feed,
+                entryId,
+                publisher,
+                kind,
+                title,
+                author,
+                address,
+                published,
+                updated,
+                firstSeen,
+                summary,
+                language,
+                other,
+                categories);
+    }
+
     /// The id of the article that an entry of a feed becomes: 16 hex digits of a SHA-256, the same for ever.
     public static String idOf(long feed, String entryId) {
         try {

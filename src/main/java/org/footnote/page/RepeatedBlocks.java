@@ -30,13 +30,16 @@ public final class RepeatedBlocks {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// An article without the blocks that are repeated; where nothing would be left, as it was.
+    /// An article without the blocks that are repeated; as it was where that would take half of its words or more, for
+    /// then it is one article at several addresses.
     public static Body without(Body body, Set<String> repeated) {
         var kept = body.blocks().stream()
                 .filter(block -> !repeated.contains(key(block)))
                 .toList();
-        var same = kept.size() == body.blocks().size() || kept.isEmpty();
-        return same ? body : new Body(kept, body.completeness());
+        var less = new Body(kept, body.completeness());
+        var same = kept.size() == body.blocks().size()
+                || less.text().length() * 2 <= body.text().length();
+        return same ? body : less;
     }
 
     /// What two blocks are compared by, "" for a block that may well stand in many articles.

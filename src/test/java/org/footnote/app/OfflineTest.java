@@ -49,6 +49,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OfflineTest {
     private static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
     private static final Settings SETTINGS = Settings.DEFAULT;
+    private static final String HABIT = "Our columns stand below every article of this site since the year it began.";
 
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
@@ -80,7 +81,7 @@ class OfflineTest {
         var path = exchange.getRequestURI().getPath();
         asked.add(path);
         try (exchange) {
-            if (path.startsWith("/article/")) {
+            if (path.startsWith("/article/") || path.startsWith("/column/")) {
                 send(exchange, "text/html", page(path).getBytes(StandardCharsets.UTF_8));
             } else if (path.startsWith("/picture/")) {
                 send(exchange, "image/png", picture());
@@ -103,8 +104,11 @@ class OfflineTest {
                 .mapToObj(number -> "<p>Paragraph " + number + " of " + path
                         + " says at some length what the laboratory has announced, and why that matters to people.</p>")
                 .collect(Collectors.joining("\n"));
+        var habit = path.startsWith("/column/")
+                ? "<p>" + HABIT + "</p><p><img src='/picture/portrait.png' width='600' height='400'></p>"
+                : "";
         return "<html><head><title>A title</title></head><body><nav><a href='/'>Home</a></nav><article><h1>A title</h1>"
-                + paragraphs + "<figure><img src='/picture" + path + ".png' width='600' height='400'>"
+                + paragraphs + habit + "<figure><img src='/picture" + path + ".png' width='600' height='400'>"
                 + "<figcaption>A caption</figcaption></figure></article></body></html>";
     }
 
@@ -137,6 +141,34 @@ class OfflineTest {
     }
 
     @Test
+    void takesOutWhatThreeArticlesOfAHostShare() throws InterruptedException {
+        var articles = edition("/column/1", "/column/2", "/column/3");
+        offline.fetch(SETTINGS, _ -> {});
+        for (var article : articles) {
+            var text = textOf(article);
+            assertTrue(text.contains("Paragraph 7 of"), text);
+            assertFalse(text.contains(HABIT), text);
+        }
+        assertFalse(asked.contains("/picture/portrait.png"));
+    }
+
+    @Test
+    void leavesWhatWasStoredBeforeAndIsCitedAsItIs() throws InterruptedException {
+        var early = edition("/column/1", "/column/2").getFirst();
+        offline.fetch(SETTINGS, _ -> {});
+        var cited = textOf(early);
+        assertTrue(cited.contains(HABIT), cited);
+        var late = edition("/column/1", "/column/2", "/column/3").getLast();
+        offline.fetch(SETTINGS, _ -> {});
+        assertEquals(cited, textOf(early));
+        assertFalse(textOf(late).contains(HABIT));
+    }
+
+    private String textOf(Article article) {
+        return library.body(article.id()).orElseThrow().text();
+    }
+
+    @Test
     void promisesNothingWithoutAnEdition() {
         assertFalse(offline.report().complete());
         assertEquals("There is no edition yet: refresh first.", offline.report().inWords());
@@ -152,6 +184,17 @@ class OfflineTest {
         var afterRestart = new Offline(library, fetcher, clock, changed -> {});
         assertTrue(afterRestart.fetch(SETTINGS, _ -> {}).complete());
         assertEquals(before, asked.size());
+    }
+
+    @Test
+    void hasStoriesToldAgainWhoseTextsCameJustBeforeTheProgramWasKilled() throws InterruptedException {
+        var articles = edition("/article/1", "/article/2");
+        library.keepFullText(
+                articles.getFirst().id(),
+                new Body(List.of(new Block.Paragraph("What the page says.")), Completeness.FULL_TEXT));
+        var told = new ArrayList<String>();
+        new Offline(library, fetcher, clock, told::addAll).fetch(withMegabytes(0), _ -> {});
+        assertEquals(articles.stream().map(Article::id).toList(), told);
     }
 
     @Test
