@@ -58,7 +58,7 @@ public final class Footnote implements AutoCloseable {
         search = new Search(library);
         editions = new Editions(library, screen);
         subscriptions = new Subscriptions(library, new FeedSearch(fetcher, reader), presentation, screen);
-        exports = new Exports(clock);
+        exports = new Exports(screen, clock);
         offline = new Offline(library, fetcher, clock, fetched -> {
             if (!fetched.isEmpty()) {
                 var change = stories.retell(fetched);

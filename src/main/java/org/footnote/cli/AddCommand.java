@@ -1,5 +1,6 @@
 package org.footnote.cli;
 
+import org.footnote.app.Exports;
 import org.footnote.app.Footnote;
 import org.footnote.app.FootnoteException;
 import org.footnote.app.Subscriptions.Candidate;
@@ -24,17 +25,17 @@ final class AddCommand extends HomeCommand {
         }
         var candidate = found.getFirst();
         if (footnote.subscriptions().has(candidate.address())) {
-            out().println("You are subscribed to " + TerminalText.clean(candidate.title()) + " already.");
+            out().println("You are subscribed to " + Exports.line(candidate.title()) + " already.");
             return 0;
         }
         var feed = footnote.subscriptions().add(candidate);
         footnote.refresh().one(feed.id(), progress -> {});
-        out().println(TerminalText.clean("Subscribed to " + candidate.title() + ", "
+        out().println(Exports.line("Subscribed to " + candidate.title() + ", "
                 + (candidate.entries() == 1 ? "1 entry. " : candidate.entries() + " entries. ") + candidate.remark()));
         return 0;
     }
 
     private static String line(Candidate candidate) {
-        return TerminalText.clean(candidate.address() + "  " + candidate.title());
+        return Exports.line(candidate.address() + "  " + candidate.title());
     }
 }

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             EditionCommand.class,
+            ExportCommand.class,
             RefreshCommand.class,
             SearchCommand.class,
             OfflineCommand.class,

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import org.footnote.app.Exports;
 import org.footnote.app.Footnote;
 import org.footnote.model.Feed;
 import org.footnote.model.FeedHealth;
@@ -37,8 +38,8 @@ final class FeedsCommand extends HomeCommand {
     }
 
     private void print(Feed feed, FeedHealth health) {
-        out().println(TerminalText.clean(feed.title()) + (health.needsAttention() ? "  (needs attention)" : ""));
-        out().println("  " + TerminalText.clean(feed.address()) + "  ["
+        out().println(Exports.line(feed.title()) + (health.needsAttention() ? "  (needs attention)" : ""));
+        out().println("  " + Exports.line(feed.address()) + "  ["
                 + feed.kind().name().toLowerCase(Locale.ROOT) + "]");
         out().println("  " + state(feed, health));
     }
@@ -50,7 +51,7 @@ final class FeedsCommand extends HomeCommand {
         if (health.answer().isEmpty()) {
             return "Not asked yet.";
         }
-        var state = new StringBuilder(TerminalText.clean(health.answer()));
+        var state = new StringBuilder(Exports.line(health.answer()));
         state.append(" Last worked: ").append(time(health.lastSuccess())).append('.');
         if (health.failures() > 0) {
             state.append(" Failures in a row: ").append(health.failures()).append('.');

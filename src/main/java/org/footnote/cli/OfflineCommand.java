@@ -1,5 +1,6 @@
 package org.footnote.cli;
 
+import org.footnote.app.Exports;
 import org.footnote.app.Footnote;
 import org.footnote.app.FootnoteException;
 import picocli.CommandLine.Command;
@@ -26,7 +27,7 @@ final class OfflineCommand extends HomeCommand {
         out().println(report.inWords());
         report.missing()
                 .forEach(missing -> out().println(
-                                TerminalText.clean("  " + missing.article().publisher() + ": "
+                                Exports.line("  " + missing.article().publisher() + ": "
                                         + missing.article().title() + ": " + missing.reason())));
         return report.complete() ? 0 : 1;
     }

@@ -1,5 +1,6 @@
 package org.footnote.cli;
 
+import org.footnote.app.Exports;
 import org.footnote.app.Footnote;
 import org.footnote.app.RefreshReport;
 import picocli.CommandLine.Command;
@@ -25,7 +26,7 @@ final class RefreshCommand extends HomeCommand {
                 ? footnote.refresh().whatIsDue(progress -> {})
                 : footnote.refresh().everything(progress -> {});
         for (var failure : report.failures()) {
-            err().println(TerminalText.clean(failure.feed().title() + ": " + failure.reason()));
+            err().println(Exports.line(failure.feed().title() + ": " + failure.reason()));
         }
         out().println(summary(report));
         return report.asked() > 0 && report.failures().size() == report.asked() ? 1 : 0;

@@ -1,6 +1,7 @@
 package org.footnote.cli;
 
 import java.util.List;
+import org.footnote.app.Exports;
 import org.footnote.app.Footnote;
 import org.footnote.app.Search;
 import picocli.CommandLine.Command;
@@ -33,9 +34,9 @@ final class SearchCommand extends HomeCommand {
     }
 
     private void print(Search.Found found) {
-        TerminalText.wrapped(found.title(), 0).forEach(out()::println);
-        TerminalText.wrapped(found.publisher() + ", " + found.published(), 2).forEach(out()::println);
-        TerminalText.wrapped(found.snippet(), 2).forEach(out()::println);
+        Exports.lines("", found.title()).forEach(out()::println);
+        Exports.lines("  ", found.publisher() + ", " + found.published()).forEach(out()::println);
+        Exports.lines("  ", found.snippet()).forEach(out()::println);
         out().println();
     }
 }

@@ -52,6 +52,11 @@ final class Page {
         return page.append("</body>\n</html>\n").toString();
     }
 
+    /// A story alone, without a page around it.
+    static String element(Story story) {
+        return new Page(1).write(story, "h2");
+    }
+
     private String write(Story story, String level) {
         var brief = story.brief();
         out.append("<article>\n").append(element(level, story.headline())).append('\n');

@@ -26,6 +26,11 @@ public final class StoryExport {
         };
     }
 
+    /// A story as an HTML element to stand in another page or in a feed's entry.
+    public static String element(Story story) {
+        return Page.element(story);
+    }
+
     /// An edition in a format, its stories in the order given; ends with a line break.
     ///
     /// @param stories the edition's stories as far as they are still there

@@ -8,28 +8,29 @@ import org.footnote.model.Story;
 
 /// A story as plain text for a terminal or a message: no escapes, lines of at most 80 characters.
 final class TerminalText {
-    private static final int WIDTH = 80;
 
     private TerminalText() {}
 
     static String story(Story story) {
         var lines = new ArrayList<String>();
         var brief = story.brief();
-        lines.addAll(wrap("", Words.clean(story.headline())));
-        lines.add("=".repeat(Math.min(WIDTH, Math.max(3, lines.getFirst().length()))));
+        lines.addAll(TerminalLines.wrapped("", Words.clean(story.headline())));
+        lines.add("="
+                .repeat(Math.min(
+                        TerminalLines.WIDTH, Math.max(3, lines.getFirst().length()))));
         if (!brief.summary().text().isEmpty()) {
-            lines.addAll(wrap(
+            lines.addAll(TerminalLines.wrapped(
                     "",
                     Words.clean(brief.summary().text())
                             + numbers(brief.summary().citations())));
         }
-        lines.addAll(wrap("", Words.count(story) + "."));
+        lines.addAll(TerminalLines.wrapped("", Words.count(story) + "."));
         for (var section : brief.sections()) {
             lines.add("");
-            lines.addAll(wrap("", Words.clean(section.heading())));
+            lines.addAll(TerminalLines.wrapped("", Words.clean(section.heading())));
             for (var statement : section.statements()) {
                 var support = Words.support(statement);
-                lines.addAll(wrap(
+                lines.addAll(TerminalLines.wrapped(
                         "- ",
                         Words.clean(statement.text())
                                 + numbers(statement.citations())
@@ -50,7 +51,7 @@ final class TerminalText {
             var values = disagreement.values().stream()
                     .map(value -> Words.clean(value.text()) + numbers(List.of(value.citation())))
                     .collect(Collectors.joining("; "));
-            lines.addAll(wrap("- ", Words.heading(disagreement) + ": " + values));
+            lines.addAll(TerminalLines.wrapped("- ", Words.heading(disagreement) + ": " + values));
         }
     }
 
@@ -59,7 +60,7 @@ final class TerminalText {
         for (var source : story.sources()) {
             var standing = Words.standing(source);
             var mark = "[" + source.number() + "] ";
-            lines.addAll(wrap(
+            lines.addAll(TerminalLines.wrapped(
                     mark,
                     Words.clean(source.title()) + " - " + Words.origin(source)
                             + (standing.isEmpty() ? "" : " (" + standing + ")")));
@@ -75,23 +76,5 @@ final class TerminalText {
                 .map(number -> "[" + number + "]")
                 .collect(Collectors.joining());
         return numbers.isEmpty() ? "" : " " + numbers;
-    }
-
-    /// Lines with a mark before the first and as much space before the others.
-    private static List<String> wrap(String mark, String text) {
-        var lines = new ArrayList<String>();
-        var line = new StringBuilder(mark);
-        var empty = true;
-        for (var word : text.split(" ", -1)) {
-            if (!empty && line.codePointCount(0, line.length()) + 1 + word.length() > WIDTH) {
-                lines.add(line.toString());
-                line = new StringBuilder(" ".repeat(mark.length()));
-                empty = true;
-            }
-            line.append(empty ? "" : " ").append(word);
-            empty = false;
-        }
-        lines.add(line.toString());
-        return lines;
     }
 }

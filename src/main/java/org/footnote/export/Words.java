@@ -33,6 +33,7 @@ final class Words {
                 || point == 0x200E
                 || point == 0x200F
                 || point == 0x061C
+                || point == 0xFEFF
                 || point == 0x2028
                 || point == 0x2029;
     }

@@ -14,6 +14,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executors;
@@ -192,12 +193,44 @@ class CommandLineTest {
                 footnote("import", file.toString()).out());
     }
 
+    @Test
+    void exportsAStoryInEveryFormat() {
+        footnote("add", site + "/news/models.xml");
+        for (var format : List.of("md", "html", "json", "atom", "text")) {
+            var answer = footnote("export", "aurora-2", "--format", format);
+            assertEquals(0, answer.status(), answer::err);
+            assertTrue(answer.out().contains("Northwind releases AI model Aurora-2"), answer::out);
+        }
+    }
+
+    @Test
+    void exportsSavedStoriesAsAFeed() {
+        footnote("add", site + "/news/models.xml");
+        assertRefused(1, "no stories", footnote("export", "saved", "--format", "atom"));
+        try (var window = Footnote.open(home)) {
+            var story = window.snapshot().stories().getFirst();
+            window.reading().save(List.of(story.id()), true);
+        }
+        var feed = footnote("export", "saved", "--format", "atom").out();
+        assertTrue(feed.contains("<title>Northwind releases AI model Aurora-2</title>"), feed);
+        assertTrue(feed.contains("https://news.example/1"), feed);
+    }
+
+    @Test
+    void saysThatThereIsNothingToExport() {
+        assertRefused(1, "No story", footnote("export", "nothing", "like", "this"));
+        assertRefused(1, "no stories", footnote("export", "2001-01-01"));
+        assertRefused(1, "no day", footnote("export", "2001-13-01"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "--wrong",
         "nonsense",
         "edition --date=yesterday",
         "edition --format=pdf",
+        "export",
+        "export saved --format=pdf",
         "add",
         "search --limit=many x"
     })

@@ -1,0 +1,124 @@
+package org.footnote.cli;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.footnote.app.Exports;
+import org.footnote.app.Footnote;
+import org.footnote.app.FootnoteException;
+import org.footnote.model.Story;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `footnote export`: a story, an edition or the saved stories for use elsewhere.
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Prints a story, an edition or the saved stories with all footnotes, for use elsewhere.",
+            "WHAT is \"saved\", \"today\", a day as 2026-01-31, or words from the headline of one story."
+        })
+final class ExportCommand extends HomeCommand {
+    private static final int MOST_NAMED = 5;
+
+    /// What stories can be printed as.
+    enum Format {
+        TEXT,
+        MD,
+        HTML,
+        JSON,
+        ATOM
+    }
+
+    @Parameters(paramLabel = "WHAT", arity = "1..*", description = "What to print.")
+    private List<String> words = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "md",
+            description = "md (Markdown with footnotes; usual), html (one page), json, atom (a feed) or text.")
+    private Format format = Format.MD;
+
+    @Override
+    int run(Footnote footnote) {
+        var what = String.join(" ", words);
+        var today = LocalDate.now(ZoneId.systemDefault());
+        switch (what.toLowerCase(Locale.ROOT)) {
+            case "saved" ->
+                print(footnote, "Saved in Footnote", today, footnote.exports().saved());
+            case "today" ->
+                print(footnote, "Footnote, " + today, today, footnote.editions().today());
+            default -> {
+                if (what.matches("\\d{4}-\\d{2}-\\d{2}")) {
+                    var day = day(what);
+                    print(footnote, "Footnote, " + day, day, footnote.editions().of(day));
+                } else {
+                    print(footnote, story(footnote, what));
+                }
+            }
+        }
+        return 0;
+    }
+
+    private static LocalDate day(String day) {
+        try {
+            return LocalDate.parse(day);
+        } catch (DateTimeParseException impossible) {
+            throw new FootnoteException("There is no day " + day + ".", impossible);
+        }
+    }
+
+    private void print(Footnote footnote, String title, LocalDate day, List<Story> stories) {
+        if (stories.isEmpty()) {
+            throw new FootnoteException("There are no stories in \"" + String.join(" ", words) + "\".");
+        }
+        out().print(
+                        switch (format) {
+                            case ATOM -> footnote.exports().atom(title, stories);
+                            case TEXT -> footnote.exports().edition(day, stories, Exports.Format.TEXT);
+                            case MD -> footnote.exports().edition(day, stories, Exports.Format.MD);
+                            case HTML -> footnote.exports().edition(day, stories, Exports.Format.HTML);
+                            case JSON -> footnote.exports().edition(day, stories, Exports.Format.JSON);
+                        });
+    }
+
+    private void print(Footnote footnote, Story story) {
+        out().print(
+                        switch (format) {
+                            case ATOM -> footnote.exports().atom(story.headline(), List.of(story));
+                            case TEXT -> footnote.exports().story(story, Exports.Format.TEXT);
+                            case MD -> footnote.exports().story(story, Exports.Format.MD);
+                            case HTML -> footnote.exports().story(story, Exports.Format.HTML);
+                            case JSON -> footnote.exports().story(story, Exports.Format.JSON);
+                        });
+    }
+
+    /// The one story with this id, or with these words in its headline.
+    private static Story story(Footnote footnote, String what) {
+        var snapshot = footnote.snapshot();
+        var sought = what.toLowerCase(Locale.ROOT);
+        var found = Stream.concat(snapshot.stories().stream(), snapshot.setAside().stream())
+                .filter(story -> story.id().equals(what)
+                        || story.headline().toLowerCase(Locale.ROOT).contains(sought))
+                .toList();
+        if (found.isEmpty()) {
+            throw new FootnoteException(
+                    "No story has \"" + what + "\" in its headline; \"footnote search\" finds stories by their text.");
+        }
+        if (found.size() > 1) {
+            throw new FootnoteException("Several stories have \"" + what + "\" in their headline: "
+                    + found.stream()
+                            .limit(MOST_NAMED)
+                            .map(story -> "\"" + Exports.line(story.headline()) + "\"")
+                            .collect(Collectors.joining(", "))
+                    + ". Give more of it.");
+        }
+        return found.getFirst();
+    }
+}
