@@ -1,6 +1,7 @@
 package org.footnote;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -11,6 +12,13 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.FileReader;
+import java.io.FileWriter;
+import java.io.RandomAccessFile;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DynamicTest;
@@ -104,6 +112,25 @@ class ArchitectureTest {
                 .should()
                 .callMethod("javafx.application.Platform", "runLater", Runnable.class.getName())
                 .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    /// The window asks its desk, which is asked off the FX thread.
+    @Test
+    void inTheWindowOnlyTheDeskReadsAndWritesFiles() {
+        noClasses()
+                .that(resideInAPackage("org.footnote.ui.."))
+                .and()
+                .doNotHaveSimpleName("FootnoteDesk")
+                .should()
+                .dependOnClassesThat(belongToAnyOf(
+                        Files.class,
+                        FileChannel.class,
+                        FileInputStream.class,
+                        FileOutputStream.class,
+                        FileReader.class,
+                        FileWriter.class,
+                        RandomAccessFile.class))
                 .check(CLASSES);
     }
 

@@ -1,5 +1,6 @@
 package org.footnote.ui;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -61,5 +62,23 @@ final class Background {
     /// Runs a step on the FX thread after the events that are waiting there.
     void soon(Runnable step) {
         Platform.runLater(step);
+    }
+
+    /// Runs a step on the FX thread again and again. An animation would do that too, but it wakes the program for
+    /// every frame of the time between.
+    ///
+    /// @return ends it
+    Runnable every(Duration pause, Runnable step) {
+        var clock = Thread.startVirtualThread(() -> {
+            try {
+                while (true) {
+                    Thread.sleep(pause);
+                    onScreen(step);
+                }
+            } catch (InterruptedException ended) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        return clock::interrupt;
     }
 }

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.TextPos;
 import org.footnote.ui.Document.Range;
@@ -44,6 +45,8 @@ final class DocumentView extends StackPane {
         getStyleClass().add("document");
         area.setEditable(false);
         area.setDisplayCaret(false);
+        // The control blinks a caret that is not shown, and so would wake the program sixty times a second.
+        area.setCaretBlinkPeriod(Duration.ZERO);
         area.setWrapText(true);
         area.setUndoRedoEnabled(false);
         area.widthProperty().addListener(width -> pad());

@@ -6,7 +6,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.function.Consumer;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Application;
@@ -16,6 +17,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.footnote.app.Footnote;
+import org.footnote.app.Settings;
 
 /// The door of the window.
 public final class FootnoteWindow {
@@ -48,17 +50,18 @@ public final class FootnoteWindow {
     }
 
     private static void launch(Desk desk, Locale locale) throws InterruptedException {
-        var closed = new CountDownLatch(1);
+        var last = new ArrayBlockingQueue<Settings>(1);
         Platform.startup(() -> {
             Fonts.load();
             ThemeStyle.install();
-            new FootnoteWindow(desk, locale).open(closed::countDown);
+            new FootnoteWindow(desk, locale).open(last::add);
         });
-        closed.await();
+        desk.keep(last.take());
         Platform.exit();
     }
 
-    private void open(Runnable closed) {
+    /// @param closed takes what is to be kept for the next start
+    private void open(Consumer<Settings> closed) {
         stage.setTitle("Footnote");
         for (int size : new int[] {32, 64, 256}) {
             var icon = FootnoteWindow.class.getResourceAsStream("icon/footnote-" + size + ".png");
@@ -70,9 +73,8 @@ public final class FootnoteWindow {
         place.restore(desk.settings().window());
         var clock = keepTime();
         stage.setOnHidden(hidden -> {
-            clock.stop();
-            desk.keep(window.model().settings().get().withWindow(window.remembered(place.remembered())));
-            closed.run();
+            clock.run();
+            closed.accept(window.model().settings().get().withWindow(window.remembered(place.remembered())));
         });
         stage.show();
         window.restore(desk.settings().window());
@@ -88,19 +90,18 @@ public final class FootnoteWindow {
 
     /// Says ages again every minute, and refreshes when it is time; where there is no network then, as soon as there
     /// is.
-    private Timeline keepTime() {
+    ///
+    /// @return ends it
+    private Runnable keepTime() {
         var minutes = new int[1];
-        var clock = new Timeline(new KeyFrame(Duration.minutes(1), minute -> {
+        return window.everyMinute(() -> {
             window.tick();
             minutes[0]++;
             int every = window.model().settings().get().refreshMinutes();
             if (every > 0 && minutes[0] >= every) {
                 window.model().refresh().startDue(() -> minutes[0] = 0);
             }
-        }));
-        clock.setCycleCount(Timeline.INDEFINITE);
-        clock.play();
-        return clock;
+        });
     }
 
     /// The system around the window.

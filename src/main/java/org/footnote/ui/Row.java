@@ -20,6 +20,11 @@ sealed interface Row {
             return new Card(story, status, hit, countNew(story, status));
         }
 
+        /// The card of the same story with another status; this very card where it is the same.
+        Card with(ReadingStatus changed) {
+            return changed.equals(status) ? this : of(story, changed, hit);
+        }
+
         private static int countNew(Story story, ReadingStatus status) {
             return WhatIsNew.of(story, status).statements().size();
         }

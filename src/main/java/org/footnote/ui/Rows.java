@@ -2,7 +2,6 @@ package org.footnote.ui;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Chooses and orders the rows of a shelf. Pure; used on the FX thread.
 final class Rows {
-    private static final Comparator<Story> LATEST_FIRST =
-            Comparator.comparing(Story::lastPublished).reversed().thenComparing(Story::id);
-
     private final Ages ages;
 
     Rows(Ages ages) {
@@ -46,6 +42,22 @@ final class Rows {
                 edition.stories().stream()
                         .map(story -> (Row) Row.Card.of(story, news.status(story.id()), null))
                         .toList();
+        };
+    }
+
+    /// Whether a shelf holds the same stories in the same order after a change as before it, so that only what the
+    /// reader did with them may look different.
+    boolean differOnlyInStatus(Shelf shelf, Snapshot before, Snapshot after) {
+        boolean same = before.stories().equals(after.stories());
+        return switch (shelf) {
+            case Shelf.Today today -> same && before.today().equals(after.today());
+            case Shelf.All all -> same;
+            case Shelf.Found found -> same;
+            case Shelf.OfTopic topic -> same;
+            case Shelf.OfFeed feed -> same && before.storyFeeds().equals(after.storyFeeds());
+            case Shelf.EditionOf edition -> true;
+            case Shelf.Saved saved -> false;
+            case Shelf.Collection collection -> false;
         };
     }
 
@@ -80,12 +92,10 @@ final class Rows {
     private List<Row> byDay(Snapshot news, Predicate<Story> wanted) {
         var rows = new ArrayList<Row>();
         LocalDate day = null;
-        var chosen = news.stories().stream()
-                .filter(story -> story.setAside().isEmpty())
-                .filter(wanted)
-                .sorted(LATEST_FIRST)
-                .toList();
-        for (var story : chosen) {
+        for (var story : news.stories()) {
+            if (!story.setAside().isEmpty() || !wanted.test(story)) {
+                continue;
+            }
             var date = ages.dateOf(story.lastPublished());
             if (!date.equals(day)) {
                 rows.add(new Row.Day(date));

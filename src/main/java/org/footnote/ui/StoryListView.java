@@ -41,6 +41,8 @@ final class StoryListView extends VBox {
     private final ListView<Row> list = new ListView<>();
     private final ListPlace place = new ListPlace(list);
     private boolean headIsDue;
+    private boolean countIsDue = true;
+    private boolean selectionIsDue;
     private boolean roomy = true;
 
     StoryListView(
@@ -111,6 +113,7 @@ final class StoryListView extends VBox {
         model.selected().addListener((selected, was, is) -> select(is, true));
         model.shelf().addListener((shelf, was, is) -> {
             place.forget();
+            countIsDue = true;
             showHeadSoon();
             if (is instanceof Shelf.Found found && !search.isFocused()) {
                 search.setText(found.query());
@@ -119,17 +122,20 @@ final class StoryListView extends VBox {
         });
         model.news().addListener((news, was, is) -> {
             place.remember();
+            countIsDue |= was.stories().size() != is.stories().size();
             showHeadSoon();
         });
         model.rows().addListener((ListChangeListener<Row>) change -> {
-            showHeadSoon();
             boolean moved = isMoved(change);
-            background.soon(() -> {
-                if (moved) {
-                    place.restore();
-                }
-                select(model.selected().get(), false);
-            });
+            if (moved) {
+                countIsDue = true;
+                showHeadSoon();
+                background.soon(place::restore);
+            }
+            if (moved || !selectionIsDue) {
+                selectionIsDue = true;
+                background.soon(this::select);
+            }
         });
         model.searches().kept().addListener((ListChangeListener<Search.Saved>) change -> showKeep());
         list.widthProperty().addListener(width -> leaveRoom());
@@ -189,6 +195,12 @@ final class StoryListView extends VBox {
             moved |= change.getAddedSize() != 1 || change.getRemovedSize() != 1;
         }
         return moved;
+    }
+
+    /// Selects what was selected before rows were replaced.
+    private void select() {
+        selectionIsDue = false;
+        select(model.selected().get(), false);
     }
 
     private void select(@Nullable String story, boolean bring) {
@@ -253,7 +265,10 @@ final class StoryListView extends VBox {
                     case Shelf.EditionOf edition -> ages.day(edition.date());
                     case Shelf.Found found -> "“" + found.query() + "”";
                 });
-        subtitle.setText(subtitle(news));
+        if (countIsDue) {
+            countIsDue = false;
+            subtitle.setText(subtitle(news));
+        }
         showKeep();
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// The state of the window: what there is, what the list shows, which story is selected, what the reader prefers.
 /// Holds no nodes; FX thread only.
 final class WindowModel {
+    private static final int MOST_SINGLE_ROWS = 100;
+
     private final ObjectProperty<Snapshot> news = new SimpleObjectProperty<>(Snapshot.EMPTY);
     private final ObjectProperty<Shelf> shelf = new SimpleObjectProperty<>(new Shelf.Today());
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
@@ -108,9 +111,19 @@ final class WindowModel {
     }
 
     private void show(Snapshot changed) {
+        boolean sameStories = shelves.differOnlyInStatus(shelf.get(), news.get(), changed);
         news.set(changed);
-        replaceRows(shelves.of(shelf.get(), changed));
+        replaceRows(sameStories ? renewed(changed) : shelves.of(shelf.get(), changed));
         story(selected.get()).ifPresent(reading::update);
+    }
+
+    /// The rows with what the reader has done since; the very same row where that is nothing.
+    private List<Row> renewed(Snapshot changed) {
+        return rows.stream()
+                .map(row -> row instanceof Row.Card card
+                        ? card.with(changed.status(card.story().id()))
+                        : row)
+                .toList();
     }
 
     /// Replaces only what differs where the same stories stand in the same order, so that nothing on screen moves.
@@ -119,11 +132,19 @@ final class WindowModel {
             rows.setAll(fresh);
             return;
         }
-        for (int index = 0; index < fresh.size(); index++) {
-            if (!rows.get(index).equals(fresh.get(index))) {
-                rows.set(index, fresh.get(index));
-            }
+        var different = differences(fresh);
+        if (different.size() > MOST_SINGLE_ROWS) {
+            rows.setAll(fresh);
+        } else {
+            different.forEach(index -> rows.set(index, fresh.get(index)));
         }
+    }
+
+    private List<Integer> differences(List<Row> fresh) {
+        return IntStream.range(0, fresh.size())
+                .filter(index -> !rows.get(index).equals(fresh.get(index)))
+                .boxed()
+                .toList();
     }
 
     private static boolean haveSamePlaces(List<Row> some, List<Row> others) {

@@ -1,6 +1,7 @@
 package org.footnote.ui;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import org.footnote.model.FeedKind;
 
 /// Builds the window's scene and connects its parts: models, views, commands, keys.
 final class WindowView implements Keys.KeyTarget {
+    private final Background background;
     private final WindowModel model;
     private final Words words;
     private final Commands commands;
@@ -29,7 +31,7 @@ final class WindowView implements Keys.KeyTarget {
         this.words = words;
         var ages = new Ages(words, clock);
         var failures = new FailureWords(desk);
-        var background = new Background(failures);
+        background = new Background(failures);
         model = new WindowModel(desk, background, ages);
         failures.tell(model.toast());
         var small = new SmallPictures(desk, background);
@@ -121,6 +123,13 @@ final class WindowView implements Keys.KeyTarget {
             all.put("page", Double.toString(reading.scrolled()));
         }
         return all;
+    }
+
+    /// Runs a step every minute from now on.
+    ///
+    /// @return ends it
+    Runnable everyMinute(Runnable step) {
+        return background.every(Duration.ofMinutes(1), step);
     }
 
     /// Says ages again, as time has passed.
