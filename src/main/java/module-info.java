@@ -4,6 +4,7 @@ module org.footnote {
     requires com.rometools.rome.modules;
     requires com.rometools.rome.opml;
     requires java.desktop;
+    requires java.logging;
     requires java.net.http;
     requires java.sql;
     requires javafx.controls;

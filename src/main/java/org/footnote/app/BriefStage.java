@@ -37,11 +37,12 @@ public final class BriefStage implements Stage {
         if (id.isEmpty() || story.isEmpty()) {
             throw new IllegalArgumentException("This line needs an \"id\" and a \"story\".");
         }
+        var text = new SourceText(source(line, id), text(line, "text"));
         var sources = stories.computeIfAbsent(story, _ -> new ArrayList<>());
         if (sources.stream().anyMatch(source -> source.source().article().equals(id))) {
             throw new IllegalArgumentException("An article with this id has come before.");
         }
-        sources.add(new SourceText(source(line, id), text(line, "text")));
+        sources.add(text);
         return List.of();
     }
 

@@ -65,6 +65,7 @@ public final class CommandLineEntry implements Callable<Integer> {
     /// @param window shown where no command is named
     /// @return 0 when all went well, 1 when something failed, 2 when the arguments or the input are wrong
     public static int run(Window window, String... arguments) {
+        LogFile.leaveTheTerminal();
         return run(
                 window,
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
@@ -99,7 +100,9 @@ public final class CommandLineEntry implements Callable<Integer> {
             return command.execute(
                     home == null ? new String[] {"edition"} : new String[] {"--home", home.toString(), "edition"});
         }
-        try (var footnote = Footnote.open(home == null ? Home.standard() : home)) {
+        var place = home == null ? Home.standard() : home;
+        try (var footnote = Footnote.open(place);
+                var _ = LogFile.in(place)) {
             footnote.troubles().forEach(command.getErr()::println);
             footnote.welcome();
             window.show(footnote);
@@ -121,7 +124,7 @@ public final class CommandLineEntry implements Callable<Integer> {
 
     private static int fail(Exception failure, CommandLine command) {
         if (!(failure instanceof FootnoteException)) {
-            LoggerFactory.getLogger(CommandLineEntry.class).debug("The command failed", failure);
+            LoggerFactory.getLogger(CommandLineEntry.class).warn("The command failed", failure);
         }
         command.getErr().println(Trouble.inWords(failure));
         return command.getCommandSpec().exitCodeOnExecutionException();

@@ -31,7 +31,9 @@ abstract class HomeCommand implements Callable<Integer> {
         var asked = home == null && spec().parent() != null
                 ? ((CommandLineEntry) spec().parent().userObject()).home()
                 : home;
-        try (var footnote = Footnote.open(asked == null ? Home.standard() : asked)) {
+        var place = asked == null ? Home.standard() : asked;
+        try (var footnote = Footnote.open(place);
+                var _ = LogFile.in(place)) {
             footnote.troubles().forEach(err()::println);
             return run(footnote);
         } finally {

@@ -38,7 +38,9 @@ final class Lead {
                 ? Optional.empty()
                 : main.stream()
                         .takeWhile(element -> !element.equals(article))
-                        .filter(element -> element.nameIs("figure") && element.selectFirst("img") != null)
+                        .filter(element -> element.nameIs("figure")
+                                && element.selectFirst("img") != null
+                                && !article.parents().contains(element))
                         .findFirst();
     }
 
