@@ -16,6 +16,7 @@ final class Asking extends VBox {
         var title = new Label(question);
         title.getStyleClass().add("page-title");
         title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         field = new TextField(text);
         field.setAccessibleText(question);
         var cancel = new Button(words.text("sheet.cancel"));

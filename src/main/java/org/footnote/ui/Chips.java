@@ -11,6 +11,7 @@ import javafx.scene.layout.FlowPane;
 final class Chips<T> extends FlowPane {
     Chips(List<T> choices, T chosen, Function<T, String> name, Consumer<T> choose) {
         getStyleClass().add("chips");
+        setMinHeight(USE_PREF_SIZE);
         var group = new ToggleGroup();
         for (var choice : choices) {
             var chip = chip(name.apply(choice), choice.equals(chosen));

@@ -11,6 +11,14 @@ record Document(List<Paragraph> paragraphs) {
         paragraphs = List.copyOf(paragraphs);
     }
 
+    /// Whether any of it runs from right to left.
+    boolean hasRightToLeft() {
+        return paragraphs.stream()
+                .anyMatch(paragraph -> paragraph instanceof Text text
+                        && text.runs().stream()
+                                .anyMatch(run -> run instanceof Span span && Scripts.hasRightToLeft(span.text())));
+    }
+
     /// One paragraph.
     sealed interface Paragraph {}
 
@@ -67,7 +75,13 @@ record Document(List<Paragraph> paragraphs) {
             return new Shape(above, below, left, lineSpacing, bullet, rightToLeft);
         }
 
+        /// Set from right to left or not; the system's typefaces for such text need every line's full height.
         Shape toLeft(boolean rightToLeft) {
+            double spacing = rightToLeft ? Math.max(0, lineSpacing) : lineSpacing;
+            return new Shape(above, below, left, spacing, bullet, rightToLeft);
+        }
+
+        Shape withBelow(double below) {
             return new Shape(above, below, left, lineSpacing, bullet, rightToLeft);
         }
     }

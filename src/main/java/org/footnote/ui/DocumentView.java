@@ -140,11 +140,13 @@ final class DocumentView extends StackPane {
         return first != null && last != null && first.compareTo(position) <= 0 && position.compareTo(last) < 0;
     }
 
-    /// Shows a document from its top.
+    /// Shows a document from its top. One with text from right to left is never laid out so narrow that a word would
+    /// have to be broken, as happens for a moment while panes change: see [Scripts#wrappable(String)].
     void show(Document document, double columnWidth) {
         column = columnWidth;
         model = new DocumentModel(document);
         model.setBlank(true);
+        area.setMinWidth(document.hasRightToLeft() ? column / 2 : 0);
         area.setModel(model);
         model.setBlank(false);
         walk = new LinkWalk(document).from(walk);

@@ -44,6 +44,8 @@ final class FeedsView extends ScrollPane {
         addColumns();
         var page = new VBox(title, subtitle, addRow(), answer, table);
         page.getStyleClass().add("page");
+        page.setMinWidth(0);
+        table.setMinWidth(0);
         getStyleClass().addAll("page-scroll", "own-keys");
         setContent(page);
         setFitToWidth(true);
@@ -64,6 +66,7 @@ final class FeedsView extends ScrollPane {
         address.setPromptText(words.text("feeds.prompt"));
         address.setAccessibleText(words.text("feeds.prompt"));
         HBox.setHgrow(address, Priority.ALWAYS);
+        address.setMinWidth(0);
         var add = button("feeds.add", () -> find());
         add.getStyleClass().add("primary");
         address.setOnAction(enter -> find());

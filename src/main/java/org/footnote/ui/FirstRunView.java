@@ -37,9 +37,11 @@ final class FirstRunView extends VBox {
         var text = new Label(words.text("first.text", on));
         text.getStyleClass().add("lead");
         text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
         var note = new Label(words.text("first.note"));
         note.getStyleClass().add("note");
         note.setWrapText(true);
+        note.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(note, Priority.ALWAYS);
         note.setMaxWidth(Double.MAX_VALUE);
         var opml = new Button(words.text("first.opml"));
@@ -81,6 +83,7 @@ final class FirstRunView extends VBox {
     private FlowPane kinds(List<Desk.Bundled> bundled, Words words) {
         var row = new FlowPane();
         row.getStyleClass().add("chips");
+        row.setMinHeight(USE_PREF_SIZE);
         for (var kind : FeedKind.values()) {
             var ofKind = bundled.stream().filter(feed -> feed.kind() == kind).toList();
             if (!ofKind.isEmpty()) {

@@ -47,13 +47,19 @@ final class OfflineView extends ScrollPane {
         }
         var page = new VBox(title, state, pictures, row, missing);
         page.getStyleClass().add("page");
+        page.setMinWidth(0);
         getStyleClass().addAll("page-scroll", "own-keys");
         setContent(page);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         model.offline().report().addListener((report, was, is) -> show(is));
-        model.refresh().state().addListener(running -> showProgress());
+        model.refresh().state().addListener((running, was, is) -> {
+            showProgress();
+            if (isVisible() && is instanceof RefreshModel.Idle) {
+                model.offline().look();
+            }
+        });
         show(null);
         showProgress();
     }
@@ -119,8 +125,5 @@ final class OfflineView extends ScrollPane {
                     case RefreshModel.Failed failed -> failed.why();
                     case RefreshModel.Idle idle -> "";
                 });
-        if (isVisible() && now instanceof RefreshModel.Idle) {
-            model.offline().look();
-        }
     }
 }

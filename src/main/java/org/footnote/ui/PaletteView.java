@@ -89,7 +89,9 @@ final class PaletteView extends VBox {
             HBox.setHgrow(gap, Priority.ALWAYS);
             var key = new Label(command.key());
             key.getStyleClass().add("key");
-            setGraphic(new HBox(new Label(command.name()), gap, key));
+            var row = new HBox(new Label(command.name()), gap, key);
+            row.getStyleClass().add("palette-row");
+            setGraphic(row);
             setAccessibleText(command.nameAndKey());
         }
     }

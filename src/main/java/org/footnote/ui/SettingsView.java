@@ -28,6 +28,7 @@ final class SettingsView extends ScrollPane {
         this.words = words;
         getStyleClass().addAll("page-scroll", "own-keys");
         page.getStyleClass().add("page");
+        page.setMinWidth(0);
         setContent(page);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);

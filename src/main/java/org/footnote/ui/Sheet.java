@@ -1,7 +1,9 @@
 package org.footnote.ui;
 
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +38,42 @@ final class Sheet extends StackPane {
             before = getScene().getFocusOwner();
         }
         canClose = closable;
-        box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        box.getStyleClass().add("sheet-box");
-        setAlignment(box, Pos.TOP_CENTER);
-        getChildren().setAll(box);
+        var frame = new Frame(box);
+        setAlignment(frame, Pos.TOP_CENTER);
+        getChildren().setAll(frame);
         setVisible(true);
+        // The box is in the scene once its frame has a skin, and takes the focus only then.
+        frame.applyCss();
         focus.requestFocus();
+    }
+
+    /// As high as its box, or as high as there is room: then the box scrolls.
+    private static final class Frame extends ScrollPane {
+        private final Region box;
+
+        Frame(Region box) {
+            super(box);
+            this.box = box;
+            getStyleClass().add("sheet-box");
+            getStyleClass().addAll(box.getStyleClass());
+            setFitToWidth(true);
+            setFitToHeight(true);
+            setHbarPolicy(ScrollBarPolicy.NEVER);
+            setFocusTraversable(false);
+            setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            var insets = getInsets();
+            double inner = width < 0 ? width : width - insets.getLeft() - insets.getRight();
+            return Math.ceil(box.prefHeight(inner)) + insets.getTop() + insets.getBottom() + 1;
+        }
     }
 
     boolean isOpen() {

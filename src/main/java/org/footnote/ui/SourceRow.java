@@ -23,6 +23,7 @@ final class SourceRow extends HBox {
         title.getStyleClass().setAll("source-title");
         title.setWrapText(true);
         title.setMaxWidth(Double.MAX_VALUE);
+        title.setMinHeight(USE_PREF_SIZE);
         title.setAccessibleText(words.text("source.open", source.number(), source.title(), source.publisher()));
         title.setOnAction(press -> actions.openSource(source.number(), null));
         var text = new VBox(title, line(source, isNew, words, ages, actions));

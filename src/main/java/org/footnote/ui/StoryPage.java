@@ -53,9 +53,12 @@ final class StoryPage {
 
     private void addHead() {
         page.add(new Text(kicker(), type.kicker()));
-        page.add(new Text(
-                story.headline(), "doc-headline", type.headline().toLeft(Scripts.rightToLeft(story.headline()))));
         var summary = story.brief().summary();
+        var headline = type.headline().toLeft(Scripts.rightToLeft(story.headline()));
+        page.add(new Text(
+                story.headline(),
+                "doc-headline",
+                summary.text().isEmpty() ? headline.withBelow(type.summary().below()) : headline));
         if (!summary.text().isEmpty()) {
             var runs = new ArrayList<Run>();
             runs.add(new Span(summary.text(), "doc-summary"));
