@@ -1,38 +1,44 @@
 package org.footnote.page;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
-/// Who wrote an article, from what its page says; nobody rather than a wrong name.
+/// Who wrote an article, from what its page says in JSON-LD, meta elements, marked elements, text; nobody rather than a
+/// wrong name.
 final class Bylines {
-    private static final int LONGEST = 90;
+    private static final int LONGEST = 120;
     private static final int MOST_NAMES = 8;
-    private static final Pattern LEAD = Pattern.compile(
-            "^(?:(?:written|veröffentlicht|erstellt|pressemitteilung|beitrag|interview|posted|published|reported|words|story|text|article|reviewed|geschrieben|verfasst|ein beitrag|beitrag)\\s+(?:by|von)"
-                    + "|by|von|par|por|di|door|av|af|autor(?:in)?|author|writer|published by|redacteur|text)\\b\\s*[:|]?\\s*",
+    private static final Pattern BY_LINE = Pattern.compile(
+            "^[\\W_]*(?:(?:by|von|par|por|written by|posted by|(?:eine? )?(?:artikel|beitrag|analyse|interview|kommentar) von|autor(?:inn)?en|authors)\\s*:?\\s+|(?:autor(?:in)?|auteurs?|author|redaktion|text(?: ?(?:&|und|and) ?(?:fotos?|photos?|interview))?)\\s*:\\s*)(\\S.*)$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern TAIL = Pattern.compile(
-            "\\s*(?:[|•·(<\\[]|\\s[-–—]\\s|\\d|@|,?\\s+(?:updated|published|posted|on|am|in|um|veröffentlicht|read more|staff|special to|contributor|about the|for|view|follow|http)\\b"
-                    + "|,\\s*(?:\\p{Lu}*\\s)*(?:senior|staff|chief|reporter|correspondent|editor|writer|contributor|freelance|special|ceo|director|ph\\.?d|m\\.?d|associated press|the |bbc|cnn|reuters|afp|ap\\b|dpa|redakt)).*$",
+    private static final Pattern BY = Pattern.compile(
+            "[\\W_]*(?:by|von|par|por|written by|posted by|eine?|artikel|beitrag|analyse|interview|kommentar|aut\\p{L}+|redaktion|text)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern NOBODY = Pattern.compile(
-            "https?:|www\\.|\\.(?:com|org|net|de|co\\.uk)\\b|\\b(?:gmbh|e\\. ?v\\.|ag|verlag|magazin|ltd\\.?|inc\\.?|llc|stiftung|verband|ministerium|germany|redacción|agency|online|zeitung|media|group|university|institut)\\b|^(?:admin(?:istrator)?|no author|follow|jobs|publisher|veröffentlicht|weiter|editor(?:s|ial)?(?: (?:team|staff|board))?|staff(?: writer| reporter)?|webmaster|unknown|none|null|guest(?: author)?|"
-                    + "anonymous|user|root|news(?: desk)?|newsroom|team|press release|super user|author|default|online|web|all|home|blog|wordpress|system|test)$|[@{}<>=]|\\bcopyright\\b|©",
+    private static final Set<String> LINES =
+            Set.of("p", "div", "span", "h4", "h5", "h6", "em", "i", "strong", "b", "address", "td", "a");
+    private static final Pattern WRITTEN_BY = Pattern.compile(
+            "(?:written|verfasst|geschrieben|écrit|escrito|scritto|geschreven|napisan\\p{L}+).*",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern BETWEEN = Pattern.compile(
-            "\\s*[;|/]\\s*|\\s*,\\s*(?:and|und|et|y|e|&)\\s+|\\s+(?:and|und|et|&)\\s+|\\s*,\\s*",
+    private static final Pattern OF_OTHERS = Pattern.compile(
+            "related|teaser|recommend|sidebar|widget|menu|recent|popular|latest|img|image|photo|foto|picture|media|caption|license|cutline|tweet|review|dropdown|credit|(?:^|[\\s_-])nav");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:by|von|par|por|autor(?:inn)?(?:en|in)?|auteurs?|authors?|text|written by)\\s*:",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern BY_LINE =
-            Pattern.compile("^(?:by|von|par|por|written by|posted by)\\s*:?\\s+(\\p{Lu}.*)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("(?:^|[\\s_-])(?:reviews?|menu|dropdown|credits?)(?:$|[\\s_-])");
+    private static final Pattern ABOUT_THIS = Pattern.compile("(?:^|[\\s_-])(?:meta|author|byline|info)(?:$|[\\s_-])");
     private static final List<String> MARKED = List.of(
             "[rel=author]",
             ".author-name, .byline-name, .byline__name, .author__name, .authorname, .post-author-name",
@@ -40,125 +46,195 @@ final class Bylines {
             "[itemprop=author]",
             ".author-name, .byline-name, .byline__name, .author__name, .authorname, .post-author-name, .article-author, .p-author, .vcard .fn",
             "[class~=(?i)(?:^|[\\s_-])byline(?:$|[\\s_-])]",
-            "[class~=(?i)(?:^|[\\s_-])(?:author|autor|auteur)(?:s|-?name)?(?:$|[\\s_-])], a[href*=/author/], a[href*=/autor/], #author, [class*=submitted], [class*=posted-by]");
+            "[class~=(?i)(?:^|[\\s_-])(?:author|autor|auteur)(?:s|-?name)?(?:$|[\\s_-])], a[href*=/author/], a[href*=/autor/], a[href*=/autoren/], a[href*=/authors/], #author, [class*=submitted], [class*=posted-by]");
 
-    private Bylines() {}
+    private final Document page;
+    private final MetaTags meta;
+    private final JsonLd data;
+    private final PersonNames names;
+    private final String words;
+
+    private Bylines(Document page, MetaTags meta, JsonLd data, PersonNames names) {
+        this.page = page;
+        this.meta = meta;
+        this.data = data;
+        this.names = names;
+        this.words = page.body().text().replace('\u00A0', ' ').toLowerCase(Locale.ROOT);
+    }
 
     static String of(Document page, MetaTags meta, JsonLd data, String siteName) {
-        Set<String> stated = names(data.authors(), siteName);
-        if (stated.isEmpty()) {
-            stated = names(
-                    List.of(meta.first(
-                            "author",
-                            "parsely-author",
-                            "sailthru.author",
-                            "dc.creator",
-                            "dcterms.creator",
-                            "byl",
-                            "article:author_name",
-                            "citation_author",
-                            "dc.contributor",
-                            "article.author",
-                            "bt:author")),
-                    siteName);
+        var names = new PersonNames(sites(page, meta, data, siteName));
+        return new Bylines(page, meta, data, names)
+                .chosen().stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
+    }
+
+    private static List<String> sites(Document page, MetaTags meta, JsonLd data, String siteName) {
+        var host = Addresses.host(page.baseUri()).replaceFirst("^www\\.", "");
+        return List.of(
+                siteName,
+                data.isPersonal() ? "" : data.siteName(),
+                meta.first("og:site_name"),
+                meta.first("application-name"),
+                host,
+                host.replaceFirst("\\.[a-z]+$", ""),
+                host.replaceFirst("^.*?([^.]+)\\.[a-z]+$", "$1"));
+    }
+
+    /// The first of what the page says that is a person's full name, with those who are named beside it elsewhere;
+    /// else the first single name.
+    private Set<String> chosen() {
+        var stated = shown(names.in(data.authors()));
+        var inMeta = shown(names.in(metaAuthors()));
+        var marked = marked();
+        var inCard = WRITTEN_BY.matcher(meta.first("twitter:label1")).matches()
+                ? shown(names.in(List.of(meta.first("twitter:data1"))))
+                : Set.<String>of();
+        List<Set<String>> said = List.of(stated, inMeta, inCard, marked);
+        for (var group : said) {
+            if (PersonNames.areFull(group)) {
+                return widest(group, said);
+            }
         }
-        if (stated.isEmpty()) {
-            stated = names(
-                    List.of(meta.first(
-                            "article:author", "og:article:author", "og:author", "book:author", "rnews:author")),
-                    siteName);
-        }
-        if (stated.isEmpty()) {
-            stated = marked(page, siteName);
-        }
-        if (stated.isEmpty()) {
-            stated = written(page, siteName);
-        }
-        return stated.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
+        return Stream.of(labelled(), written(), stated, inCard, marked)
+                .map(group -> only(group, name -> !PersonNames.isAccount(name)))
+                .filter(group -> !group.isEmpty())
+                .findFirst()
+                .orElse(Set.of());
     }
 
-    private static Set<String> names(List<String> texts, String siteName) {
-        return texts.stream()
-                .flatMap(text -> split(text))
-                .flatMap(name -> name(name, siteName).stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    /// What only a page's descriptions name is who runs the site or filled in the form, not who wrote the article.
+    private Set<String> shown(Set<String> names) {
+        return only(names, name -> words.contains(name.toLowerCase(Locale.ROOT)));
     }
 
-    private static Stream<String> split(String text) {
-        return text.length() > 400 ? Stream.of() : Stream.of(BETWEEN.split(withoutLead(text), -1));
+    private static Set<String> widest(Set<String> group, Collection<Set<String>> said) {
+        return said.stream()
+                .filter(other -> other.size() > group.size() && other.containsAll(group) && PersonNames.areFull(other))
+                .findFirst()
+                .orElse(group);
     }
 
-    private static String withoutLead(String text) {
-        return LEAD.matcher(text.replaceAll("\\s+", " ").strip()).replaceFirst("");
+    private List<String> metaAuthors() {
+        return meta.all(
+                "author",
+                "parsely-author",
+                "sailthru.author",
+                "dc.creator",
+                "dcterms.creator",
+                "byl",
+                "article:author_name",
+                "citation_author",
+                "dc.contributor",
+                "article.author",
+                "bt:author",
+                "article:author",
+                "og:article:author",
+                "og:author",
+                "book:author",
+                "rnews:author");
     }
 
-    /// A person's name in a text, if it is one.
-    private static Optional<String> name(String text, String siteName) {
-        var name = TAIL.matcher(withoutLead(text)).replaceFirst("").replaceAll("^[\\s,:.|*-]+|[\\s,:|*-]+$", "");
-        var words = name.split(" ", -1).length;
-        var plausible = name.length() > 2
-                && name.length() < 50
-                && words <= 5
-                && name.chars().anyMatch(Character::isLetter);
-        var itself = !siteName.isEmpty() && Titles.normal(name).equals(Titles.normal(siteName));
-        return !plausible
-                        || itself
-                        || NOBODY.matcher(text.strip()).find()
-                        || NOBODY.matcher(name).find()
-                ? Optional.empty()
-                : Optional.of(name);
-    }
-
-    private static Set<String> marked(Document page, String siteName) {
+    private Set<String> marked() {
+        Set<String> single = Set.of();
         for (var selector : MARKED) {
-            var texts = new ArrayList<String>();
+            var first = new ArrayList<Element>();
+            var found = new LinkedHashSet<String>();
             for (var element : page.body().select(selector)) {
-                var text = element.text();
-                if (isShown(element) && text.length() <= LONGEST && texts.size() < 3) {
-                    texts.add(text);
-                    if (!selector.startsWith("[rel") && !selector.startsWith("[itemprop")) {
-                        break;
+                var beside = first.isEmpty()
+                        || (selector.startsWith("[") && element.parents().contains(first.getFirst()));
+                if (beside && isShown(element) && found.size() < MOST_NAMES) {
+                    var named = named(element);
+                    found.addAll(named);
+                    if (!named.isEmpty() && first.isEmpty() && element.parent() != null) {
+                        first.add(element.parent());
                     }
                 }
             }
-            var names = names(texts, siteName);
-            if (!names.isEmpty()) {
-                return names;
+            if (PersonNames.areFull(found)) {
+                return found;
             }
+            single = single.isEmpty() ? found : single;
         }
-        return Set.of();
+        return single;
+    }
+
+    /// The names in an element: those that its links have, where they are full names, else those in its text.
+    private Set<String> named(Element element) {
+        var text = element.text();
+        if (text.length() > LONGEST) {
+            return Set.of();
+        }
+        var links = element.select("a").stream().map(Element::text).toList();
+        var linked = links.isEmpty() ? Set.<String>of() : names.in(links);
+        return PersonNames.areFull(linked) ? linked : names.in(List.of(text));
     }
 
     private static boolean isShown(Element element) {
-        return element.parents().stream()
-                .noneMatch(
-                        parent -> Pruner.COMMENTS.matcher(Markup.names(parent)).find()
-                                || parent.nameIs("aside")
-                                || parent.nameIs("footer"));
-    }
-
-    private static Set<String> written(Document page, String siteName) {
-        for (var element : page.body().select("p, div, span, h4, h5, h6, em, i, strong, b, address, td, a")) {
-            var text =
-                    element.ownText().length() > LONGEST ? "" : element.text().strip();
-            var byline = text.length() > LONGEST ? BY_LINE.matcher("") : BY_LINE.matcher(text);
-            if (byline.matches() && isShown(element)) {
-                var names = names(List.of(byline.group(1)), siteName).stream()
-                        .filter(Bylines::looksLikeAName)
-                        .collect(Collectors.toCollection(LinkedHashSet::new));
-                if (!names.isEmpty()) {
-                    return names;
-                }
-            }
+        if (element.nameIs("h1") || OF_OTHERS.matcher(Markup.names(element)).find()) {
+            return false;
         }
-        return Set.of();
+        return element.parents().stream()
+                .takeWhile(parent -> !parent.nameIs("body"))
+                .noneMatch(parent -> ELSEWHERE.matcher(Pruner.names(parent)).find()
+                        || Pruner.COMMENTS.matcher(Markup.names(parent)).find()
+                        || (parent.nameIs("aside")
+                                && !ABOUT_THIS.matcher(Markup.names(parent)).find())
+                        || parent.nameIs("nav")
+                        || parent.nameIs("figure")
+                        || "review".equals(parent.attr("itemprop"))
+                        || (parent.nameIs("footer") && parent.closest("article") == null));
     }
 
-    private static boolean looksLikeAName(String name) {
-        var words = name.split(" ", -1);
-        return words.length >= 2
-                && Stream.of(words)
-                        .allMatch(word -> Character.isUpperCase(word.codePointAt(0))
-                                || word.toLowerCase(Locale.ROOT).matches("de|van|von|der|da|la|le|bin|al"));
+    /// What follows a label: `<b>Author:</b> Ada Example<br>`.
+    private Set<String> labelled() {
+        return page.body().stream()
+                .filter(element -> element.childNodeSize() == 1
+                        && element.firstChild() instanceof TextNode label
+                        && LABEL.matcher(label.text().strip()).matches()
+                        && isShown(element))
+                .map(element -> full(names.in(List.of(after(element)))))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(Set.of());
+    }
+
+    private static String after(Element label) {
+        return switch (label.nextSibling()) {
+            case TextNode line -> line.text();
+            case Element element when element.text().length() <= LONGEST -> element.text();
+            case null, default -> "";
+        };
+    }
+
+    private static Set<String> full(Set<String> names) {
+        return only(names, PersonNames::isFull);
+    }
+
+    private static Set<String> only(Set<String> names, Predicate<String> wanted) {
+        return names.stream().filter(wanted).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Set<String> written() {
+        return page.body().stream()
+                .filter(element -> LINES.contains(element.normalName()) && beginsWithBy(element))
+                .map(Element::text)
+                .filter(line -> line.length() <= LONGEST)
+                .map(line -> BY_LINE.matcher(line.strip()))
+                .filter(Matcher::matches)
+                .map(line -> full(names.in(List.of(line.group(1)))))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(Set.of());
+    }
+
+    /// Whether the first words in an element may begin a byline: asked before all its text is gathered.
+    private static boolean beginsWithBy(Element element) {
+        var first = element.nodeStream(TextNode.class)
+                .filter(words -> !words.isBlank())
+                .findFirst();
+        return first.isPresent()
+                && element.ownText().length() <= LONGEST
+                && BY.matcher(first.get().text()).lookingAt()
+                && isShown(element);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonFactory;
@@ -29,22 +30,38 @@ final class JsonLd {
                     + "ReportageNewsArticle|Recipe|AnalysisNewsArticle|OpinionNewsArticle)$");
     private static final int MOST_NODES = 20_000;
 
+    private static final Pattern PERSON = Pattern.compile("Person$");
+    private static final Pattern ORGANISATION = Pattern.compile("Organization$");
+    private static final Pattern PAGE = Pattern.compile("(?:\\w*WebPage|CreativeWork\\w*)$");
+    private static final Pattern PERSON_IN_BROKEN = Pattern.compile(
+            "\"author\"\\s*:\\s*\\[?\\s*\\{\\s*\"@type\"\\s*:\\s*\"Person\"\\s*,\\s*\"name\"\\s*:\\s*\"([^\"]{1,80})\"");
+
     private final JsonNode article;
     private final List<JsonNode> all;
+    private final List<String> namedInBroken;
 
-    private JsonLd(JsonNode article, List<JsonNode> all) {
+    private JsonLd(JsonNode article, List<JsonNode> all, List<String> namedInBroken) {
         this.article = article;
         this.all = all;
+        this.namedInBroken = namedInBroken;
     }
 
-    /// Reads every script of a page; broken ones are passed over.
+    /// Reads every script of a page; of broken ones only the author's name.
     static JsonLd of(Document page) {
         var all = new ArrayList<JsonNode>();
+        var namedInBroken = new ArrayList<String>();
         for (var script : page.select("script[type*=ld+json]")) {
-            parse(script.data()).ifPresent(node -> collect(node, all));
+            parse(script.data())
+                    .ifPresentOrElse(
+                            node -> collect(node, all),
+                            () -> PERSON_IN_BROKEN
+                                    .matcher(script.data())
+                                    .results()
+                                    .limit(1)
+                                    .forEach(person -> namedInBroken.add(person.group(1))));
         }
-        var article = all.stream().filter(JsonLd::isArticle).findFirst();
-        return new JsonLd(article.orElse(JSON.createObjectNode()), all);
+        var article = all.stream().filter(node -> isOfType(node, ARTICLE)).findFirst();
+        return new JsonLd(article.orElse(JSON.createObjectNode()), all, namedInBroken);
     }
 
     private static Optional<JsonNode> parse(String script) {
@@ -71,12 +88,12 @@ final class JsonLd {
         }
     }
 
-    private static boolean isArticle(JsonNode node) {
+    private static boolean isOfType(JsonNode node, Pattern wanted) {
         var type = node.path("@type");
         return type.isArray()
                 ? type.values().stream()
-                        .anyMatch(one -> ARTICLE.matcher(one.asString("")).find())
-                : ARTICLE.matcher(type.asString("")).find();
+                        .anyMatch(one -> wanted.matcher(one.asString("")).find())
+                : wanted.matcher(type.asString("")).find();
     }
 
     String headline() {
@@ -106,6 +123,11 @@ final class JsonLd {
         return words(resolved(article.path("publisher")).path("name"));
     }
 
+    /// Whether a person publishes the site under their own name.
+    boolean isPersonal() {
+        return isOfType(resolved(article.path("publisher")), PERSON);
+    }
+
     boolean isPaid() {
         return article.path("isAccessibleForFree")
                 .asString("")
@@ -124,16 +146,24 @@ final class JsonLd {
         return image.isObject() ? image.path("url").asString("") : image.asString("");
     }
 
-    /// The authors' names in order.
+    /// The names of the people who wrote the article, in order: its own authors, else the page's; no organisation's.
     List<String> authors() {
-        var names = new ArrayList<String>();
-        var author = article.path("author");
-        (author.isArray() ? author.values().stream() : List.of(author).stream())
+        var pages = all.stream().filter(node -> isOfType(node, PAGE));
+        return Stream.of(Stream.of(article).map(this::people), pages.map(this::people), Stream.of(namedInBroken))
+                .flatMap(names -> names)
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<String> people(JsonNode work) {
+        var author = work.path("author");
+        return (author.isArray() ? author.values().stream() : Stream.of(author))
                 .map(this::resolved)
+                .filter(one -> !isOfType(one, ORGANISATION) || isOfType(one, PERSON))
                 .map(one -> one.isObject() ? personName(one) : words(one))
                 .filter(name -> !name.isEmpty())
-                .forEach(names::add);
-        return names;
+                .toList();
     }
 
     private static String personName(JsonNode person) {

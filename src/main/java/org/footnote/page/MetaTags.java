@@ -1,13 +1,15 @@
 package org.footnote.page;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 
-/// What the `meta` elements of a page say, by property, name or itemprop in lower case; the first of each counts.
+/// What the `meta` elements of a page say, by property, name or itemprop in lower case; in order.
 final class MetaTags {
-    private final Map<String, String> contents = new LinkedHashMap<>();
+    private final Map<String, List<String>> contents = new LinkedHashMap<>();
 
     MetaTags(Document page) {
         for (var meta : page.select("meta[content]")) {
@@ -16,7 +18,7 @@ final class MetaTags {
                 if (!meta.attr(key).isBlank() && !content.isEmpty()) {
                     for (var one :
                             meta.attr(key).toLowerCase(Locale.ROOT).strip().split("\\s+", -1)) {
-                        contents.putIfAbsent(one, content);
+                        contents.computeIfAbsent(one, _ -> new ArrayList<>()).add(content);
                     }
                 }
             }
@@ -28,9 +30,20 @@ final class MetaTags {
         for (var key : keys) {
             var content = contents.get(key);
             if (content != null) {
-                return content;
+                return content.getFirst();
             }
         }
         return "";
+    }
+
+    /// The contents of the first of these that the page has, in order.
+    List<String> all(String... keys) {
+        for (var key : keys) {
+            var content = contents.get(key);
+            if (content != null) {
+                return List.copyOf(content);
+            }
+        }
+        return List.of();
     }
 }

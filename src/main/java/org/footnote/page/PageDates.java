@@ -8,8 +8,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class PageDates {
     private static final int EARLIEST_YEAR = 1994;
     private static final int LONGEST_LINE = 160;
+    private static final int BEGINNING = 60;
+    private static final int SHORTEST_DATE = 6;
+    private static final int MOST_LINES = 5_000;
+    private static final Set<String> LINES = Set.of(
+            "p", "div", "span", "td", "li", "small", "em", "b", "strong", "font", "nobr", "h1", "h2", "h3", "h4", "h5",
+            "h6");
     private static final Pattern ISO = Pattern.compile(
             "(?<!\\d)((?:19|20)\\d\\d)[-/.](\\d\\d?)[-/.](\\d\\d?)(?:[T ]+(\\d\\d?):(\\d\\d)(?::(\\d\\d))?(?:[.,]\\d+)?\\s*(Z|UTC|GMT|[+-]\\d\\d:?\\d\\d)?)?");
     private static final Pattern COMPACT = Pattern.compile("^((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)");
@@ -32,6 +41,52 @@ final class PageDates {
     private static final Pattern IN_ADDRESS = Pattern.compile("/((?:19|20)\\d\\d)[/-](\\d\\d)[/-](\\d\\d)(?:[/-]|\\b)");
     private static final Pattern NAMED = Pattern.compile(
             "(?:^|[\\s_-])(?:dat(?:e|um)\\w*|fecha|time\\w*|publish\\w*|pubdate|posted\\w*|post-meta|byline|meta|dateline)(?:$|[\\s_-])");
+    /// When an article was published, the names most used first.
+    private static final List<String> PUBLISHED = List.of(
+            "article:published_time",
+            "og:published_time",
+            "og:article:published_time",
+            "datepublished",
+            "parsely-pub-date",
+            "sailthru.date",
+            "article.published",
+            "published_at",
+            "publish-date",
+            "publish_date",
+            "publication_date",
+            "pubdate",
+            "article:published",
+            "bt:pubdate",
+            "cxenseparse:recs:publishtime",
+            "dc.date.issued",
+            "citation_publication_date",
+            "originalpublicationdate",
+            "article_date_original",
+            "rnews:datepublished",
+            "article:post_date",
+            "ptime",
+            "artikel_datum",
+            "prism.publicationdate");
+    /// These often hold when the page was made.
+    private static final List<String> DATED = List.of(
+            "dcterms.created",
+            "dcterms.date",
+            "dc.date",
+            "dc.date.created",
+            "datecreated",
+            "created",
+            "date",
+            "displaydate",
+            "timestamp");
+    private static final Pattern NOW = Pattern.compile(
+            "aktuelle[sn]? (?:zeit|datum)|current time|it is currently|registriert|joined|member since|mitglied seit|©|copyright",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:published|posted|veröffentlicht|erschienen|erstellt|publié|publicado|pubblicato|geplaatst|opublikowano)\\b(.{6,50})",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MODIFIED = Pattern.compile(
+            "updated|modified|edited|aktualisiert|geändert|bearbeitet|letzte änderung|modifi|actualizad|aggiornat",
+            Pattern.CASE_INSENSITIVE);
     private static final List<String> MONTHS = List.of(
             "jan gen ene oca янв",
             "feb fév fev şub фев",
@@ -49,49 +104,21 @@ final class PageDates {
     private PageDates() {}
 
     static @Nullable OffsetDateTime of(Document page, MetaTags meta, JsonLd data, String address) {
-        var stated = List.of(
-                data.published(),
-                meta.first(
-                        "article:published_time",
-                        "og:published_time",
-                        "og:article:published_time",
-                        "datepublished",
-                        "parsely-pub-date",
-                        "sailthru.date",
-                        "article.published",
-                        "published_at",
-                        "publish-date",
-                        "publish_date",
-                        "publication_date",
-                        "pubdate",
-                        "article:published",
-                        "bt:pubdate",
-                        "cxenseparse:recs:publishtime",
-                        "dc.date.issued",
-                        "dcterms.created",
-                        "dcterms.date",
-                        "dc.date",
-                        "dc.date.created",
-                        "citation_publication_date",
-                        "datecreated",
-                        "originalpublicationdate",
-                        "article_date_original",
-                        "rnews:datepublished",
-                        "created",
-                        "date",
-                        "displaydate",
-                        "article:post_date",
-                        "ptime",
-                        "timestamp",
-                        "artikel_datum",
-                        "prism.publicationdate"));
-        for (var text : stated) {
-            var read = read(text);
-            if (read.isPresent()) {
-                return read.get();
-            }
-        }
-        return marked(page).or(() -> inAddress(address)).or(() -> shown(page)).orElse(null);
+        return read(data.published())
+                .or(() -> first(meta, PUBLISHED))
+                .or(() -> inAddress(address))
+                .or(() -> marked(page))
+                .or(() -> labelled(page))
+                .or(() -> first(meta, DATED))
+                .or(() -> shown(page))
+                .orElse(null);
+    }
+
+    private static Optional<OffsetDateTime> first(MetaTags meta, List<String> keys) {
+        return keys.stream()
+                .map(key -> read(meta.first(key)))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static Optional<OffsetDateTime> marked(Document page) {
@@ -101,11 +128,12 @@ final class PageDates {
                 "time.entry-date, time.published, abbr.published",
                 "article time[datetime], main time[datetime], header time[datetime]",
                 "time[datetime]",
-                "time")) {
+                "time",
+                ".published[title], .updated[title]")) {
             for (var element : page.select(selector)) {
                 var stated = element.attr("content").isEmpty() ? element.attr("datetime") : element.attr("content");
                 var text = stated.isEmpty() ? element.attr("title") + " " + element.text() : stated;
-                var read = read(text);
+                var read = isOfArticle(element) ? read(text) : Optional.<OffsetDateTime>empty();
                 if (read.isPresent()) {
                     return read;
                 }
@@ -114,27 +142,57 @@ final class PageDates {
         return Optional.empty();
     }
 
+    /// Not the date of a comment, nor of an archive's copy of the page.
+    private static boolean isOfArticle(Element element) {
+        return Stream.concat(Stream.of(element), element.parents().stream())
+                .takeWhile(parent -> !parent.nameIs("body"))
+                .noneMatch(parent -> parent.id().startsWith("wm-ipp")
+                        || Pruner.COMMENTS.matcher(Pruner.names(parent)).find());
+    }
+
     private static Optional<OffsetDateTime> inAddress(String address) {
         var found = IN_ADDRESS.matcher(address);
         return found.find() ? date(found, 1, 2, 3) : Optional.empty();
     }
 
-    /// A date in an element that is named for one, else in a short line near the first heading.
+    /// A date after a word like "Published".
+    private static Optional<OffsetDateTime> labelled(Document page) {
+        return lines(page, line -> {
+            var label = LABEL.matcher(line);
+            return label.find() ? readWritten(label.group(1)) : Optional.empty();
+        });
+    }
+
+    /// A date in an element that is named for one, else in a short line or at the beginning of a long one, else that of
+    /// the last change.
     private static Optional<OffsetDateTime> shown(Document page) {
-        for (var element : page.body().stream().filter(PageDates::isNamed).toList()) {
-            var read = read(element.text());
-            if (read.isPresent()) {
-                return read;
-            }
-        }
-        return page
-                .body()
-                .select("p, div, span, td, li, small, em, b, strong, font, nobr, h1, h2, h3, h4, h5, h6")
-                .stream()
-                .filter(element -> element.ownText().length() <= LONGEST_LINE)
-                .map(element -> readWritten(element.ownText()))
+        return page.body().stream()
+                .filter(element -> isNamed(element) && isOfArticle(element))
+                .map(Element::text)
+                .filter(text -> !NOW.matcher(text).find())
+                .map(PageDates::read)
                 .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> lines(page, line -> MODIFIED.matcher(line).find() ? Optional.empty() : readWritten(line)))
+                .or(() -> lines(page, PageDates::readWritten));
+    }
+
+    /// The first date that is read in the lines of a page, or in the beginnings of longer ones.
+    private static Optional<OffsetDateTime> lines(Document page, Function<String, Optional<OffsetDateTime>> reading) {
+        return page.body().stream()
+                .filter(element -> LINES.contains(element.normalName()) && element.childNodeSize() > 0)
+                .limit(MOST_LINES)
+                .flatMap(element -> readLine(element.ownText(), reading).filter(_ -> isOfArticle(element)).stream())
                 .findFirst();
+    }
+
+    private static Optional<OffsetDateTime> readLine(String text, Function<String, Optional<OffsetDateTime>> reading) {
+        var line = text.length() <= LONGEST_LINE ? text : text.substring(0, BEGINNING);
+        return line.length() < SHORTEST_DATE
+                        || line.chars().noneMatch(Character::isDigit)
+                        || NOW.matcher(line).find()
+                ? Optional.empty()
+                : reading.apply(line);
     }
 
     private static boolean isNamed(Element element) {

@@ -94,6 +94,11 @@ final class Pruner implements NodeFilter {
         pruner.removed.forEach(Element::remove);
     }
 
+    /// The names that say what an element is, without those that say what state it is in or what it is about.
+    static String names(Element element) {
+        return STATES.matcher(Markup.names(element)).replaceAll(" ");
+    }
+
     @Override
     public FilterResult head(Node node, int depth) {
         if (!(node instanceof Element element)) {
@@ -126,7 +131,7 @@ final class Pruner implements NodeFilter {
         if (!Markup.isBlock(element) && isAmongWords(element)) {
             return false;
         }
-        var names = STATES.matcher(Markup.names(element)).replaceAll(" ");
+        var names = names(element);
         var unwanted = COMMENTS.matcher(names).find()
                 || (UNWANTED.matcher(names).find() && !LIKELY.matcher(names).find());
         return unwanted

@@ -12,13 +12,20 @@ final class Titles {
     private static final int LONGEST = 300;
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|\\-–—·•»/\\\\>:]+\\s+|\\s*[|»]\\s*");
 
+    private static final int SHORTEST = 8;
+    private static final Pattern HIDDEN = Pattern.compile(
+            "visually-?hidden|(?:^|[\\s_-])(?:sr-only|screen-reader-text|element-invisible|invisible|aural)(?:$|[\\s_-])|hiddendash");
+    private static final Pattern HOME = Pattern.compile("https?://(?:web\\.archive\\.org/web/\\d+/https?://)?[^/]+/?");
+    private static final Pattern BESIDE = Pattern.compile(
+            "kicker|roofline|overline|over-?title|topline|top-?title|eyebrow|spitzmarke|dachzeile|sub-?head|sub-?title|title-?header|entry-section|(?:^|[\\s_-])(?:label|date|category|categories)(?:$|[\\s_-])");
+
     private Titles() {}
 
     static String of(Document page, MetaTags meta, JsonLd data, String siteName) {
         var stated = stated(page, meta, data);
         var headings = page.select("h1, h2, [itemprop=headline], .entry-title, .post-title, .headline").stream()
-                .filter(heading -> !Markup.isHidden(heading))
-                .map(Titles::words)
+                .filter(heading -> !Markup.isHidden(heading) && !isOfSite(heading))
+                .map(Titles::headline)
                 .filter(words -> words.length() > 3 && words.length() < LONGEST)
                 .distinct()
                 .limit(40)
@@ -34,7 +41,8 @@ final class Titles {
             }
         }
         var main = page.select("h1").stream()
-                .map(Titles::words)
+                .filter(heading -> !isOfSite(heading))
+                .map(Titles::headline)
                 .filter(words -> count(words) > 2)
                 .toList();
         if (main.size() == 1 && main.getFirst().length() < LONGEST && !same(main.getFirst(), siteName)) {
@@ -48,6 +56,34 @@ final class Titles {
                 .filter(words -> !words.isEmpty())
                 .findFirst()
                 .orElse("");
+    }
+
+    /// Whether a heading is the site's name: a link to its first page, or one for screen readers.
+    private static boolean isOfSite(Element heading) {
+        var link = heading.selectFirst("a[href]");
+        return HIDDEN.matcher(Markup.names(heading)).find()
+                || (link != null
+                        && link.text().equals(heading.text())
+                        && (link.attr("rel").equals("home")
+                                || HOME.matcher(link.absUrl("href")).matches()));
+    }
+
+    /// A heading's words without the line above it that some pages set inside, a date below it and the like.
+    private static String headline(Element heading) {
+        var whole = words(heading);
+        if (heading.childrenSize() == 0) {
+            return whole;
+        }
+        var copy = heading.clone();
+        copy.select("small, style, time, a[href]:not(:only-child)").remove();
+        copy.stream()
+                .skip(1)
+                .filter(inner -> BESIDE.matcher(Markup.names(inner)).find()
+                        || HIDDEN.matcher(Markup.names(inner)).find())
+                .toList()
+                .forEach(Element::remove);
+        var without = words(copy).replaceAll("^[\\s|:–—-]+|[\\s|–—-]+$", "");
+        return without.length() >= SHORTEST ? without : whole;
     }
 
     private static List<String> stated(Document page, MetaTags meta, JsonLd data) {
