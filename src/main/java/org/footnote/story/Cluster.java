@@ -10,6 +10,8 @@ import java.util.Map;
 /// Articles that belong together, in order of arrival, with the sums that comparing needs. A story of the active window
 /// is a cluster with an id.
 final class Cluster {
+    private static final Kind[] KINDS = Kind.values();
+
     static final Comparator<Member> BY_ARRIVAL = Comparator.comparingInt(member -> member.number);
 
     final List<Member> members = new ArrayList<>();
@@ -21,6 +23,10 @@ final class Cluster {
     int summaries;
     int numbered;
     double roundUps;
+
+    /// Where it stands while an [Agglomeration] works on it.
+    int place;
+
     double hours;
     double earliest = Double.POSITIVE_INFINITY;
     double latest = Double.NEGATIVE_INFINITY;
@@ -39,10 +45,10 @@ final class Cluster {
         var cluster = like(members.getFirst().print);
         var before = new IdentityHashMap<Member, Boolean>();
         members.stream().sorted(BY_ARRIVAL).forEach(member -> {
-            var link = new Link();
-            for (var at = 0; at < member.earlier.length; at++) {
+            var link = new Link.OfPairs();
+            for (var at = 0; at < member.earlier.length && !before.isEmpty(); at++) {
                 if (before.containsKey(member.earlier[at])) {
-                    link.add(member.values, at * Kind.COUNT);
+                    link.add(member, at);
                 }
             }
             cluster.add(member, link);
@@ -55,7 +61,7 @@ final class Cluster {
     void add(Member member, Link link) {
         members.add(member);
         for (var kind = 0; kind < Kind.COUNT; kind++) {
-            self[kind] += 2 * link.sums[kind];
+            self[kind] += 2 * link.sum(KINDS[kind]);
         }
         var print = member.print;
         count(Kind.WORDS, print.words().length == 0 ? 0 : 1);
@@ -94,7 +100,7 @@ final class Cluster {
         cluster.members.addAll(second.members);
         cluster.members.sort(BY_ARRIVAL);
         for (var kind = 0; kind < Kind.COUNT; kind++) {
-            cluster.self[kind] = first.self[kind] + second.self[kind] + 2 * link.sums[kind];
+            cluster.self[kind] = first.self[kind] + second.self[kind] + 2 * link.sum(KINDS[kind]);
         }
         cluster.meaning.add(first.meaning, second.meaning);
         cluster.latent.add(first.latent, second.latent);
@@ -109,12 +115,12 @@ final class Cluster {
     }
 
     /// What links an article to each cluster that its earlier neighbours are in, in order of those neighbours.
-    static Map<Cluster, Link> linksOf(Member member) {
-        var links = new LinkedHashMap<Cluster, Link>();
+    static Map<Cluster, Link.OfPairs> linksOf(Member member) {
+        var links = new LinkedHashMap<Cluster, Link.OfPairs>();
         for (var at = 0; at < member.earlier.length; at++) {
             var cluster = member.earlier[at].cluster;
             if (cluster != null) {
-                links.computeIfAbsent(cluster, missing -> new Link()).add(member.values, at * Kind.COUNT);
+                links.computeIfAbsent(cluster, missing -> new Link.OfPairs()).add(member, at);
             }
         }
         return links;
@@ -131,6 +137,11 @@ final class Cluster {
 
     boolean isDated() {
         return dated > 0;
+    }
+
+    /// Whether most articles have more than a title.
+    boolean isMostlySummaries() {
+        return 2 * summaries >= members.size();
     }
 
     double meanHours() {

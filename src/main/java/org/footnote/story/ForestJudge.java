@@ -8,14 +8,24 @@ import java.util.List;
 final class ForestJudge implements Judge {
     private static final double LEAST_CENTRE = 0.07;
     private static final double LEAST_MOST = 0.09;
+
+    /// From this rarity (a tenth of it) on, a word tells events apart: about one story in fifty has it.
+    private static final double TELLING = 0.40;
+
+    /// How alike centres have to be where no word that tells events apart is shared, as in texts made from one pattern.
+    private static final double SAME_WITHOUT = 0.55;
+
+    /// The log odds of [Judge#ONE].
+    private static final double ONE_ODDS = 0;
+
     private static final double LARGE = 12;
     private static final double SMALL = 3;
     private static final double CENTRES_ALIKE = 0.25;
 
-    private final List<Forest> forests;
+    private final Forest forest;
 
     ForestJudge(List<Forest> forests) {
-        this.forests = List.copyOf(forests);
+        forest = Forest.mean(forests);
     }
 
     /// The judge that is shipped with the program.
@@ -28,19 +38,23 @@ final class ForestJudge implements Judge {
         if (!isWorthALook(first, second, link)) {
             return 0;
         }
-        var features = Features.of(first, second, link);
-        var sum = 0.0;
-        for (var forest : forests) {
-            sum += forest.logOdds(features);
-        }
-        var likelihood = 1 / (1 + Math.exp(-sum / forests.size()));
         var bare = bareness(first, second);
+        var least = bare == 0 ? ONE_ODDS : Double.NEGATIVE_INFINITY;
+        var likelihood = 1 / (1 + Math.exp(-forest.logOdds(Features.of(first, second, link), least)));
         return bare == 0 ? likelihood : (1 - bare) * likelihood + bare * Judge.ONE * byCentres(first, second, link);
     }
 
     /// Whether two clusters have so much in common that the forests are asked.
     static boolean isWorthALook(Cluster first, Cluster second, Link link) {
-        return link.max(Kind.DAMPED) > LEAST_MOST && Features.dampedCentre(first, second, link) > LEAST_CENTRE;
+        if (!(link.max(Kind.DAMPED) > LEAST_MOST)) {
+            return false;
+        }
+        var centre = Features.dampedCentre(first, second, link);
+        return centre > LEAST_CENTRE
+                && (centre > SAME_WITHOUT
+                        || link.max(Kind.RAREST) >= TELLING
+                        || !first.isMostlySummaries()
+                        || !second.isMostlySummaries());
     }
 
     /// How much two clusters are large ones of bare headlines, 0 to 1.

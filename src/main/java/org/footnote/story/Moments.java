@@ -9,6 +9,9 @@ final class Moments {
     /// In a large window looking again costs more, so more articles come in between.
     private static final int SHARE_OF_ACTIVE = 10;
 
+    /// A new stretch of hours is reason enough where at least so large a share of them has come in.
+    private static final int SHARE_FOR_A_STRETCH = 33;
+
     private double now = Double.NaN;
     private int since;
 
@@ -17,7 +20,8 @@ final class Moments {
     /// @param active how many articles are in open stories
     /// @return true if earlier articles have to be looked at again before it
     boolean isDue(double hours, int active) {
-        var due = since >= Math.max(MOST_ARTICLES, active / SHARE_OF_ACTIVE) || stretch(hours) > stretch(now);
+        var due = since >= Math.max(MOST_ARTICLES, active / SHARE_OF_ACTIVE)
+                || (since >= active / SHARE_FOR_A_STRETCH && stretch(hours) > stretch(now));
         if (Double.isNaN(now) || hours > now) {
             now = hours;
         }

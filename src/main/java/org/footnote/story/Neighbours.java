@@ -2,7 +2,6 @@ package org.footnote.story;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,11 @@ final class Neighbours {
     private static final int POSTINGS = 600;
     private static final float LEAST = 0.03f;
     private static final int MOST = 100;
+
+    /// Beyond so many neighbours only those that are really alike are linked: they matter in large stories alone.
+    private static final int ENOUGH = 50;
+
+    private static final float ALIKE = 0.04f;
     private static final float TELLING = 0.04f;
     private static final double OLDEST_HOURS = 240;
 
@@ -20,6 +24,8 @@ final class Neighbours {
     private final List<Member> members = new ArrayList<>();
     private double[] hours = new double[1024];
     private float[] scores = new float[1024];
+    private int[] touched = new int[1024];
+    private long[] ranked = new long[1024];
 
     private static final class Postings {
         private int[] numbers = new int[4];
@@ -36,15 +42,13 @@ final class Neighbours {
         }
     }
 
-    private record Candidate(int place, float score) {}
-
     /// Links an article to its nearest neighbours among those of the ten days before `now`, and adds it.
     void add(Member member, double now) {
         var candidates = candidates(member, now - OLDEST_HOURS);
-        var neighbours = new Member[candidates.size()];
+        var neighbours = new Member[candidates.length];
         var values = new float[neighbours.length * Kind.COUNT];
         for (var at = 0; at < neighbours.length; at++) {
-            neighbours[at] = members.get(candidates.get(at).place());
+            neighbours[at] = members.get(candidates[at]);
             Similarity.measure(neighbours[at], member, values, at * Kind.COUNT);
         }
         member.link(neighbours, values);
@@ -63,8 +67,8 @@ final class Neighbours {
         }
     }
 
-    private List<Candidate> candidates(Member member, double oldest) {
-        var touched = new int[64];
+    /// The places of the nearest members, nearest first.
+    private int[] candidates(Member member, double oldest) {
         var count = 0;
         var print = member.print;
         for (var at = 0; at < print.words().length; at++) {
@@ -81,29 +85,40 @@ final class Neighbours {
                 }
                 seen++;
                 if (scores[place] == 0) {
-                    if (count == touched.length) {
-                        touched = Arrays.copyOf(touched, count * 2);
-                    }
                     touched[count++] = place;
                 }
                 scores[place] += weight * postings.weights[post];
             }
         }
-        return nearest(member, Arrays.copyOf(touched, count));
+        return nearest(member, count);
     }
 
-    private List<Candidate> nearest(Member member, int[] places) {
-        var candidates = new ArrayList<Candidate>(places.length);
-        for (var place : places) {
-            var score = (float) (scores[place] * Similarity.damping(hours[place], member.hours));
-            if (score > LEAST) {
-                candidates.add(new Candidate(place, score));
-            }
+    private int[] nearest(Member member, int count) {
+        var found = 0;
+        for (var at = 0; at < count; at++) {
+            var place = touched[at];
+            var score = scores[place];
             scores[place] = 0;
+            if (score > LEAST) {
+                score *= (float) Similarity.damping(hours[place], member.hours);
+                if (score > LEAST) {
+                    ranked[found++] = rank(score, place);
+                }
+            }
         }
-        candidates.sort(Comparator.comparingDouble((Candidate candidate) -> -candidate.score())
-                .thenComparingInt(Candidate::place));
-        return candidates.subList(0, Math.min(MOST, candidates.size()));
+        Arrays.sort(ranked, 0, found);
+        var nearest = new int[Math.min(MOST, found)];
+        var kept = 0;
+        while (kept < nearest.length && (kept < ENOUGH || ranked[kept] < rank(ALIKE, 0))) {
+            nearest[kept] = (int) ranked[kept];
+            kept++;
+        }
+        return Arrays.copyOf(nearest, kept);
+    }
+
+    /// Orders by falling score, then by place. The bits of positive floats are in order of their values.
+    private static long rank(float score, int place) {
+        return ((long) -Float.floatToIntBits(score) << 32) | place;
     }
 
     private void insert(Member member) {
@@ -112,6 +127,8 @@ final class Neighbours {
         if (place == hours.length) {
             hours = Arrays.copyOf(hours, place * 2);
             scores = new float[place * 2];
+            touched = new int[place * 2];
+            ranked = new long[place * 2];
         }
         hours[place] = member.hours;
         var print = member.print;

@@ -66,7 +66,7 @@ final class Similarity {
         set(out, at, Kind.MASS, mass);
         set(out, at, Kind.COVER, mass / Math.max(1e-6, Math.min(before.mass, after.mass)));
         set(out, at, Kind.TITLES, (share(coveredBefore, before.titleMass) + share(coveredAfter, after.titleMass)) / 2);
-        set(out, at, Kind.RARE, Math.log1p(rare));
+        set(out, at, Kind.RARE, rare == 0 ? 0 : Math.log1p(rare));
         set(out, at, Kind.RAREST, rarest / 10);
         set(out, at, Kind.DAMPED, cosine * damping(before.hours, after.hours));
     }

@@ -81,14 +81,14 @@ final class SparseVector {
         var mine = 0;
         var theirs = 0;
         while (mine < keys.length && theirs < other.keys.length) {
-            var order = Integer.compare(keys[mine], other.keys[theirs]);
-            if (order == 0) {
-                sum += weights[mine++] * other.weights[theirs++];
-            } else if (order < 0) {
-                mine++;
-            } else {
-                theirs++;
+            var key = keys[mine];
+            var otherKey = other.keys[theirs];
+            if (key == otherKey) {
+                sum += weights[mine] * other.weights[theirs];
             }
+            // no branch here: which of the two comes first cannot be foretold
+            mine += key <= otherKey ? 1 : 0;
+            theirs += otherKey <= key ? 1 : 0;
         }
         return sum;
     }

@@ -23,6 +23,9 @@ public final class StoryGrouper {
     private static final double QUIET_HOURS = 240;
     private static final double NEAR = 0.12;
 
+    /// How many stories an article has looked at again; its nearest neighbours stand first.
+    private static final int MOST_NEAR = 8;
+
     private final Supplier<Judge> judges;
     private final Comparison comparison;
     private final double freeHours;
@@ -165,7 +168,7 @@ public final class StoryGrouper {
             put(Cluster.of(List.of(member)), story);
         } else {
             var link = Cluster.linksOf(member).get(cluster);
-            cluster.add(member, link == null ? new Link() : link);
+            cluster.add(member, link == null ? new Link.OfPairs() : link);
             member.cluster = cluster;
         }
     }
@@ -232,7 +235,7 @@ public final class StoryGrouper {
         }
         for (var at = 0; at < member.earlier.length; at++) {
             var story = member.earlier[at].cluster;
-            if (story != null && member.value(at, Kind.DAMPED) > NEAR) {
+            if (near.size() < MOST_NEAR && story != null && member.value(at, Kind.DAMPED) > NEAR) {
                 near.add(story);
             }
         }
