@@ -10,7 +10,7 @@ import java.util.Map;
 /// clearly each is the other's best match. Copies never vote.
 final class Claims {
     private static final double ACCEPTED = -1.2;
-    private static final double WITH_MEMBERS = -3;
+    private static final double WITH_MEMBERS = -4;
     private static final double THROUGH_MEMBER = -.5;
     private static final double THROUGH_OTHERS = -2;
     private static final double FLOOR = Likeness.NOTHING;
@@ -113,7 +113,7 @@ final class Claims {
             for (var other : bestIn(member, order)) {
                 if (score(member, other) >= most
                         && score(sentence, other) >= THROUGH_OTHERS
-                        && !likeness.areExclusive(sentence, other)
+                        && !likeness.contradict(sentence, other)
                         && fits(other, members, THROUGH_OTHERS)) {
                     found = other;
                     most = score(member, other);
@@ -148,7 +148,7 @@ final class Claims {
 
     private boolean fits(Sentence candidate, List<Sentence> members, double least) {
         return members.stream()
-                .allMatch(member -> score(candidate, member) >= least && !likeness.areExclusive(candidate, member));
+                .allMatch(member -> score(candidate, member) >= least && !likeness.contradict(candidate, member));
     }
 
     /// The second step, from the first and what stands around the two sentences.

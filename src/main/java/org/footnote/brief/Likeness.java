@@ -18,7 +18,8 @@ final class Likeness {
 
     static final double FIGURE_WEIGHT = 2.5;
     private static final double LONG = 17;
-    private static final double LEAST_OF_LONG = .25;
+    private static final double LEAST_OF_LONG = .2;
+    private static final double LEAST_WITH_FIGURE = .18;
     /// Sentences that differ in little but their figures are on one point.
     private static final double ALMOST_EQUAL = .75;
 
@@ -101,13 +102,25 @@ final class Likeness {
         return lacks(names, others) && lacks(others, names);
     }
 
-    /// Whether they cannot say the same, however alike they are.
+    /// Whether the score alone must not join them: they contradict each other, or are long and share too little.
     boolean areExclusive(Sentence one, Sentence other) {
+        return areFar(one, other) || contradict(one, other);
+    }
+
+    /// Whether two long sentences share little; a figure in common makes up for some words.
+    private boolean areFar(Sentence one, Sentence other) {
+        var first = profile(one);
+        var second = profile(other);
+        var least = Figures.shareHard(first.figures(), second.figures()) ? LEAST_WITH_FIGURE : LEAST_OF_LONG;
+        return Math.sqrt((double) one.words() * other.words()) >= LONG
+                && new Pair(first, second, false, null, null).share() < least;
+    }
+
+    /// Whether they cannot both be true, or speak of different times.
+    boolean contradict(Sentence one, Sentence other) {
         var first = profile(one);
         var second = profile(other);
         return first.isExcludedBy(second)
-                || (Math.sqrt((double) one.words() * other.words()) >= LONG
-                        && new Pair(first, second, false, null, null).share() < LEAST_OF_LONG)
                 || Polarity.differInTime(first.polarity(), first.plainStems(), second.polarity(), second.plainStems())
                 || (first.isForecast() != second.isForecast()
                         && !first.figures().isEmpty())
