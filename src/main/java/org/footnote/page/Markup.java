@@ -43,14 +43,14 @@ final class Markup {
             Map.entry("del", Mark.Kind.STRIKE));
 
     private static final Set<String> UNLISTABLE = Set.of("""
-            h1 h2 h3 h4 h5 h6 table figure pre blockquote iframe article section video
+            h1 h2 h3 h4 h5 h6 table figure figcaption pre blockquote iframe article section video
             """.trim().split("\\s+"));
 
     private static final Pattern INVISIBLE =
             Pattern.compile("(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CAPTION = Pattern.compile(
-            "caption|(?:image|photo|picture|img|media|figure)[\\w-]*(?:credit|text|title|desc|legend|info|copyright|author|source)"
+            "caption|(?:image|photo|picture|img|media|figure)[\\w-]*(?:credits?|text|title|desc\\w*|legend|info|copyright|author|source)(?:$|[\\s_-])"
                     + "|(?:^|[\\s_-])(?:credits?|legend|bildunterschrift|bildtext|bu|copyright|quelle|photographer)(?:$|[\\s_-])");
 
     private Markup() {}

@@ -149,6 +149,36 @@ class PageReaderTest {
                 () -> assertTrue(read(large).body().text().length() > 4_000_000));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(Reporting by Ada Example; editing by Max Muster)",
+                "Daily Example’s Ada Example contributed to this report.",
+                "Click here for the whole table.",
+            })
+    void dropsWhoWorkedOnItAtTheEnd(String line) {
+        var page = read("<article>" + paragraphs(5) + "<p>" + line + "</p></article>");
+        assertTrue(page.body().blocks().getLast().text().startsWith("5. "));
+    }
+
+    @Test
+    void keepsWhereItWasFirst() {
+        var page = read("<article>" + paragraphs(5) + "<p>Originally published on Daily Example.</p></article>");
+        assertEquals(
+                "Originally published on Daily Example.",
+                page.body().blocks().getLast().text());
+    }
+
+    @Test
+    void readsTheCaptionsOfAListOfPictures() {
+        var page =
+                read("<article><ul class=gallery><li><img src=/a.jpg><div class=caption>The laboratory.</div></li></ul>"
+                        + paragraphs(5) + "</article>");
+        assertEquals(
+                new Block.Image("https://news.example/a.jpg", "", "The laboratory.", 0, 0),
+                page.body().blocks().getFirst());
+    }
+
     @Test
     void keepsTheLeadAboveTheText() {
         var lead =
