@@ -4,11 +4,12 @@ import org.footnote.text.Shingles;
 import org.jspecify.annotations.Nullable;
 
 /// Finds what an article is a syndicated copy of: half of the runs of four words of the shorter text stand in the
-/// other,
-/// which somebody else has published before.
+/// other, which somebody else has published before. Of summaries more has to stand there, as reports that quote one
+/// agency open alike.
 final class Syndication {
     private static final int RUN = 4;
-    private static final double HALF = 0.5;
+    private static final double ENOUGH_OF_BODY = 0.5;
+    private static final double ENOUGH_OF_SUMMARY = 0.6;
     private static final double ALIKE = 0.3;
     private static final int ENOUGH_IN_BODY = 40;
     private static final int ENOUGH_IN_SUMMARY = 5;
@@ -34,13 +35,13 @@ final class Syndication {
     /// The article that this one, which has been linked to its neighbours, is a copy of; null if it is none.
     static @Nullable Member original(Member member) {
         Member best = null;
-        var most = HALF;
+        var most = 1.0;
         for (var at = 0; at < member.earlier.length; at++) {
             var other = member.earlier[at];
             if (member.value(at, Kind.WORDS) > ALIKE && isElsewhere(member, other)) {
-                var share = share(member.runs, other.runs);
-                if (share > most || (share == most && best == null)) {
-                    most = share;
+                var likeness = likeness(member.runs, other.runs);
+                if (likeness > most || (likeness == most && best == null)) {
+                    most = likeness;
                     best = other;
                 }
             }
@@ -52,10 +53,11 @@ final class Syndication {
         return !member.publisher.equals(other.publisher) && other.isSource && member.isSource;
     }
 
-    private static double share(Runs first, Runs second) {
+    /// What two articles share, in parts of what makes one a copy.
+    private static double likeness(Runs first, Runs second) {
         return first.body().length > 0 && second.body().length > 0
-                ? share(first.body(), second.body())
-                : share(first.summary(), second.summary());
+                ? share(first.body(), second.body()) / ENOUGH_OF_BODY
+                : share(first.summary(), second.summary()) / ENOUGH_OF_SUMMARY;
     }
 
     private static double share(int[] first, int[] second) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -36,6 +37,24 @@ record LabelledStream(String name, Comparison comparison, List<StoryGrouper.Item
             stories.put(text(node, "id"), text(node, "story"));
         }
         return new LabelledStream(name, comparison, items, stories);
+    }
+
+    /// Articles of which no story is known, without times.
+    static List<StoryGrouper.Item> background(Path file) throws IOException {
+        var items = new ArrayList<StoryGrouper.Item>();
+        for (var line : Files.readAllLines(file)) {
+            var node = new JsonMapper().readTree(line);
+            items.add(new StoryGrouper.Item(
+                    "other-" + items.size(),
+                    text(node, "title"),
+                    text(node, "summary"),
+                    "",
+                    text(node, "publisher"),
+                    FeedKind.PUBLISHER,
+                    "",
+                    null));
+        }
+        return items;
     }
 
     private static String text(JsonNode node, String field) {
@@ -67,55 +86,44 @@ record LabelledStream(String name, Comparison comparison, List<StoryGrouper.Item
         return found;
     }
 
-    double[] score(Map<String, String> found) {
-        return score(found, story -> true);
+    static StoryGrouper.Item withoutSummary(StoryGrouper.Item item) {
+        return new StoryGrouper.Item(
+                item.id(), item.title(), "", "", item.publisher(), item.kind(), item.address(), item.published());
     }
 
-    /// B-cubed and pairwise F1 of what was found, in percent, with precision and recall of the first, over the articles
-    /// of
-    /// some stories and the pairs that have one of them.
-    double[] score(Map<String, String> found, Predicate<String> scored) {
+    String storyOf(String article) {
+        return Objects.requireNonNull(stories.get(article), article);
+    }
+
+    /// B-cubed and pairwise F1 of what was found, in percent.
+    double[] score(Map<String, String> found) {
         var gold = new HashMap<String, Integer>();
         var guess = new HashMap<String, Integer>();
-        var held = new HashMap<String, Integer>();
         var both = new HashMap<List<String>, Integer>();
         for (var item : items) {
-            var story = stories.get(item.id());
-            var place = found.get(item.id());
+            var story = storyOf(item.id());
+            var place = Objects.requireNonNull(found.get(item.id()), item.id());
             gold.merge(story, 1, Integer::sum);
             guess.merge(place, 1, Integer::sum);
-            held.merge(place, scored.test(story) ? 1 : 0, Integer::sum);
             both.merge(List.of(story, place), 1, Integer::sum);
         }
         var precision = 0.0;
         var recall = 0.0;
-        var right = 0.0;
-        var wanted = 0.0;
-        var count = 0.0;
         for (var entry : both.entrySet()) {
-            if (scored.test(entry.getKey().getFirst())) {
-                double size = entry.getValue();
-                precision += size * size / guess.getOrDefault(entry.getKey().getLast(), 1);
-                recall += size * size / gold.getOrDefault(entry.getKey().getFirst(), 1);
-                right += size * (size - 1) / 2;
-                count += size;
-            }
+            double size = entry.getValue();
+            precision += size * size / guess.getOrDefault(entry.getKey().getLast(), 1);
+            recall += size * size / gold.getOrDefault(entry.getKey().getFirst(), 1);
         }
-        for (var story : gold.entrySet()) {
-            wanted += scored.test(story.getKey()) ? story.getValue() * (story.getValue() - 1.0) / 2 : 0;
-        }
-        var guessed = 0.0;
-        for (var place : guess.entrySet()) {
-            double own = held.getOrDefault(place.getKey(), 0);
-            guessed += own * (own - 1) / 2 + own * (place.getValue() - own);
-        }
-        precision /= count;
-        recall /= count;
+        var wanted = pairs(gold) + pairs(guess);
         return new double[] {
-            200 * precision * recall / (precision + recall),
-            guessed + wanted == 0 ? 100 : 200 * right / (guessed + wanted),
-            100 * precision,
-            100 * recall
+            200 * precision * recall / (precision + recall) / items.size(),
+            wanted == 0 ? 100 : 200 * pairs(both) / wanted
         };
+    }
+
+    private static double pairs(Map<?, Integer> sizes) {
+        return sizes.values().stream()
+                .mapToDouble(size -> size * (size - 1.0) / 2)
+                .sum();
     }
 }
