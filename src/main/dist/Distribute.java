@@ -210,7 +210,11 @@ final class Distribute {
                 "-XX:+UseSerialGC",
                 "-XX:+UseCompactObjectHeaders",
                 "-XX:+UseStringDeduplication",
+                "-Xms16m",
                 "-Xmx768m",
+                "-XX:MinHeapFreeRatio=10",
+                "-XX:MaxHeapFreeRatio=20",
+                "-XX:TrimNativeHeapInterval=10000",
                 "--enable-native-access=ALL-UNNAMED,javafx.graphics");
     }
 

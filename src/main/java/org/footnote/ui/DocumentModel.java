@@ -17,6 +17,10 @@ import org.footnote.ui.Document.Range;
 /// Carries the matches of a search within the page on top of the document's own marks.
 final class DocumentModel extends StyledTextModelViewOnlyBase {
     private static final double HIGHER_THAN_ANY_PANE = 20_000;
+    private static final double LEAST_BLOCK = 40;
+    private static final double LEAST_LINE = 18;
+    private static final int MOST_IN_LINE = 120;
+    private static final int LEAST_INLINE = 2;
 
     private final Document document;
     private final Map<Integer, RichParagraph> built = new HashMap<>();
@@ -24,9 +28,11 @@ final class DocumentModel extends StyledTextModelViewOnlyBase {
     private int focusedParagraph = -1;
     private List<Range> focused = List.of();
     private boolean blank;
+    private int shown;
 
     DocumentModel(Document document) {
         this.document = document;
+        shown = document.paragraphs().size();
         registerDataFormatHandler(new CitedTextFormat(DataFormat.PLAIN_TEXT, document), true, false, 2000);
     }
 
@@ -37,13 +43,50 @@ final class DocumentModel extends StyledTextModelViewOnlyBase {
         this.blank = blank;
     }
 
+    /// Shows no more paragraphs than fill a height, until [#showWhole()]: the text control lays a hundred paragraphs
+    /// out beyond those in view, which takes longer than a reader should wait for the first ones.
+    void showBeginning(double height) {
+        double filled = 0;
+        shown = 0;
+        while (filled < height && shown < document.paragraphs().size()) {
+            filled += leastHeight(document.paragraphs().get(shown));
+            shown++;
+        }
+    }
+
+    private static double leastHeight(Document.Paragraph paragraph) {
+        return switch (paragraph) {
+            case Document.Block block -> LEAST_BLOCK;
+            case Document.Text text ->
+                LEAST_LINE
+                        * (1
+                                + text.runs().stream()
+                                                .mapToInt(run -> run instanceof Document.Span span
+                                                        ? span.text().length()
+                                                        : LEAST_INLINE)
+                                                .sum()
+                                        / MOST_IN_LINE);
+        };
+    }
+
+    /// Shows all paragraphs.
+    void showWhole() {
+        int all = document.paragraphs().size();
+        if (shown < all) {
+            var end = getDocumentEnd();
+            int added = all - shown;
+            shown = all;
+            fireChangeEvent(end, end, 0, added, 0);
+        }
+    }
+
     Document document() {
         return document;
     }
 
     @Override
     public int size() {
-        return blank ? 1 : Math.max(1, document.paragraphs().size());
+        return blank ? 1 : Math.max(1, shown);
     }
 
     @Override

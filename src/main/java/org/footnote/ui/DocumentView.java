@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
@@ -15,6 +16,7 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
@@ -28,6 +30,8 @@ final class DocumentView extends StackPane {
     private static final double LEAST_MARGIN = 24;
     private static final double SCROLL_BAR = 10;
     private static final double LINE_STEP = 6;
+    private static final double LEAST_PANE = 900;
+    private static final Duration REST = Duration.millis(250);
 
     private final RichTextArea area = new RichTextArea();
     private DocumentModel model = new DocumentModel(new Document(List.of()));
@@ -39,6 +43,7 @@ final class DocumentView extends StackPane {
         @Override
         public void open(String address) {}
     };
+    private final PauseTransition rest = new PauseTransition(REST);
     private double column = 680;
 
     DocumentView() {
@@ -51,6 +56,10 @@ final class DocumentView extends StackPane {
         area.setUndoRedoEnabled(false);
         area.widthProperty().addListener(width -> pad());
         getChildren().add(area);
+        rest.setOnFinished(pause -> model.showWhole());
+        area.addEventFilter(ScrollEvent.SCROLL, scroll -> model.showWhole());
+        area.addEventFilter(KeyEvent.KEY_PRESSED, key -> model.showWhole());
+        area.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> model.showWhole());
     }
 
     /// What happens to links.
@@ -94,6 +103,7 @@ final class DocumentView extends StackPane {
     ///
     /// @return false if there is none
     boolean moveLink(int steps) {
+        model.showWhole();
         if (!walk.move(steps)) {
             leaveLink();
             return false;
@@ -110,6 +120,7 @@ final class DocumentView extends StackPane {
 
     private void mark(LinkWalk.Place place) {
         var link = place.link();
+        model.showWhole();
         model.showFocused(place.paragraph(), new Range(link.start(), link.end(), "link-focus"));
         area.setAccessibleHelp(
                 model.getPlainText(place.paragraph()).substring(link.start(), link.end()) + ", " + link.address());
@@ -140,8 +151,9 @@ final class DocumentView extends StackPane {
         return first != null && last != null && first.compareTo(position) <= 0 && position.compareTo(last) < 0;
     }
 
-    /// Shows a document from its top. One with text from right to left is never laid out so narrow that a word would
-    /// have to be broken, as happens for a moment while panes change: see [Scripts#wrappable(String)].
+    /// Shows a document from its top: what fills the pane at once, the rest in a moment, or as soon as it is needed.
+    /// One with text from right to left is never laid out so narrow that a word would have to be broken, as happens
+    /// for a moment while panes change: see [Scripts#wrappable(String)].
     void show(Document document, double columnWidth) {
         column = columnWidth;
         model = new DocumentModel(document);
@@ -149,6 +161,8 @@ final class DocumentView extends StackPane {
         area.setMinWidth(document.hasRightToLeft() ? column / 2 : 0);
         area.setModel(model);
         model.setBlank(false);
+        model.showBeginning(Math.max(LEAST_PANE, area.getHeight()));
+        rest.playFromStart();
         walk = new LinkWalk(document).from(walk);
         walk.current().ifPresentOrElse(this::mark, this::leaveLink);
         pad();
@@ -168,6 +182,7 @@ final class DocumentView extends StackPane {
 
     /// Brings a place to a third of the height.
     void reveal(int paragraph, int offset) {
+        model.showWhole();
         var position = TextPos.ofLeading(paragraph, offset);
         area.select(position);
         area.layout();
@@ -202,6 +217,7 @@ final class DocumentView extends StackPane {
     ///
     /// @return false if the end was already in view
     boolean pageDown() {
+        model.showWhole();
         var bar = scrollBar().orElse(null);
         if (bar == null || !bar.isVisible() || bar.getValue() >= bar.getMax() - 1e-6) {
             return false;
@@ -229,6 +245,8 @@ final class DocumentView extends StackPane {
     }
 
     void scrollTo(double value) {
+        model.showWhole();
+        layout();
         scrollBar().ifPresent(bar -> bar.setValue(value));
     }
 
@@ -236,6 +254,7 @@ final class DocumentView extends StackPane {
     ///
     /// @return the places in reading order
     List<TextPos> find(String wanted) {
+        model.showWhole();
         var places = new ArrayList<TextPos>();
         Map<Integer, List<Range>> ranges = new TreeMap<>();
         var needle = wanted.toLowerCase(Locale.ROOT);
@@ -256,10 +275,12 @@ final class DocumentView extends StackPane {
     }
 
     void copy() {
+        model.showWhole();
         area.copy();
     }
 
     void selectAll() {
+        model.showWhole();
         area.selectAll();
     }
 

@@ -126,8 +126,9 @@ final class ReadingView extends StackPane implements StoryActions {
 
     /// Scrolls the story that is open.
     void scrollTo(double place) {
-        story.layout();
-        story.scrollTo(place);
+        if (place > 0) {
+            story.scrollTo(place);
+        }
     }
 
     /// Marks the words that were searched for, where the page was opened from a search.
@@ -148,8 +149,7 @@ final class ReadingView extends StackPane implements StoryActions {
         story.show(page.document(), column());
         story.setDescription(open.story().headline());
         markSearched(story);
-        if (samePlace) {
-            story.layout();
+        if (place > 0) {
             story.scrollTo(place);
         }
     }
