@@ -18,17 +18,17 @@ import org.footnote.ui.ReadingModel.SourceOpen;
 import org.footnote.ui.ReadingModel.StoryOpen;
 import org.junit.jupiter.api.Test;
 
-/// Stories that were closed leave nothing behind. `-Dfootnote.stories=1000` opens that many in place of 120.
+/// Stories that were closed leave nothing behind. `-Dfootnote.stories=1000` opens that many in place of 40.
 class ReadingMemoryTest {
-    private static final int STORIES = Integer.getInteger("footnote.stories", 120);
-    private static final int WARM_UP = 30;
+    private static final int STORIES = Integer.getInteger("footnote.stories", 40);
+    private static final int WARM_UP = 10;
     private static final double TOLERANCE = 1.10;
 
     private final List<WeakReference<Node>> closed = new ArrayList<>();
 
     @Test
     void closedStoriesAreLetGo() throws InterruptedException {
-        try (var screen = FxScreen.open(new DemoEdition().desk(), 1100, 800)) {
+        try (var screen = FxScreen.open(new DemoEdition().desk(), 900, 700)) {
             openAndClose(screen, WARM_UP);
             long before = usedAfterCollection();
             closed.clear();
@@ -49,7 +49,7 @@ class ReadingMemoryTest {
     private void openAndClose(FxScreen screen, int count) {
         for (int number = 0; number < count; number++) {
             var story =
-                    new OddStories().story("opened" + number, "Story " + number, "Told.", Topic.BUSINESS, 12, "Then");
+                    new OddStories().story("opened" + number, "Story " + number, "Told.", Topic.BUSINESS, 4, "Then");
             FxScreen.onFx(() -> {
                 var reading = screen.model().reading();
                 reading.open(story, ReadingStatus.untouched(story.id()));
