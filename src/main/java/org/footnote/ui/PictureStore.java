@@ -14,7 +14,6 @@ import org.footnote.model.Body;
 /// Stored pictures for the screen: read and decoded off the FX thread, the latest few kept in memory.
 final class PictureStore {
     private static final int MOST_KEPT = 60;
-    private static final double WIDEST = 1640;
 
     private final Desk desk;
     private final Background background;
@@ -81,7 +80,7 @@ final class PictureStore {
     }
 
     private static Optional<Image> decode(byte[] bytes) {
-        var image = new Image(new ByteArrayInputStream(bytes), WIDEST, 0, true, true);
+        var image = new Image(new ByteArrayInputStream(bytes));
         return image.isError() || image.getWidth() <= 0 ? Optional.empty() : Optional.of(image);
     }
 
