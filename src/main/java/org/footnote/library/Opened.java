@@ -3,6 +3,7 @@ package org.footnote.library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Opened implements AutoCloseable {
     /// Articles that the full-text index takes in with one commit: some milliseconds, so that nobody waits long.
     private static final int INDEXED_AT_ONCE = 200;
+
+    private static final Duration LONGEST_WAIT = Duration.ofMillis(500);
 
     private final Place place;
     private final Opening opening;
@@ -155,10 +158,21 @@ final class Opened implements AutoCloseable {
         }
     }
 
-    /// Takes what waits for it into the full-text index, so that a search misses nothing.
+    /// Takes what waits for it into the full-text index, so that a search misses nothing. For a moment only: after a
+    /// large refresh the rest is indexed while the reader reads, and on a full disk what came last is not found.
     void indexWhatWaits() {
-        while (writer != null && read(session -> new ArticleTable(session).isIndexWaiting())) {
-            write(session -> new ArticleTable(session).index(INDEXED_AT_ONCE));
+        var end = System.nanoTime() + LONGEST_WAIT.toNanos();
+        try {
+            while (writer != null
+                    && System.nanoTime() < end
+                    && read(session -> new ArticleTable(session).isIndexWaiting())) {
+                write(session -> new ArticleTable(session).index(INDEXED_AT_ONCE));
+            }
+        } catch (LibraryException trouble) {
+            switch (trouble.reason()) {
+                case FULL, UNWRITABLE -> {}
+                default -> throw trouble;
+            }
         }
     }
 

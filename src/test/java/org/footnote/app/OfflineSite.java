@@ -24,17 +24,8 @@ public final class OfflineSite implements AutoCloseable {
     /// The papers, each with a feed.
     static final List<String> PAPERS = List.of("Northern Post", "Circuit Weekly", "Daily Lantern", "Harbour Gazette");
 
-    private static final List<String> PAGES = List.of(
-            "menus",
-            "newsletter",
-            "consent",
-            "lazy",
-            "srcset",
-            "amp",
-            "broken",
-            "soup",
-            "rich",
-            "comments");
+    private static final List<String> PAGES =
+            List.of("menus", "newsletter", "consent", "lazy", "srcset", "amp", "broken", "soup", "rich", "comments");
     private static final List<String> FORMATS = List.of("png", "jpg", "webp", "gif");
 
     private final HttpServer server;

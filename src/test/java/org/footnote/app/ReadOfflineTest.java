@@ -23,7 +23,6 @@ import org.footnote.model.Completeness;
 import org.footnote.model.Source;
 import org.footnote.model.Story;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;

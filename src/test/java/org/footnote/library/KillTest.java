@@ -68,6 +68,7 @@ class KillTest {
             var said = library.read(session -> session.list("PRAGMA integrity_check", row -> row.getString(1)));
             assertEquals(List.of("ok"), said);
             assertEquals(acknowledged.size(), library.articles(acknowledged).size());
+            assertEquals(0, lostToTheSearch(library), "every article can be found or waits for it");
             var stories = acknowledged.stream().map(id -> "story-" + id).toList();
             assertEquals(acknowledged.size(), library.stories(stories).size());
             var saved =
@@ -76,5 +77,10 @@ class KillTest {
             var last = acknowledged.getLast();
             assertTrue(library.body(last).orElseThrow().text().startsWith("Acknowledged"));
         }
+    }
+
+    private static long lostToTheSearch(Library library) {
+        return library.read(session -> session.number("SELECT count(*) FROM article"
+                + " WHERE row NOT IN (SELECT row FROM unindexed) AND row NOT IN (SELECT id FROM words_docsize)"));
     }
 }

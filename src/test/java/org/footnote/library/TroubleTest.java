@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +39,24 @@ class TroubleTest {
             library.write(session -> session.number("PRAGMA max_page_count = 1000000"));
             assertEquals(
                     1, library.keep(health(1), List.of(large)).newArticles().size());
+        }
+    }
+
+    @Test
+    void searchesOnWhenTheDiskIsFull() {
+        try (var library = Library.open(home)) {
+            library.keep(health(1), List.of(stored(1, "a", "A", "Kept before.")));
+            assertEquals(1, library.search("kept", 5).size());
+            var words = IntStream.range(0, 50_000)
+                    .mapToObj(number -> "kept" + number)
+                    .collect(Collectors.joining(" "));
+            library.write(session -> {
+                new ArticleTable(session).keep(List.of(Draft.of(stored(1, "b", "B", words))), NOON);
+                return session.number("PRAGMA max_page_count = 1");
+            });
+            assertEquals(1, library.search("kept ", 5).size());
+            library.write(session -> session.number("PRAGMA max_page_count = 1000000"));
+            assertEquals(1, library.search("kept49999", 5).size());
         }
     }
 

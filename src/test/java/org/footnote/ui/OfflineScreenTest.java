@@ -61,7 +61,8 @@ class OfflineScreenTest {
                                         || block instanceof Block.Listing))
                                 .map(block -> block.getClass().getSimpleName())
                                 .toList());
-                screen.await(() -> pictures(screen).anyMatch(view -> view.getImage().getWidth() == 640));
+                screen.await(
+                        () -> pictures(screen).anyMatch(view -> view.getImage().getWidth() == 640));
                 assertFalse(FxScreen.onFx(() -> isShown(screen, ".picture-missing")));
                 assertTrue(FxScreen.onFx(() -> isShown(screen, ".caption")));
                 var name = "offline-source-" + theme.name().toLowerCase(Locale.ROOT);
