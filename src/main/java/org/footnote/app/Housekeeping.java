@@ -54,6 +54,7 @@ final class Housekeeping {
                 .filter(Welcome::isWelcome)
                 .map(Feed::id)
                 .collect(Collectors.toSet());
-        return new Retention(settings.get().keepDays(), Retention.DEFAULT.bytes(), welcome);
+        var wanted = settings.get();
+        return new Retention(wanted.keepDays(), wanted.keepMegabytes() * 1_000_000L, welcome);
     }
 }

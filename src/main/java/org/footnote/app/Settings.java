@@ -15,6 +15,7 @@ import org.footnote.model.Topic;
 /// @param offline which articles are kept in full for reading offline
 /// @param offlineMegabytes how much the pictures kept for reading offline may take
 /// @param keepDays how long articles are kept that are not saved
+/// @param keepMegabytes how much everything that is kept may take before the oldest leaves, 0 for no limit
 /// @param announced which new stories are announced
 /// @param language BCP 47 tag of the interface, "" for the system's
 /// @param started true once the first-run screen was answered
@@ -30,6 +31,7 @@ public record Settings(
         OfflineScope offline,
         int offlineMegabytes,
         int keepDays,
+        int keepMegabytes,
         Announced announced,
         String language,
         boolean started,
@@ -46,6 +48,7 @@ public record Settings(
             OfflineScope.EVERYTHING,
             300,
             90,
+            2_000,
             Announced.NOTHING,
             "",
             false,
@@ -58,6 +61,7 @@ public record Settings(
         refreshMinutes = Math.clamp(refreshMinutes, 0, 24 * 60);
         offlineMegabytes = Math.clamp(offlineMegabytes, 0, 100_000);
         keepDays = Math.clamp(keepDays, 1, 36_500);
+        keepMegabytes = Math.clamp(keepMegabytes, 0, 10_000_000);
         followedTopics = Set.copyOf(followedTopics);
         followedPublishers = List.copyOf(followedPublishers);
         window = Map.copyOf(window);
@@ -133,44 +137,41 @@ public record Settings(
 
     /// The same choices with another pace of refreshing.
     public Settings withRefreshMinutes(int other) {
-        return new Settings(
-                theme,
-                textSize,
-                lineWidth,
-                serif,
-                other,
-                offline,
-                offlineMegabytes,
-                keepDays,
-                announced,
-                language,
-                started,
-                followedTopics,
-                followedPublishers,
-                window);
+        return with(other, offlineMegabytes, keepDays, keepMegabytes, announced, followedTopics);
+    }
+
+    /// The same choices with another room for pictures.
+    public Settings withOfflineMegabytes(int other) {
+        return with(refreshMinutes, other, keepDays, keepMegabytes, announced, followedTopics);
+    }
+
+    /// The same choices with another time that articles are kept.
+    public Settings withKeepDays(int other) {
+        return with(refreshMinutes, offlineMegabytes, other, keepMegabytes, announced, followedTopics);
+    }
+
+    /// The same choices with another room for all that is kept.
+    public Settings withKeepMegabytes(int other) {
+        return with(refreshMinutes, offlineMegabytes, keepDays, other, announced, followedTopics);
     }
 
     /// The same choices with other stories announced.
     public Settings withAnnounced(Announced other) {
-        return new Settings(
-                theme,
-                textSize,
-                lineWidth,
-                serif,
-                refreshMinutes,
-                offline,
-                offlineMegabytes,
-                keepDays,
-                other,
-                language,
-                started,
-                followedTopics,
-                followedPublishers,
-                window);
+        return with(refreshMinutes, offlineMegabytes, keepDays, keepMegabytes, other, followedTopics);
     }
 
     /// The same choices with other topics followed.
     public Settings withFollowedTopics(Set<Topic> other) {
+        return with(refreshMinutes, offlineMegabytes, keepDays, keepMegabytes, announced, other);
+    }
+
+    private Settings with(
+            int refreshMinutes,
+            int offlineMegabytes,
+            int keepDays,
+            int keepMegabytes,
+            Announced announced,
+            Set<Topic> followedTopics) {
         return new Settings(
                 theme,
                 textSize,
@@ -180,10 +181,11 @@ public record Settings(
                 offline,
                 offlineMegabytes,
                 keepDays,
+                keepMegabytes,
                 announced,
                 language,
                 started,
-                other,
+                followedTopics,
                 followedPublishers,
                 window);
     }
@@ -205,6 +207,7 @@ public record Settings(
                 offline,
                 offlineMegabytes,
                 keepDays,
+                keepMegabytes,
                 announced,
                 language,
                 started,

@@ -109,6 +109,7 @@ public final class SettingsStore {
                 choice(stored.path("offline"), Settings.OfflineScope.class).orElse(usual.offline()),
                 stored.path("offlineMegabytes").asInt(usual.offlineMegabytes()),
                 stored.path("keepDays").asInt(usual.keepDays()),
+                stored.path("keepMegabytes").asInt(usual.keepMegabytes()),
                 choice(stored.path("announced"), Settings.Announced.class).orElse(usual.announced()),
                 stored.path("language").asString(usual.language()),
                 stored.path("started").asBoolean(usual.started()),
@@ -126,6 +127,7 @@ public final class SettingsStore {
                 .put("offline", word(settings.offline()))
                 .put("offlineMegabytes", settings.offlineMegabytes())
                 .put("keepDays", settings.keepDays())
+                .put("keepMegabytes", settings.keepMegabytes())
                 .put("announced", word(settings.announced()))
                 .put("language", settings.language())
                 .put("started", settings.started());

@@ -8,9 +8,6 @@ import java.util.Set;
 /// @param bytes the oldest stories leave when the library and its pictures are larger; 0 for no limit
 /// @param exempt ids of feeds whose stories stay whatever their age
 public record Retention(int days, long bytes, Set<Long> exempt) {
-    /// What holds until the reader sets something else: 90 days, 2 GB.
-    public static final Retention DEFAULT = new Retention(90, 2_000_000_000L, Set.of());
-
     public Retention {
         exempt = Set.copyOf(exempt);
     }

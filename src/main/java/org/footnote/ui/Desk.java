@@ -36,6 +36,9 @@ interface Desk {
     /// An article's text as stored; where a passage is given, the text in which it stands.
     Body body(String article, @Nullable Passage passage);
 
+    /// What the feed itself brought of an article.
+    Body feedText(String article);
+
     /// The bytes of a stored picture, empty if it is not stored.
     Optional<byte[]> picture(String address);
 

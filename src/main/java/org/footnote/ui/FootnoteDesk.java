@@ -83,6 +83,11 @@ final class FootnoteDesk implements Desk {
     }
 
     @Override
+    public Body feedText(String article) {
+        return footnote.reading().feedText(article);
+    }
+
+    @Override
     public Optional<byte[]> picture(String address) {
         return footnote.reading().picture(address);
     }

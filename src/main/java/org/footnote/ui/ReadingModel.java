@@ -5,6 +5,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.footnote.model.Body;
 import org.footnote.model.Citation;
+import org.footnote.model.Completeness;
 import org.footnote.model.ReadingStatus;
 import org.footnote.model.Source;
 import org.footnote.model.Story;
@@ -42,6 +43,16 @@ final class ReadingModel {
             @Nullable Citation citation) implements Page {
         Story story() {
             return under.story();
+        }
+
+        /// Whether the feed's own text is shown.
+        boolean isFeedText() {
+            return body.completeness() == Completeness.FEED_TEXT;
+        }
+
+        /// Whether there is another text of it to show.
+        boolean hasOther() {
+            return !source.article().isEmpty() && (!isFeedText() || source.completeness() != Completeness.FEED_TEXT);
         }
     }
 
@@ -120,6 +131,16 @@ final class ReadingModel {
                             : desk.body(source.article(), at == null ? null : at.passage()),
                     body -> page.set(new SourceOpen(open, source, body, at)));
         }));
+    }
+
+    /// Shows what the feed itself brought in place of the page's text, or the page's text again.
+    void switchText() {
+        if (page.get() instanceof SourceOpen open && open.hasOther()) {
+            var article = open.source().article();
+            background.work(
+                    () -> open.isFeedText() ? desk.body(article, null) : desk.feedText(article),
+                    body -> page.set(new SourceOpen(open.under(), open.source(), body, null)));
+        }
     }
 
     /// Goes on to the source `steps` further in the list.

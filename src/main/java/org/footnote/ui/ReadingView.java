@@ -156,17 +156,7 @@ final class ReadingView extends StackPane implements StoryActions {
 
     private void show(SourceOpen open) {
         var found = pictures.known(open.body());
-        var laid = new SourcePage(
-                        open.story(),
-                        open.source(),
-                        open.body(),
-                        open.citation(),
-                        words,
-                        ages,
-                        this,
-                        typography(),
-                        found::get)
-                .lay();
+        var laid = new SourcePage(open, words, ages, this, typography(), found::get).lay();
         source.show(laid.document(), column());
         source.setDescription(open.source().title());
         markSearched(source);
@@ -213,6 +203,11 @@ final class ReadingView extends StackPane implements StoryActions {
     @Override
     public void openSource(int number, @Nullable Citation citation) {
         model.reading().openSource(number, citation);
+    }
+
+    @Override
+    public void switchText() {
+        model.reading().switchText();
     }
 
     @Override

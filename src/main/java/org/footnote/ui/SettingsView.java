@@ -80,6 +80,17 @@ final class SettingsView extends ScrollPane {
                                 settings.offline(),
                                 Settings::withOffline),
                         choice(
+                                "pictures",
+                                List.of(0, 100, 300, 1_000, 3_000),
+                                settings.offlineMegabytes(),
+                                Settings::withOfflineMegabytes),
+                        choice("keep", List.of(30, 90, 180, 365, 36_500), settings.keepDays(), Settings::withKeepDays),
+                        choice(
+                                "room",
+                                List.of(500, 2_000, 10_000, 0),
+                                settings.keepMegabytes(),
+                                Settings::withKeepMegabytes),
+                        choice(
                                 "pace",
                                 List.of(0, 15, 30, 60, 180),
                                 settings.refreshMinutes(),

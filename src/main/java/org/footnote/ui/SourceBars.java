@@ -8,29 +8,31 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.footnote.model.Citation;
 import org.footnote.model.Source;
 import org.footnote.model.Story;
-import org.jspecify.annotations.Nullable;
+import org.footnote.ui.ReadingModel.SourceOpen;
 
 /// The ruled lines above and below a source's text: where it is cited, the way to the original, back and on.
 final class SourceBars {
     private SourceBars() {}
 
-    static Region head(
-            Story story,
-            Source source,
-            @Nullable Citation citation,
-            long timesCited,
-            Words words,
-            StoryActions actions) {
+    static Region head(SourceOpen open, long timesCited, Words words, StoryActions actions) {
+        var source = open.source();
+        var citation = open.citation();
         var cited = new Label(words.text("source.cited", timesCited));
         cited.setMinWidth(Region.USE_PREF_SIZE);
-        var headline = new Label(story.headline());
+        var headline = new Label(open.story().headline());
         headline.getStyleClass().add("italic");
         headline.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
         headline.setMinWidth(40);
         var bar = bar(cited, headline, gap());
+        if (open.hasOther()) {
+            var other = new Hyperlink(words.text(open.isFeedText() ? "source.text.page" : "source.text.feed"));
+            other.setMinWidth(Region.USE_PREF_SIZE);
+            other.getStyleClass().add("quiet");
+            other.setOnAction(press -> actions.switchText());
+            bar.getChildren().add(other);
+        }
         if (!source.address().isEmpty()) {
             boolean passage = citation != null && citation.passage() != null;
             var link = new Hyperlink(words.text(passage ? "source.original.passage" : "source.original.open"));

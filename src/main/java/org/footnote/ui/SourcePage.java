@@ -14,12 +14,14 @@ import org.footnote.ui.Document.Paragraph;
 import org.footnote.ui.Document.Run;
 import org.footnote.ui.Document.Span;
 import org.footnote.ui.Document.Text;
+import org.footnote.ui.ReadingModel.SourceOpen;
 import org.jspecify.annotations.Nullable;
 
 /// Lays the offline copy of a source out as a document, with the cited passage marked.
 final class SourcePage {
     private static final int WORDS_A_MINUTE = 230;
 
+    private final SourceOpen open;
     private final Story story;
     private final Source source;
     private final Body body;
@@ -30,20 +32,12 @@ final class SourcePage {
     private final Typography type;
     private final Pictures pictures;
 
-    SourcePage(
-            Story story,
-            Source source,
-            Body body,
-            @Nullable Citation citation,
-            Words words,
-            Ages ages,
-            StoryActions actions,
-            Typography type,
-            Pictures pictures) {
-        this.story = story;
-        this.source = source;
-        this.body = body;
-        this.citation = citation;
+    SourcePage(SourceOpen open, Words words, Ages ages, StoryActions actions, Typography type, Pictures pictures) {
+        this.open = open;
+        this.story = open.story();
+        this.source = open.source();
+        this.body = open.body();
+        this.citation = open.citation();
         this.words = words;
         this.ages = ages;
         this.actions = actions;
@@ -67,7 +61,7 @@ final class SourcePage {
         var title = source.title().isEmpty() ? source.publisher() : source.title();
         page.add(new Text(title, "doc-headline", type.headline().toLeft(Scripts.rightToLeft(title))));
         page.add(new Text(subtitle(), "doc-summary", type.summary()));
-        page.add(new Block(() -> SourceBars.head(story, source, citation, timesCited(), words, actions), ""));
+        page.add(new Block(() -> SourceBars.head(open, timesCited(), words, actions), ""));
         var text = new BodyText(body, citation == null ? null : citation.passage(), type, pictures, words);
         int before = page.size();
         page.addAll(text.paragraphs());

@@ -13,6 +13,9 @@ interface StoryActions {
     /// Opens the original in the browser, at the passage where there is one.
     void openOriginal(Source source, @Nullable Citation citation);
 
+    /// Shows what the feed brought of the source that is open, or the text of its page again.
+    void switchText();
+
     /// Shows the card of a citation beside its number.
     void showCard(Node number, Citation citation);
 

@@ -54,6 +54,7 @@ final class WindowCommands {
         commands.add("shelfdown", "]", () -> model.moveShelf(1));
         commands.add("nextsource", "", () -> model.reading().moveSource(1));
         commands.add("previoussource", "", () -> model.reading().moveSource(-1));
+        commands.add("feedtext", "", () -> model.reading().switchText());
         commands.add("nextlink", "L", () -> reading.onTop().moveLink(1));
         commands.add(
                 "previouslink",

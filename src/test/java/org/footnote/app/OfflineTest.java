@@ -193,7 +193,7 @@ class OfflineTest {
                 articles.getFirst().id(),
                 new Body(List.of(new Block.Paragraph("What the page says.")), Completeness.FULL_TEXT));
         var told = new ArrayList<String>();
-        new Offline(library, fetcher, clock, told::addAll).fetch(withMegabytes(0), _ -> {});
+        new Offline(library, fetcher, clock, told::addAll).fetch(SETTINGS.withOfflineMegabytes(0), _ -> {});
         assertEquals(articles.stream().map(Article::id).toList(), told);
     }
 
@@ -241,29 +241,10 @@ class OfflineTest {
     @Test
     void keepsNoPicturesBeyondWhatTheReaderAllows() throws InterruptedException {
         edition("/article/1");
-        var report = offline.fetch(withMegabytes(0), _ -> {});
+        var report = offline.fetch(SETTINGS.withOfflineMegabytes(0), _ -> {});
         assertTrue(report.complete());
         assertEquals(0, report.pictures());
         assertEquals(1, report.picturesMissing());
-    }
-
-    private static Settings withMegabytes(int megabytes) {
-        var all = SETTINGS;
-        return new Settings(
-                all.theme(),
-                all.textSize(),
-                all.lineWidth(),
-                all.serif(),
-                all.refreshMinutes(),
-                all.offline(),
-                megabytes,
-                all.keepDays(),
-                all.announced(),
-                all.language(),
-                all.started(),
-                all.followedTopics(),
-                all.followedPublishers(),
-                all.window());
     }
 
     @Test

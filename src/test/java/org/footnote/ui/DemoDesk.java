@@ -23,6 +23,7 @@ import org.footnote.app.Settings;
 import org.footnote.app.Snapshot;
 import org.footnote.app.Undo;
 import org.footnote.model.Body;
+import org.footnote.model.Completeness;
 import org.footnote.model.Feed;
 import org.footnote.model.FeedKind;
 import org.footnote.model.MuteRule;
@@ -70,6 +71,12 @@ final class DemoDesk implements Desk {
     @Override
     public Body body(String article, @Nullable Passage passage) {
         return bodies.getOrDefault(article, Body.EMPTY);
+    }
+
+    @Override
+    public Body feedText(String article) {
+        var body = bodies.getOrDefault(article, Body.EMPTY);
+        return new Body(body.blocks().stream().limit(1).toList(), Completeness.FEED_TEXT);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.footnote.app.NewsServer;
 import org.footnote.app.OfflineSite;
 import org.footnote.app.Settings;
 import org.footnote.model.Block;
+import org.footnote.model.Body;
 import org.footnote.ui.ReadingModel.SourceOpen;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,23 @@ class OfflineScreenTest {
                 screen.save(name + "-below", 1);
             }
         }
+    }
+
+    @Test
+    void oneActionShowsTheFeedsOwnTextAndThePagesAgain() {
+        try (var screen = FxScreen.open(new FootnoteDesk(footnote), 1440, 900, Locale.UK, NewsServer.MORNING)) {
+            var page = openSource(screen).body();
+            screen.run(() -> screen.model().reading().switchText());
+            screen.await(() -> screen.model().reading().page().get() instanceof SourceOpen open && open.isFeedText());
+            assertEquals(1, shownText(screen).blocks().size());
+            screen.save("offline-feed-text", 1);
+            screen.run(() -> screen.model().reading().switchText());
+            screen.await(() -> shownText(screen).equals(page));
+        }
+    }
+
+    private static Body shownText(FxScreen screen) {
+        return ((SourceOpen) screen.model().reading().page().get()).body();
     }
 
     private SourceOpen openSource(FxScreen screen) {
