@@ -36,10 +36,10 @@ final class Pace {
     }
 
     /// Whether an automatic refresh should ask the feed. A refresh that the reader starts asks every feed that is not
-    /// gone.
+    /// gone. A next check further off than any feed may wait was written by a clock that has been set back since.
     static boolean isDue(FeedHealth health, Instant now) {
         var next = health.nextCheck();
-        return !health.gone() && (next == null || !next.isAfter(now));
+        return !health.gone() && (next == null || !next.isAfter(now) || next.isAfter(now.plus(LONGEST)));
     }
 
     /// The health after a document that was read as a feed.

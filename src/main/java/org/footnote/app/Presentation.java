@@ -77,7 +77,8 @@ final class Presentation {
         var storyFeeds = new HashMap<>(before.storyFeeds());
         storyFeeds.putAll(change.feeds());
         storyFeeds.keySet().retainAll(stories.keySet());
-        var arranged = arrange(before, stories.values(), storyFeeds);
+        var read = change.removed().isEmpty() ? before : withReading(before);
+        var arranged = arrange(read, stories.values(), storyFeeds);
         keepEdition(arranged.stories());
         return withToday(arranged);
     }

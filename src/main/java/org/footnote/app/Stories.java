@@ -71,7 +71,7 @@ final class Stories {
         var touched = new LinkedHashSet<String>();
         moved.forEach(membership -> touched.add(membership.story()));
         arrivals.updatedArticles().forEach(article -> storyOf(article.id()).ifPresent(touched::add));
-        emptied.forEach(story -> {
+        emptied.keySet().forEach(story -> {
             if (members.containsKey(story)) {
                 touched.add(story);
             }
@@ -85,7 +85,7 @@ final class Stories {
         var touched = new LinkedHashSet<String>();
         changedArticles.forEach(article -> storyOf(article).ifPresent(touched::add));
         touched.removeIf(story -> story.startsWith("c-"));
-        return tell(touched, List.of(), Set.of(), NOTHING);
+        return tell(touched, List.of(), Map.of(), NOTHING);
     }
 
     /// Obeys a decision of the reader, or takes it back.
@@ -100,7 +100,7 @@ final class Stories {
             moved = grouper.undo(decision);
         }
         var emptied = move(moved);
-        var touched = new LinkedHashSet<String>(emptied);
+        var touched = new LinkedHashSet<>(emptied.keySet());
         moved.forEach(membership -> touched.add(membership.story()));
         touched.removeIf(story -> !members.containsKey(story));
         return tell(touched, moved, emptied, NOTHING);
@@ -163,13 +163,13 @@ final class Stories {
 
     /// Notes where articles belong now.
     ///
-    /// @return the stories that they were in before
-    private Set<String> move(List<Membership> moved) {
-        var left = new LinkedHashSet<String>();
+    /// @return the stories that they were in before, each with the one that an article of it went to
+    private Map<String, String> move(List<Membership> moved) {
+        var left = new LinkedHashMap<String, String>();
         for (var membership : moved) {
             var before = memberships.get(membership.article());
             if (before != null && !before.story().equals(membership.story())) {
-                left.add(before.story());
+                left.putIfAbsent(before.story(), membership.story());
                 members.computeIfPresent(before.story(), (story, inside) -> {
                     inside.remove(membership.article());
                     return inside.isEmpty() ? null : inside;
@@ -190,7 +190,7 @@ final class Stories {
         return Optional.ofNullable(memberships.get(article)).map(Membership::story);
     }
 
-    private Change tell(Set<String> touched, List<Membership> moved, Set<String> left, Arrivals arrivals) {
+    private Change tell(Set<String> touched, List<Membership> moved, Map<String, String> left, Arrivals arrivals) {
         var builder = new StoryBuilder(topics, judge::judge, id -> body(id, arrivals));
         var known = arrivals.curated().isEmpty() ? Map.<String, Article>of() : byAddress();
         var told = new ArrayList<Story>();
@@ -199,13 +199,13 @@ final class Stories {
             told.add(story);
             feeds.put(story.id(), feedsOf(story.id()));
         }
-        var removed = new LinkedHashSet<>(left);
-        removed.removeIf(members::containsKey);
+        var removed = new LinkedHashMap<>(left);
+        removed.keySet().removeIf(members::containsKey);
         library.keepStories(told, moved);
         if (!removed.isEmpty()) {
-            library.dropStories(removed);
+            library.absorbStories(removed);
         }
-        return new Change(told, removed, feeds);
+        return new Change(told, removed.keySet(), feeds);
     }
 
     private Story tell(String id, StoryBuilder builder, Arrivals arrivals, Map<String, Article> known) {

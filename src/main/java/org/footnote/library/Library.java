@@ -212,9 +212,17 @@ public final class Library implements AutoCloseable {
         });
     }
 
-    /// Forgets stories that are no more, as when the reader says that two are one; their articles stay.
-    public void dropStories(Collection<String> ids) {
-        write(session -> new StoryTable(session).forget(ids));
+    /// Forgets stories that have become part of others; their articles stay. Where the reader has saved one, or put
+    /// it into a collection, the story that took it in is saved and there from now on.
+    ///
+    /// @param into the story that took it in, by the id of the story that is no more
+    public void absorbStories(Map<String, String> into) {
+        write(session -> {
+            for (var absorbed : into.entrySet()) {
+                new StatusTable(session).hand(absorbed.getKey(), absorbed.getValue());
+            }
+            return new StoryTable(session).forget(into.keySet());
+        });
     }
 
     /// A story with its brief, also if it was deleted a moment ago.

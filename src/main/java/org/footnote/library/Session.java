@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
 
 /// One connection to the library file that remembers the statements it has prepared. For one thread at a time.
 final class Session implements AutoCloseable {
@@ -38,7 +39,7 @@ final class Session implements AutoCloseable {
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.setPragma(SQLiteConfig.Pragma.CACHE_SIZE, "-16000");
         config.setPragma(SQLiteConfig.Pragma.JOURNAL_SIZE_LIMIT, "16000000");
-        var session = new Session(config.createConnection("jdbc:sqlite:" + file));
+        var session = new Session(connection(config, file, ""));
         // Before the journal mode, which writes the first page: it is heard only while the file is empty. Later it
         // would change nothing, but it would write, and a file that has to be refused is left as it is.
         if (session.number("PRAGMA page_count") == 0) {
@@ -52,7 +53,7 @@ final class Session implements AutoCloseable {
     static Session reading(Path file) throws SQLException {
         var config = common();
         config.setPragma(SQLiteConfig.Pragma.CACHE_SIZE, "-8000");
-        var session = new Session(config.createConnection("jdbc:sqlite:" + file));
+        var session = new Session(connection(config, file, ""));
         session.run("PRAGMA query_only = ON");
         return session;
     }
@@ -61,9 +62,13 @@ final class Session implements AutoCloseable {
     static Session immutable(Path file) throws SQLException {
         var config = common();
         config.setReadOnly(true);
-        config.setOpenMode(org.sqlite.SQLiteOpenMode.OPEN_URI);
-        var address = file.toUri().getRawPath();
-        return new Session(config.createConnection("jdbc:sqlite:file:" + address + "?immutable=1"));
+        return new Session(connection(config, file, "?immutable=1"));
+    }
+
+    // As a URI, since a path may hold what means something in a JDBC address: https://www.sqlite.org/uri.html
+    private static Connection connection(SQLiteConfig config, Path file, String options) throws SQLException {
+        config.setOpenMode(SQLiteOpenMode.OPEN_URI);
+        return config.createConnection("jdbc:sqlite:file:" + file.toUri().getRawPath() + options);
     }
 
     private static SQLiteConfig common() {

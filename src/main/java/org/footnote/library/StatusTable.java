@@ -40,6 +40,17 @@ record StatusTable(Session session) {
                 && session.change("UPDATE status SET saved = 1 WHERE story = ? AND NOT saved", backup.story()) > 0;
     }
 
+    /// What the reader wants kept of one story is wanted of another.
+    void hand(String from, String to) throws SQLException {
+        session.change(
+                "INSERT INTO status SELECT ?, 0, 1, NULL, NULL, NULL FROM status WHERE story = ? AND saved"
+                        + " ON CONFLICT (story) DO UPDATE SET saved = 1",
+                to,
+                from);
+        session.change(
+                "INSERT OR IGNORE INTO collected SELECT collection, ?, added FROM collected WHERE story = ?", to, from);
+    }
+
     private static ReadingStatus status(ResultSet row) throws SQLException {
         return new ReadingStatus(
                 row.getString("story"),

@@ -180,7 +180,7 @@ class PaceTest {
     }
 
     @ParameterizedTest(name = "next check in {0} min: due {1}")
-    @CsvSource({"-1, true", "0, true", "1, false"})
+    @CsvSource({"-1, true", "0, true", "1, false", "1440, false", "1441, true"})
     void isDueFromItsNextCheckOn(long minutes, boolean due) {
         var health = new FeedHealth(
                 7, Validators.NONE, "", null, null, 0, NOW.plus(Duration.ofMinutes(minutes)), "", false, Duration.ZERO);

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.footnote.model.Article;
 import org.footnote.model.Completeness;
 import org.footnote.model.Edition;
@@ -208,8 +209,18 @@ class LibraryTest {
         assertEquals(List.of("old"), ids(StoryFilter.ALL));
         library.undeleteStory("new");
         assertEquals(2, library.stories(StoryFilter.ALL).size());
-        library.dropStories(List.of("old"));
+    }
+
+    @Test
+    void handsWhatWasSavedToTheStoryThatTookItIn() {
+        library.keepStories(List.of(story("old", "Old", NOON, "x"), story("new", "New", NOON, "x")), List.of());
+        var reading = library.shelves().makeCollection("Reading");
+        library.keepStatus(saved("old"));
+        library.shelves().collect(reading.id(), "old");
+        library.absorbStories(Map.of("old", "new"));
         assertEquals(List.of("new"), ids(StoryFilter.ALL));
+        assertEquals(List.of("new"), ids(StoryFilter.ALL.savedOnly()));
+        assertEquals(List.of("new"), ids(StoryFilter.ALL.collection(reading.id())));
         assertFalse(library.status("old").saved());
     }
 
