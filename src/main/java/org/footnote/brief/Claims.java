@@ -113,7 +113,7 @@ final class Claims {
             for (var other : bestIn(member, order)) {
                 if (score(member, other) >= most
                         && score(sentence, other) >= THROUGH_OTHERS
-                        && !likeness.contradict(sentence, other)
+                        && !likeness.areExclusive(sentence, other)
                         && fits(other, members, THROUGH_OTHERS)) {
                     found = other;
                     most = score(member, other);

@@ -18,8 +18,8 @@ final class Likeness {
 
     static final double FIGURE_WEIGHT = 2.5;
     private static final double LONG = 17;
-    private static final double LEAST_OF_LONG = .2;
-    private static final double LEAST_WITH_FIGURE = .18;
+    private static final double LEAST_OF_LONG = .25;
+    private static final double LEAST_WITH_FIGURE = .2;
     /// Sentences that differ in little but their figures are on one point.
     private static final double ALMOST_EQUAL = .75;
 

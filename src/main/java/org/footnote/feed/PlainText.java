@@ -105,7 +105,7 @@ final class PlainText {
         return line(bare.indexOf('&') < 0 ? bare : Parser.unescapeEntities(bare, false));
     }
 
-    /// White space collapsed.
+    /// White space collapsed, and nothing left that turns the direction of what stands around it (UAX 9, 2.1 to 2.4).
     static String line(String text) {
         var line = new StringBuilder(text.length());
         boolean space = false;
@@ -113,7 +113,7 @@ final class PlainText {
             char c = text.charAt(i);
             if (Character.isWhitespace(c) || c == '\u00A0') {
                 space = !line.isEmpty();
-            } else {
+            } else if (!turnsDirection(c)) {
                 if (space) {
                     line.append(' ');
                     space = false;
@@ -122,6 +122,10 @@ final class PlainText {
             }
         }
         return line.toString();
+    }
+
+    private static boolean turnsDirection(char c) {
+        return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
     }
 
     /// Whether a text that calls itself plain is markup all the same: a known tag that is closed.

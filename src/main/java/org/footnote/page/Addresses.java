@@ -1,5 +1,6 @@
 package org.footnote.page;
 
+import java.net.IDN;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -12,6 +13,8 @@ final class Addresses {
     private static final Pattern YOUTUBE =
             Pattern.compile("https?://(?:www\\.)?youtube(?:-nocookie)?\\.com/(?:embed|v)/([\\w-]{6,})(?:[?&/].*)?");
     private static final Pattern VIMEO = Pattern.compile("https?://player\\.vimeo\\.com/video/(\\d+).*");
+    private static final Pattern WITH_HOST =
+            Pattern.compile("(https?://(?:[^/?#@]*@)?)([^/?#:@]+)(.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Map<Pattern, String> PLAYERS =
             Map.of(YOUTUBE, "https://www.youtube.com/watch?v=", VIMEO, "https://vimeo.com/");
 
@@ -72,7 +75,7 @@ final class Addresses {
 
     /// Without control characters, with inner spaces escaped.
     private static String clean(String address) {
-        var trimmed = address.strip();
+        var trimmed = plainHost(address.strip());
         if (trimmed.chars().noneMatch(character -> character <= ' ' || character == 0x7F)) {
             return trimmed;
         }
@@ -80,6 +83,21 @@ final class Addresses {
                 .filter(character -> character >= ' ' && character != 0x7F)
                 .mapToObj(character -> character == ' ' ? "%20" : Character.toString(character))
                 .collect(Collectors.joining());
+    }
+
+    /// The same address with its host in ASCII (RFC 3492), so that one script cannot pass for another; "" if the host
+    /// is
+    /// none.
+    private static String plainHost(String address) {
+        var name = WITH_HOST.matcher(address);
+        if (!name.matches() || name.group(2).chars().allMatch(character -> character < 0x80)) {
+            return address;
+        }
+        try {
+            return name.group(1) + IDN.toASCII(name.group(2), IDN.ALLOW_UNASSIGNED) + name.group(3);
+        } catch (IllegalArgumentException noHost) {
+            return "";
+        }
     }
 
     /// The lower-case host, "" if there is none.

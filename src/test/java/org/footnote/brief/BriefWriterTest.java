@@ -127,6 +127,21 @@ class BriefWriterTest {
     }
 
     @Test
+    void readsOnlyTheFirstAndTheLastOfVeryManyOriginals() {
+        var sources = new ArrayList<SourceText>();
+        for (var number = 1; number <= 60; number++) {
+            var source = StoryFile.source(
+                    number, "article " + number, "Outlet", FeedKind.PUBLISHER, Instant.EPOCH.plusSeconds(number));
+            sources.add(new SourceText(source, "Kestrel has sold robot number " + number + " to a shop in Lisbon."));
+        }
+        var read = StoryText.of(sources).originals().stream()
+                .map(original -> original.source().number())
+                .toList();
+        assertEquals(24, read.size());
+        assertEquals(List.of(1, 16, 53, 60), List.of(read.get(0), read.get(15), read.get(16), read.get(23)));
+    }
+
+    @Test
     void emptyTextsGiveAnEmptyBrief() {
         var source = StoryFile.source(1, "a", "Outlet", FeedKind.PUBLISHER, Instant.EPOCH);
         assertEquals(Brief.EMPTY, BriefWriter.write(List.of(new SourceText(source, "")), BriefOptions.DEFAULT));

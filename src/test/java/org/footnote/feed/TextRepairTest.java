@@ -89,4 +89,10 @@ class TextRepairTest {
         var whole = new Person("Ada", "ada@a.example");
         assertEquals(List.of(whole), Persons.distinct(List.of(new Person("Ada", ""), whole, new Person("", ""))));
     }
+
+    @Test
+    void titlesCannotTurnTheDirectionOfWhatStandsAroundThem() {
+        assertEquals("Model exe.gpj open", PlainText.line("Model \u202Eexe.gpj\u202C \u2067open\u2069"));
+        assertEquals("\u200Fنموذج", PlainText.line("\u200Fنموذج"));
+    }
 }

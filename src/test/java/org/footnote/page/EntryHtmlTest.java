@@ -39,6 +39,18 @@ class EntryHtmlTest {
                 paragraph.marks());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "https://\u0430pple.com/a?b#c, https://xn--pple-43d.com/a?b#c",
+        "http://b\u00FCcher.example:81/\u00FC, http://xn--bcher-kva.example:81/\u00FC",
+        "https://example.org/\u0430, https://example.org/\u0430",
+    })
+    void showsHostsInOneScript(String written, String shown) {
+        var paragraph = (Block.Paragraph)
+                EntryHtml.blocks("<p><a href='" + written + "'>x</a></p>", "").getFirst();
+        assertEquals(shown, paragraph.marks().getFirst().target());
+    }
+
     @Test
     void keepsCitationsAndTheAnchorsTheyPointTo() {
         var blocks = blocks("<p>It ships today.<sup><a href='#ref1'>[1]</a></sup></p>"
