@@ -100,9 +100,9 @@ public final class Footnote implements AutoCloseable {
         }
     }
 
-    /// Brings the welcome edition into a home that has no edition yet. Needs no network.
+    /// Brings the welcome edition into a home that has no story yet. Needs no network.
     public void welcome() {
-        if (snapshot().today().isEmpty()) {
+        if (snapshot().stories().isEmpty()) {
             welcome.run();
         }
     }

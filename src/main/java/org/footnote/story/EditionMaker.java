@@ -20,19 +20,22 @@ public final class EditionMaker {
     public static final int SIZE = 12;
 
     private static final Duration LONGEST_LOOK_BACK = Duration.ofHours(36);
+    private static final Duration FIRST_LOOK_BACK = Duration.ofDays(7);
 
     private EditionMaker() {}
 
     /// Makes today's edition: the weightiest stories that appeared or grew since the last one. What stood in the last
-    /// edition stands in this one only if an independent source has joined it since.
+    /// edition stands in this one only if an independent source has joined it since. The first edition of all looks
+    /// back a week, so that whoever has just subscribed finds something to read.
     ///
     /// @param stories ranked stories; those set aside are left out
     /// @param last the newest edition of an earlier day, or null
     public static Edition make(LocalDate today, Instant now, Collection<Story> stories, @Nullable Edition last) {
+        var furthest = now.minus(last == null ? FIRST_LOOK_BACK : LONGEST_LOOK_BACK);
         var since = Optional.ofNullable(last)
                 .map(Edition::made)
-                .filter(made -> made.isAfter(now.minus(LONGEST_LOOK_BACK)))
-                .orElse(now.minus(LONGEST_LOOK_BACK));
+                .filter(made -> made.isAfter(furthest))
+                .orElse(furthest);
         var shown = last == null ? List.<String>of() : last.stories();
         var chosen = stories.stream()
                 .filter(story -> story.setAside().isEmpty())

@@ -32,7 +32,17 @@ class EditionMakerTest {
         var stories = List.of(
                 ranked(story().id("aside").setAside("not about AI").source("A", "T", FeedKind.PUBLISHER, 1)),
                 ranked(story().id("old").source("A", "T", FeedKind.PUBLISHER, 48)));
-        assertEquals(List.of(), EditionMaker.make(TODAY, NOW, stories, null).stories());
+        var lastWeek = new Edition(TODAY.minusDays(6), NOW.minusSeconds(6 * 24 * 3600), List.of());
+        assertEquals(List.of(), EditionMaker.make(TODAY, NOW, stories, lastWeek).stories());
+    }
+
+    @Test
+    void looksBackAWeekTheFirstTime() {
+        var stories = List.of(
+                ranked(story().id("days").source("A", "T", FeedKind.PUBLISHER, 6 * 24)),
+                ranked(story().id("weeks").source("A", "T", FeedKind.PUBLISHER, 15 * 24)));
+        assertEquals(
+                List.of("days"), EditionMaker.make(TODAY, NOW, stories, null).stories());
     }
 
     @Test
