@@ -29,9 +29,10 @@ final class CitedTextFormat extends DataFormatHandler {
     public Object copy(StyledTextModel model, StyleResolver resolver, TextPos start, TextPos end) {
         var text = new StringBuilder();
         for (int index = start.index(); index <= end.index(); index++) {
-            int from = index == start.index() ? start.offset() : 0;
-            int to = index == end.index() ? end.offset() : Integer.MAX_VALUE;
-            var piece = copied(document.paragraphs().get(index), from, to);
+            var paragraph = document.paragraphs().get(index);
+            int from = index == start.index() ? Math.max(0, start.offset() - paragraph.lead()) : 0;
+            int to = index == end.index() ? end.offset() - paragraph.lead() : Integer.MAX_VALUE;
+            var piece = copied(paragraph, from, to);
             if (!text.isEmpty() && !piece.isEmpty()) {
                 text.append("\n\n");
             }

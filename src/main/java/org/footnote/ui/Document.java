@@ -11,16 +11,13 @@ record Document(List<Paragraph> paragraphs) {
         paragraphs = List.copyOf(paragraphs);
     }
 
-    /// Whether any of it runs from right to left.
-    boolean hasRightToLeft() {
-        return paragraphs.stream()
-                .anyMatch(paragraph -> paragraph instanceof Text text
-                        && text.runs().stream()
-                                .anyMatch(run -> run instanceof Span span && Scripts.hasRightToLeft(span.text())));
-    }
-
     /// One paragraph.
-    sealed interface Paragraph {}
+    sealed interface Paragraph {
+        /// How many unseen characters the text control needs before it: see [Scripts#leadOf(String)].
+        default int lead() {
+            return 0;
+        }
+    }
 
     /// A paragraph of text.
     ///
@@ -40,6 +37,14 @@ record Document(List<Paragraph> paragraphs) {
 
         Text(String text, String style, Shape shape) {
             this(List.of(new Span(text, style)), shape);
+        }
+
+        @Override
+        public int lead() {
+            return runs.stream()
+                    .mapToInt(run -> run instanceof Span span ? Scripts.leadOf(span.text()) : 0)
+                    .max()
+                    .orElse(0);
         }
     }
 

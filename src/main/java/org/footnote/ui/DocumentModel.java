@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.input.DataFormat;
 import jfx.incubator.scene.control.richtext.StyleResolver;
 import jfx.incubator.scene.control.richtext.TextPos;
@@ -104,8 +105,31 @@ final class DocumentModel extends StyledTextModelViewOnlyBase {
         return StyleAttributeMap.EMPTY;
     }
 
+    /// The control's place for an offset into a paragraph of the document, which has no unseen characters before it.
+    TextPos position(int paragraph, int offset) {
+        return TextPos.ofLeading(paragraph, offset + lead(paragraph));
+    }
+
+    /// The words of a paragraph, with a character for each node among them.
+    String words(int paragraph) {
+        return getPlainText(paragraph).substring(lead(paragraph));
+    }
+
+    /// The words between two offsets.
+    String words(int paragraph, int start, int end) {
+        return words(paragraph).substring(start, end);
+    }
+
+    private int lead(int paragraph) {
+        return paragraph < document.paragraphs().size()
+                ? document.paragraphs().get(paragraph).lead()
+                : 0;
+    }
+
     /// The address behind a place, "" if there is none.
-    String linkAt(int paragraph, int offset) {
+    String linkAt(TextPos position) {
+        int paragraph = position.index();
+        int offset = position.offset() - lead(paragraph);
         if (paragraph < document.paragraphs().size()
                 && document.paragraphs().get(paragraph) instanceof Document.Text text) {
             return text.links().stream()
@@ -178,14 +202,18 @@ final class DocumentModel extends StyledTextModelViewOnlyBase {
 
     private static RichParagraph build(Document.Text text, List<Range> onTop) {
         var builder = RichParagraph.builder();
+        int lead = text.lead();
+        if (lead > 0) {
+            builder.addWithStyleNames(Scripts.lead(lead), "doc-rtl");
+        }
         for (var run : text.runs()) {
             switch (run) {
                 case Document.Span span -> addSpan(builder, span);
                 case Document.Inline inline -> builder.addInlineNode(inline.node());
             }
         }
-        text.marks().forEach(mark -> builder.addHighlight(mark.start(), mark.end() - mark.start(), mark.style()));
-        onTop.forEach(mark -> builder.addHighlight(mark.start(), mark.end() - mark.start(), mark.style()));
+        Stream.concat(text.marks().stream(), onTop.stream())
+                .forEach(mark -> builder.addHighlight(lead + mark.start(), mark.end() - mark.start(), mark.style()));
         return builder.setParagraphAttributes(attributes(text.shape())).build();
     }
 
@@ -193,11 +221,7 @@ final class DocumentModel extends StyledTextModelViewOnlyBase {
     private static void addSpan(RichParagraph.Builder builder, Document.Span span) {
         boolean rightToLeft = Scripts.hasRightToLeft(span.text());
         var styles = (rightToLeft ? span.styles() + " doc-rtl" : span.styles()).split(" ", -1);
-        if (!rightToLeft) {
-            builder.addWithStyleNames(span.text(), styles);
-            return;
-        }
-        for (var word : span.text().split("(?<= )", -1)) {
+        for (var word : Scripts.words(span.text())) {
             builder.addWithStyleNames(word, styles);
         }
     }

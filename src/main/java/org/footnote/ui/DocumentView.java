@@ -96,7 +96,7 @@ final class DocumentView extends StackPane {
 
     private String linkAt(MouseEvent event) {
         var position = area.getTextPosition(event.getScreenX(), event.getScreenY());
-        return position == null ? "" : model.linkAt(position.index(), position.offset());
+        return position == null ? "" : model.linkAt(position);
     }
 
     /// Goes to the link `steps` further, brings it into view and tells its address; Enter opens it.
@@ -111,7 +111,7 @@ final class DocumentView extends StackPane {
         walk.current().ifPresent(place -> {
             area.requestFocus();
             mark(place);
-            if (!isInView(TextPos.ofLeading(place.paragraph(), place.link().start()))) {
+            if (!isInView(model.position(place.paragraph(), place.link().start()))) {
                 reveal(place.paragraph(), place.link().start());
             }
         });
@@ -122,8 +122,7 @@ final class DocumentView extends StackPane {
         var link = place.link();
         model.showWhole();
         model.showFocused(place.paragraph(), new Range(link.start(), link.end(), "link-focus"));
-        area.setAccessibleHelp(
-                model.getPlainText(place.paragraph()).substring(link.start(), link.end()) + ", " + link.address());
+        area.setAccessibleHelp(model.words(place.paragraph(), link.start(), link.end()) + ", " + link.address());
         links.pointAt(link.address());
     }
 
@@ -152,13 +151,10 @@ final class DocumentView extends StackPane {
     }
 
     /// Shows a document from its top: what fills the pane at once, the rest in a moment, or as soon as it is needed.
-    /// One with text from right to left is never laid out so narrow that a word would have to be broken, as happens
-    /// for a moment while panes change: see [Scripts#wrappable(String)].
     void show(Document document, double columnWidth) {
         column = columnWidth;
         model = new DocumentModel(document);
         model.setBlank(true);
-        area.setMinWidth(document.hasRightToLeft() ? column / 2 : 0);
         area.setModel(model);
         model.setBlank(false);
         model.showBeginning(Math.max(LEAST_PANE, area.getHeight()));
@@ -183,7 +179,7 @@ final class DocumentView extends StackPane {
     /// Brings a place to a third of the height.
     void reveal(int paragraph, int offset) {
         model.showWhole();
-        var position = TextPos.ofLeading(paragraph, offset);
+        var position = model.position(paragraph, offset);
         area.select(position);
         area.layout();
         scrollBar().ifPresent(bar -> scrollBy(bar, yOf(position) - area.getHeight() / 3));
@@ -259,7 +255,7 @@ final class DocumentView extends StackPane {
         Map<Integer, List<Range>> ranges = new TreeMap<>();
         var needle = wanted.toLowerCase(Locale.ROOT);
         for (int index = 0; !needle.isEmpty() && index < model.size(); index++) {
-            var text = model.getPlainText(index).toLowerCase(Locale.ROOT);
+            var text = model.words(index).toLowerCase(Locale.ROOT);
             for (int at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length())) {
                 places.add(TextPos.ofLeading(index, at));
                 ranges.computeIfAbsent(index, any -> new ArrayList<>())

@@ -14,6 +14,9 @@ final class MarkedText extends TextFlow {
     /// @param marks ranges of the found words, start and end in turn
     void show(String text, List<Integer> marks) {
         getChildren().clear();
+        if (Scripts.hasRightToLeft(text)) {
+            add(Scripts.lead(Scripts.leadOf(text)));
+        }
         int position = 0;
         for (int at = 0; at + 1 < marks.size(); at += 2) {
             int start = Math.clamp(marks.get(at), position, text.length());
@@ -26,7 +29,7 @@ final class MarkedText extends TextFlow {
     }
 
     private void add(String words) {
-        for (var word : Scripts.hasRightToLeft(words) ? words.split("(?<= )", -1) : new String[] {words}) {
+        for (var word : Scripts.words(words)) {
             var text = new Text(word);
             text.getStyleClass().add("marked-plain");
             getChildren().add(text);

@@ -3,6 +3,7 @@ package org.footnote.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -19,7 +20,11 @@ final class SourceRow extends HBox {
         getStyleClass().add("source-row");
         var number = new Label(Integer.toString(source.number()));
         number.getStyleClass().add("source-number");
-        var title = new Button(Scripts.wrappable(source.title().isEmpty() ? source.publisher() : source.title()));
+        var shown = source.title().isEmpty() ? source.publisher() : source.title();
+        var title = new Button(Scripts.wrappable(shown));
+        if (Scripts.rightToLeft(shown)) {
+            title.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+        }
         title.getStyleClass().setAll("source-title");
         title.setWrapText(true);
         title.setMaxWidth(Double.MAX_VALUE);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -76,6 +77,17 @@ final class FxScreen implements AutoCloseable {
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }
+    }
+
+    /// What is thrown between the steps of tests, as while the window lays itself out.
+    static List<String> failuresFromNow() {
+        start();
+        var failures = new CopyOnWriteArrayList<String>();
+        onFx(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> failures.add(failure.toString()));
+            return true;
+        });
+        return failures;
     }
 
     static <T> T onFx(Callable<T> step) {

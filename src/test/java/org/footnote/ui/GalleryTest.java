@@ -62,6 +62,23 @@ class GalleryTest {
     }
 
     @Test
+    void setsArabicAtAnyWidth() {
+        desk.show(DemoEdition.withStories(desk.news(), new OddStories().stories()));
+        var failures = FxScreen.failuresFromNow();
+        for (int size : List.of(100, 200)) {
+            desk.keep(desk.settings().withTextSize(size));
+            for (int width : List.of(760, 1440)) {
+                try (var screen = FxScreen.open(desk, width, 900)) {
+                    screen.run(() -> screen.model().story("arabic").ifPresent(screen.model()::open));
+                    screen.save("arabic-" + width + "-light-" + size, 1);
+                    assertEquals("arabic", screen.model().selected().get());
+                }
+            }
+        }
+        assertEquals(List.of(), failures);
+    }
+
+    @Test
     void speaksGerman() {
         try (var screen = FxScreen.open(desk, 1440, 900, Locale.GERMANY, DemoEdition.CLOCK)) {
             screen.type("j");
