@@ -10,6 +10,7 @@ import jfx.incubator.scene.control.richtext.model.DataFormatHandler;
 import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 import jfx.incubator.scene.control.richtext.model.StyledInput;
 import jfx.incubator.scene.control.richtext.model.StyledTextModel;
+import org.jspecify.annotations.Nullable;
 
 /// What goes onto the clipboard: the words, with `[n]` where a citation stands.
 final class CitedTextFormat extends DataFormatHandler {
@@ -26,7 +27,7 @@ final class CitedTextFormat extends DataFormatHandler {
     }
 
     @Override
-    public Object copy(StyledTextModel model, StyleResolver resolver, TextPos start, TextPos end) {
+    public Object copy(StyledTextModel model, @Nullable StyleResolver resolver, TextPos start, TextPos end) {
         var text = new StringBuilder();
         for (int index = start.index(); index <= end.index(); index++) {
             var paragraph = document.paragraphs().get(index);
@@ -42,7 +43,8 @@ final class CitedTextFormat extends DataFormatHandler {
     }
 
     @Override
-    public void save(StyledTextModel model, StyleResolver resolver, TextPos start, TextPos end, OutputStream out)
+    public void save(
+            StyledTextModel model, @Nullable StyleResolver resolver, TextPos start, TextPos end, OutputStream out)
             throws IOException {
         out.write(copy(model, resolver, start, end).toString().getBytes(StandardCharsets.UTF_8));
     }
