@@ -134,6 +134,9 @@ interface Desk {
     /// Subscribes to the bundled feeds of these kinds and to no other bundled ones.
     void chooseBundled(Collection<FeedKind> kinds);
 
+    /// The saved stories as an Atom feed.
+    String savedAsAtom();
+
     /// A story as Markdown with footnotes, HTML or JSON.
     String export(Story story, Format format);
 

@@ -279,6 +279,11 @@ final class FootnoteDesk implements Desk {
     }
 
     @Override
+    public String savedAsAtom() {
+        return footnote.exports().savedAsAtom();
+    }
+
+    @Override
     public String export(Story story, Format format) {
         return footnote.exports()
                 .story(

@@ -55,6 +55,7 @@ final class StoryMenus {
                 item("share.save.md", () -> withStory(story -> save(story, Desk.Format.MARKDOWN))),
                 item("share.save.html", () -> withStory(story -> save(story, Desk.Format.HTML))),
                 item("share.save.json", () -> withStory(story -> save(story, Desk.Format.JSON))),
+                item("share.saved", this::exportSaved),
                 new SeparatorMenuItem(),
                 item("share.mail", () -> withStory(this::mail)),
                 item("share.print", () -> withStory(print)));
@@ -88,6 +89,10 @@ final class StoryMenus {
         var cut = name.substring(0, Math.min(60, name.length()));
         files.save(words.text("share.save"), cut + "." + format.extension())
                 .ifPresent(file -> model.exportTo(story, format, file));
+    }
+
+    private void exportSaved() {
+        files.save(words.text("share.saved"), "footnote-saved.xml").ifPresent(model::exportSaved);
     }
 
     private void mail(Story story) {

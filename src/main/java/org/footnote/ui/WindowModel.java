@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
@@ -264,9 +265,18 @@ final class WindowModel {
 
     /// Writes a story's export to a file.
     void exportTo(Story story, Desk.Format format, Path file) {
+        write(file, () -> desk.export(story, format));
+    }
+
+    /// Writes the saved stories to a file, as an Atom feed.
+    void exportSaved(Path file) {
+        write(file, desk::savedAsAtom);
+    }
+
+    private void write(Path file, Supplier<String> text) {
         background.work(
                 () -> {
-                    desk.write(file, desk.export(story, format));
+                    desk.write(file, text.get());
                     return file;
                 },
                 written -> toast.say("toast.written", written.toString()));

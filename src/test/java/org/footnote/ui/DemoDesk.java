@@ -328,6 +328,11 @@ final class DemoDesk implements Desk {
     }
 
     @Override
+    public String savedAsAtom() {
+        return "<feed/>";
+    }
+
+    @Override
     public String export(Story story, Format format) {
         return "# " + story.headline() + "\n";
     }

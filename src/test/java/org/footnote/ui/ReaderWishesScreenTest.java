@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.footnote.app.Settings;
@@ -40,6 +42,19 @@ class ReaderWishesScreenTest {
             screen.save("offline-complete-light", 1);
             screen.press(KeyCode.ESCAPE);
             assertTrue(screen.model().reading().page().get() instanceof ReadingModel.Nothing);
+        }
+    }
+
+    @Test
+    void givesTheSavedStoriesAwayAsAFeed() {
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            screen.run(() -> screen.scene().getRoot().lookupAll(".menu-button").stream()
+                    .flatMap(node -> node instanceof MenuButton button ? button.getItems().stream() : Stream.empty())
+                    .filter(item -> String.valueOf(item.getText()).startsWith("Export saved stories"))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire());
+            screen.await(() -> desk.done.contains("write footnote-saved.xml"));
         }
     }
 
