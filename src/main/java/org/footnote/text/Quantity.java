@@ -99,49 +99,15 @@ public record Quantity(
     public boolean isDate() {
         return switch (dimension) {
             case DATE, SEASON, YEAR, WEEKDAY -> true;
-            case COUNT,
-                    PERCENT,
-                    POINTS,
-                    MONEY,
-                    DURATION,
-                    POWER,
-                    ENERGY,
-                    SPEED,
-                    LENGTH,
-                    MASS,
-                    MEMORY,
-                    VOLUME,
-                    AREA,
-                    DEGREE,
-                    MULTIPLE,
-                    PAIR,
-                    CLOCK,
-                    AGE,
-                    AGO,
-                    VERSION -> false;
+            default -> false;
         };
     }
 
     /// Whether it is so exact a thing that two sentences share it hardly by accident.
     public boolean isHard() {
         return switch (dimension) {
-            case COUNT,
-                    PERCENT,
-                    POINTS,
-                    MONEY,
-                    POWER,
-                    ENERGY,
-                    SPEED,
-                    LENGTH,
-                    MASS,
-                    MEMORY,
-                    VOLUME,
-                    AREA,
-                    DEGREE,
-                    PAIR,
-                    CLOCK,
-                    AGE -> true;
             case DURATION, MULTIPLE, DATE, SEASON, YEAR, WEEKDAY, AGO, VERSION -> false;
+            default -> true;
         };
     }
 
@@ -149,21 +115,7 @@ public record Quantity(
     public boolean isPhysical() {
         return switch (dimension) {
             case POWER, ENERGY, SPEED, LENGTH, MASS, MEMORY, VOLUME, AREA, DEGREE -> true;
-            case COUNT,
-                    PERCENT,
-                    POINTS,
-                    MONEY,
-                    DURATION,
-                    MULTIPLE,
-                    PAIR,
-                    CLOCK,
-                    DATE,
-                    SEASON,
-                    YEAR,
-                    WEEKDAY,
-                    AGE,
-                    AGO,
-                    VERSION -> false;
+            default -> false;
         };
     }
 
@@ -176,22 +128,8 @@ public record Quantity(
             case DATE, SEASON, YEAR, WEEKDAY -> agree(date, other.date) && value == other.value;
             case CLOCK -> Math.abs(value - other.value) < 1;
             case PAIR, AGE -> value == other.value;
-            case COUNT,
-                    PERCENT,
-                    POINTS,
-                    MONEY,
-                    DURATION,
-                    POWER,
-                    ENERGY,
-                    SPEED,
-                    LENGTH,
-                    MASS,
-                    MEMORY,
-                    VOLUME,
-                    AREA,
-                    DEGREE,
-                    MULTIPLE -> isNear(other);
             case AGO, VERSION -> false;
+            default -> isNear(other);
         };
     }
 
