@@ -19,13 +19,21 @@ final class Opened implements AutoCloseable {
 
     private final Place place;
     private final Opening opening;
+    private final @Nullable LibraryException unwritable;
     private final @Nullable HomeLock lock;
     private final @Nullable Writer writer;
     private final Readers readers;
 
-    private Opened(Place place, Opening opening, @Nullable HomeLock lock, @Nullable Writer writer, Readers readers) {
+    private Opened(
+            Place place,
+            Opening opening,
+            @Nullable LibraryException unwritable,
+            @Nullable HomeLock lock,
+            @Nullable Writer writer,
+            Readers readers) {
         this.place = place;
         this.opening = opening;
+        this.unwritable = unwritable;
         this.lock = lock;
         this.writer = writer;
         this.readers = readers;
@@ -67,11 +75,12 @@ final class Opened implements AutoCloseable {
             return new Opened(
                     place,
                     opening,
+                    null,
                     lock,
                     new Writer(session, changed -> new ArticleTable(changed).index(INDEXED_AT_ONCE) > 0),
                     new Readers(place.file(), false));
         } catch (SQLException trouble) {
-            throw LibraryException.of(trouble);
+            throw DiskRoom.whileOpening(place, trouble);
         } catch (IOException unwritable) {
             throw unusable(place, unwritable);
         }
@@ -92,7 +101,7 @@ final class Opened implements AutoCloseable {
             if (session != null) {
                 session.close();
             }
-            var said = LibraryException.of(trouble);
+            var said = DiskRoom.whileOpening(place, trouble);
             if (said.reason() == LibraryException.Reason.DAMAGED || said.reason() == LibraryException.Reason.FAULT) {
                 return null;
             }
@@ -110,10 +119,10 @@ final class Opened implements AutoCloseable {
 
     /// Where nothing can be stored, what is stored can still be read.
     private static Opened forReading(Place place, LibraryException why) {
-        if (!Files.isReadable(place.file())) {
-            throw why;
-        }
         try {
+            if (!Files.isReadable(place.file()) || place.holdsNothing()) {
+                throw why;
+            }
             var readers = Readers.ofUnwritable(place);
             Schema.refuseNewer(readers.read(session -> session.number("PRAGMA user_version"))
                     .intValue());
@@ -121,13 +130,16 @@ final class Opened implements AutoCloseable {
                     Opening.State.READ_ONLY,
                     List.of(String.valueOf(why.getMessage()), "Until then Footnote only reads what is stored."),
                     null);
-            return new Opened(place, opening, null, null, readers);
+            return new Opened(place, opening, why, null, null, readers);
         } catch (IOException unreadable) {
             throw unusable(place, unreadable);
         }
     }
 
     private static LibraryException unusable(Place place, IOException cause) {
+        if (DiskRoom.isMissing(place.home(), cause)) {
+            return DiskRoom.full(place.home(), cause);
+        }
         return new LibraryException(
                 LibraryException.Reason.UNWRITABLE,
                 "The folder " + place.home()
@@ -206,12 +218,18 @@ final class Opened implements AutoCloseable {
     /// @throws LibraryException if the library is open for reading only
     Writer writer() {
         if (writer == null) {
-            throw new LibraryException(
-                    LibraryException.Reason.UNWRITABLE,
-                    "Nothing can be stored in " + place.home()
-                            + ": it is read-only. What is stored stays readable; check the permissions of the folder.");
+            throw unwritable != null && unwritable.reason() == LibraryException.Reason.FULL
+                    ? DiskRoom.full(place.home(), unwritable)
+                    : readOnly();
         }
         return writer;
+    }
+
+    private LibraryException readOnly() {
+        return new LibraryException(
+                LibraryException.Reason.UNWRITABLE,
+                "Nothing can be stored in " + place.home()
+                        + ": it is read-only. What is stored stays readable; check the permissions of the folder.");
     }
 
     @Override
