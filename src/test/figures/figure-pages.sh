@@ -52,7 +52,7 @@ def places(text, directive):
             if at < 0:
                 return found
             start, begin = at + 1, space(text, at + len(prefix))
-        at = search(text, first, begin, True, bool(last) or not suffix)
+        at = search(text, first, begin, not prefix, bool(last) or not suffix)
         if at < 0:
             return found
         if prefix and at != begin:
@@ -60,15 +60,19 @@ def places(text, directive):
         if not prefix:
             start = at + 1
         end = at + len(first)
-        if last:
-            at_last = search(text, last, end, True, not suffix)
-            if at_last < 0:
-                continue
-            end = at_last + len(last)
-        if not suffix or search(text, suffix, space(text, end), False, True) == space(text, end):
-            found.append((at, end))
+        while True:
+            if last:
+                at_last = search(text, last, end, True, not suffix)
+                if at_last < 0:
+                    break
+                end = at_last + len(last)
+            if not suffix or search(text, suffix, space(text, end), False, True) == space(text, end):
+                found.append((at, end))
+                break
+            if not last:
+                break
 
-total = once = plain = wrong = 0
+total = once = wider = plain = wrong = 0
 for line in open(sys.argv[1], encoding='utf-8'):
     row = json.loads(line)
     text = row['text'].encode('utf-16-le')
@@ -80,9 +84,12 @@ for line in open(sys.argv[1], encoding='utf-8'):
             plain += 1
             continue
         start = len(text[:2 * sentence['start']].decode('utf-16-le'))
+        end = start + len(quote)
         found = places(folded, sentence['link'].split(':~:text=')[1])
-        right = len(found) == 1 and found[0][0] <= start and found[0][1] >= start + len(quote.rstrip())
+        right = len(found) == 1 and found[0][0] <= start and found[0][1] >= end
         once += right
+        wider += right and found[0] != (start, end)
         wrong += not right
-print('sentences %d, found exactly once %.2f %%, plain address %d, other %d' % (total, 100 * once / max(1, total), plain, wrong))
+print('sentences %d, found exactly once %.2f %% (%d of them with a mark that begins before the sentence), plain address %d, other %d'
+      % (total, 100 * once / max(1, total), wider, plain, wrong))
 PYTHON

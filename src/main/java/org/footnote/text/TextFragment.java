@@ -4,22 +4,27 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Links that open a page at a passage: URL text fragments, `#:~:text=[prefix-,]start[,end][,-suffix]`, as the WICG
 /// draft "URL Fragment Text Directives" has them. Pure functions.
 public final class TextFragment {
     private static final String DIRECTIVE = ":~:";
-    private static final int SHORTEST = 20;
     private static final int LONGEST = 300;
+    private static final Span NOTHING = new Span(0, 0);
     private static final int FIRST_WORDS = 3;
     private static final int MOST_WORDS = 12;
 
+    /// How many units before a passage its mark may begin where nothing nearer tells it apart.
+    private static final int FURTHEST = 300;
+
     private final String text;
-    private final String folded;
+    private final FragmentPlaces places;
 
     private TextFragment(String text) {
         this.text = text;
-        this.folded = fold(text);
+        this.places = new FragmentPlaces(text);
     }
 
     /// The address of a passage: the browser that opens it scrolls there and highlights it. The plain address where
@@ -51,14 +56,30 @@ public final class TextFragment {
         }
         var first = lines.getFirst();
         var last = lines.getLast();
-        if (lines.size() == 1 && first.length() <= LONGEST) {
-            var whole = words(first);
-            if (isUnique(whole) && (first.length() >= SHORTEST || isBounded(first))) {
-                return encode(whole);
-            }
+        var whole = lines.size() == 1 && first.length() <= LONGEST;
+        return Stream.<Supplier<String>>of(
+                        () -> whole ? directive(NOTHING, first, NOTHING, NOTHING) : "",
+                        () -> range(first, last),
+                        () -> inContext(first, whole ? NOTHING : last),
+                        () -> fromFurther(first, last))
+                .map(Supplier::get)
+                .filter(directive -> !directive.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /// The directive of some parts, "" where it does not mean this passage and nothing else.
+    ///
+    /// @param end [#NOTHING] where the start is the whole passage
+    private String directive(Span before, Span start, Span end, Span after) {
+        var parts = new FragmentPlaces.Parts(words(before), words(start), words(end), words(after));
+        if (!places.areOnly(parts, start.start(), end.length() == 0 ? start.end() : end.end())) {
+            return "";
         }
-        var range = range(first, last);
-        return range.isEmpty() ? inContext(first, last, lines.size() == 1) : range;
+        return (before.length() == 0 ? "" : encode(words(before)) + "-,")
+                + encode(words(start))
+                + (end.length() == 0 ? "" : "," + encode(words(end)))
+                + (after.length() == 0 ? "" : ",-" + encode(words(after)));
     }
 
     /// The parts of a range that stand on lines of their own, without white space around them.
@@ -93,54 +114,64 @@ public final class TextFragment {
         return character == '\n' || character == '\t';
     }
 
-    private boolean isBounded(Span span) {
-        return (span.start() == 0 || !Character.isLetterOrDigit(text.charAt(span.start() - 1)))
-                && (span.end() == text.length() || !Character.isLetterOrDigit(text.charAt(span.end())));
-    }
-
     /// The first and the last words, as few as will do.
     private String range(Span first, Span last) {
-        var one = first.equals(last);
         for (int count = FIRST_WORDS; count <= MOST_WORDS; count++) {
             var head = head(first, count);
             var tail = tail(last, count);
-            if (one && head.end() >= tail.start()) {
+            if (head.end() >= tail.start()) {
                 return "";
             }
-            if (isUnique(words(head)) && isFirstAfter(tail, head.end())) {
-                return encode(words(head)) + "," + encode(words(tail));
+            var directive = directive(NOTHING, head, tail, NOTHING);
+            if (!directive.isEmpty()) {
+                return directive;
             }
         }
         return "";
     }
 
-    private boolean isFirstAfter(Span tail, int position) {
-        return folded.indexOf(fold(words(tail)), position) == tail.start();
+    /// With the words before, the words after, or both; each part stands on one line, as the specification asks, which
+    /// may be the line before or after.
+    ///
+    /// @param last [#NOTHING] where the first line is the whole passage
+    private String inContext(Span first, Span last) {
+        var head = last.length() == 0 ? first : head(first, FIRST_WORDS);
+        var tail = last.length() == 0 ? last : tail(last, FIRST_WORDS);
+        if (tail.length() > 0 && head.end() > tail.start()) {
+            return "";
+        }
+        var lineBefore = before(head.start());
+        var lineAfter = after(tail.length() == 0 ? head.end() : tail.end());
+        for (int count = FIRST_WORDS; count <= MOST_WORDS; count++) {
+            var before = tail(lineBefore, count);
+            var after = head(lineAfter, count);
+            var found = Stream.of(
+                            directive(before, head, tail, NOTHING),
+                            directive(NOTHING, head, tail, after),
+                            directive(before, head, tail, after))
+                    .filter(directive -> !directive.isEmpty())
+                    .findFirst();
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        return "";
     }
 
-    /// With the words before, the words after, or both; each part stands on one line, as the specification asks.
-    private String inContext(Span first, Span last, boolean whole) {
-        var line = whole && first.length() <= LONGEST;
-        var head = line ? first : head(first, FIRST_WORDS);
-        var tail = line ? first : tail(last, FIRST_WORDS);
-        for (int count = FIRST_WORDS; count <= MOST_WORDS; count++) {
-            var before = tail(before(head.start()), count);
-            var after = head(after(tail.end()), count);
-            var middle = line ? encode(words(head)) : encode(words(head)) + "," + encode(words(tail));
-            if (before.length() > 0
-                    && isUnique(text.substring(before.start(), head.end()))
-                    && (line || isFirstAfter(tail, head.end()))) {
-                return encode(words(before)) + "-," + middle;
+    /// Where what stands around a passage is repeated too: from the nearest line before that tells the place apart.
+    private String fromFurther(Span first, Span last) {
+        var tail = tail(last, MOST_WORDS);
+        var after = head(after(tail.end()), FIRST_WORDS);
+        var line = before(first.start());
+        while (line.length() > 0 && line.start() >= first.start() - FURTHEST) {
+            var head = head(line, MOST_WORDS);
+            for (var behind : List.of(NOTHING, after)) {
+                var directive = directive(NOTHING, head, tail, behind);
+                if (!directive.isEmpty()) {
+                    return directive;
+                }
             }
-            if (after.length() > 0 && line && isUnique(text.substring(head.start(), after.end()))) {
-                return middle + ",-" + encode(words(after));
-            }
-            if (before.length() > 0
-                    && after.length() > 0
-                    && line
-                    && isUnique(text.substring(before.start(), after.end()))) {
-                return encode(words(before)) + "-," + middle + ",-" + encode(words(after));
-            }
+            line = before(line.start());
         }
         return "";
     }
@@ -199,21 +230,6 @@ public final class TextFragment {
 
     private String words(Span span) {
         return text.substring(span.start(), span.end());
-    }
-
-    private boolean isUnique(String words) {
-        var sought = fold(words);
-        var found = folded.indexOf(sought);
-        return !sought.isEmpty() && found >= 0 && folded.indexOf(sought, found + 1) < 0;
-    }
-
-    /// Browsers compare without regard to case; the length stays the same.
-    private static String fold(String words) {
-        var folded = new StringBuilder(words.length());
-        for (int i = 0; i < words.length(); i++) {
-            folded.append(Character.toLowerCase(words.charAt(i)));
-        }
-        return folded.toString();
     }
 
     /// Percent-encodes all but letters, digits, `.`, `_` and `~`: the comma, the dash and the ampersand have a meaning.

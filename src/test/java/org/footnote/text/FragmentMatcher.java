@@ -45,7 +45,7 @@ final class FragmentMatcher {
                 begin = skipSpace(found + prefix.length());
                 from = found + 1;
             }
-            var found = search(start, begin, true, !end.isEmpty() || suffix.isEmpty());
+            var found = search(start, begin, prefix.isEmpty(), !end.isEmpty() || suffix.isEmpty());
             if (found < 0) {
                 return places;
             }
@@ -53,19 +53,32 @@ final class FragmentMatcher {
                 continue;
             }
             from = prefix.isEmpty() ? found + 1 : from;
-            var close = found + start.length();
-            if (!end.isEmpty()) {
-                var last = search(end, close, true, suffix.isEmpty());
-                if (last < 0) {
-                    continue;
-                }
-                close = last + end.length();
-            }
-            if (suffix.isEmpty() || search(suffix, skipSpace(close), false, true) == skipSpace(close)) {
+            var close = close(found + start.length(), end, suffix);
+            if (close >= 0) {
                 places.add(new Place(found, close));
             }
         }
         return places;
+    }
+
+    /// Where a range ends whose start was found: at the first end that has the suffix behind it; -1 if there is none.
+    private int close(int from, String end, String suffix) {
+        var close = from;
+        while (true) {
+            if (!end.isEmpty()) {
+                var last = search(end, close, true, suffix.isEmpty());
+                if (last < 0) {
+                    return -1;
+                }
+                close = last + end.length();
+            }
+            if (suffix.isEmpty() || search(suffix, skipSpace(close), false, true) == skipSpace(close)) {
+                return close;
+            }
+            if (end.isEmpty()) {
+                return -1;
+            }
+        }
     }
 
     private int search(String words, int from, boolean boundedStart, boolean boundedEnd) {

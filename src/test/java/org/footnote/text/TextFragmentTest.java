@@ -89,4 +89,32 @@ class TextFragmentTest {
         assertFinds(text, "He agreed.", 0);
         assertFalse(link(text, "He agreed.", 0).isEmpty());
     }
+
+    @Test
+    void rowsOfATableAreToldApartByTheRowBehindThem() {
+        var text = "27\tWallace\t487\t0\t1\n28\tMcDowell\t485\t1\t1\n29\tLaJoie\t401\t0\t1\n30\tRagan\t388\t0\t0";
+        assertFinds(text, "28\tMcDowell\t485\t1\t1", 0);
+        assertEquals(PAGE + "#:~:text=28,1,-29", link(text, "28\tMcDowell\t485\t1\t1", 0));
+    }
+
+    @Test
+    void contextMayStandInAnotherBlockHoweverFarItIsIndented() {
+        var text = "Forwards\n\nName\n\n  Backs\n\n     Name\n\nKeepers\n\nName";
+        assertFinds(text, "Name", 0);
+        assertFinds(text, "Name", 20);
+        assertFinds(text, "Name", 40);
+    }
+
+    @Test
+    void theMarkBeginsEarlierWhereTheNeighboursAreRepeatedToo() {
+        var text = "In spring\n\nWakes up.\n\nGoes out.\n\nIn summer\n\nWakes up.\n\nGoes out.\n\nEnd of it.\n\n"
+                + "In autumn\n\nWakes up.\n\nGoes out.\n\nEnd of it.";
+        assertEquals(PAGE + "#:~:text=In%20autumn,End%20of%20it.", link(text, "End of it.", text.length() - 10));
+    }
+
+    @Test
+    void wordsInsideOtherWordsAreNoPlace() {
+        var text = "He is on.\n\nMoon\n\non";
+        assertFinds(text, "on", text.length() - 2);
+    }
 }
