@@ -24,10 +24,10 @@ public final class BriefJson {
         var answer = JsonNodeFactory.instance.objectNode();
         answer.put("story", story).put("headline", headline);
         if (!brief.summary().text().isEmpty()) {
-            answer.set("summary", node(brief.summary()));
+            answer.set("summary", node(brief.summary(), sources));
         }
         var sections = answer.putArray("sections");
-        brief.sections().forEach(section -> sections.add(node(section)));
+        brief.sections().forEach(section -> sections.add(node(section, sources)));
         var disagreements = answer.putArray("disagreements");
         brief.disagreements().forEach(disagreement -> disagreements.add(node(disagreement)));
         var list = answer.putArray("sources");
@@ -35,18 +35,20 @@ public final class BriefJson {
         return answer.put("dropped", brief.dropped());
     }
 
-    private static ObjectNode node(Section section) {
+    private static ObjectNode node(Section section, List<Source> sources) {
         var node = JsonNodeFactory.instance.objectNode().put("heading", section.heading());
         var statements = node.putArray("statements");
-        section.statements().forEach(statement -> statements.add(node(statement)));
+        section.statements().forEach(statement -> statements.add(node(statement, sources)));
         return node;
     }
 
-    private static ObjectNode node(Statement statement) {
+    private static ObjectNode node(Statement statement, List<Source> sources) {
         var node = JsonNodeFactory.instance.objectNode().put("text", statement.text());
         var citations = node.putArray("citations");
         statement.citations().forEach(citation -> citations.add(node(citation)));
-        return node.put("support", statement.support().key());
+        node.put("support", statement.support().key());
+        statement.written(sources).ifPresent(moment -> node.put("written", moment.toString()));
+        return node;
     }
 
     private static ObjectNode node(Disagreement disagreement) {

@@ -37,7 +37,11 @@ final class Markdown {
         out.append(level).append(' ').append(escape(story.headline())).append("\n\n");
         if (!brief.summary().text().isEmpty()) {
             out.append(escape(brief.summary().text()));
-            out.append(footnotes(brief.summary().citations())).append("\n\n");
+            out.append(footnotes(brief.summary().citations()));
+            out.append(Words.written(brief.summary(), story)
+                            .map(written -> " (" + written + ")")
+                            .orElse(""))
+                    .append("\n\n");
         }
         out.append(escape(Words.count(story))).append(".\n");
         for (var section : brief.sections()) {
@@ -47,9 +51,9 @@ final class Markdown {
                     .append(escape(section.heading()))
                     .append("\n\n");
             for (var statement : section.statements()) {
-                var support = Words.support(statement);
+                var notes = Words.notes(statement, story);
                 out.append("- ").append(escape(statement.text())).append(footnotes(statement.citations()));
-                out.append(support.isEmpty() ? "" : " (" + support + ")").append('\n');
+                out.append(notes.isEmpty() ? "" : " (" + notes + ")").append('\n');
             }
         }
         writeDisagreements(story, level);

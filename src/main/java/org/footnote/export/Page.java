@@ -61,16 +61,16 @@ final class Page {
         var brief = story.brief();
         out.append("<article>\n").append(element(level, story.headline())).append('\n');
         if (!brief.summary().text().isEmpty()) {
-            out.append("<p class=\"lead\">").append(cited(brief.summary())).append("</p>\n");
+            out.append("<p class=\"lead\">").append(cited(brief.summary()));
+            out.append(small(Words.written(brief.summary(), story).orElse("")))
+                    .append("</p>\n");
         }
         out.append("<p class=\"soft\">").append(escape(Words.count(story))).append("</p>\n");
         for (var section : brief.sections()) {
             out.append(element("h3", section.heading())).append("\n<ul>\n");
             for (var statement : section.statements()) {
-                var support = Words.support(statement);
                 out.append("<li>").append(cited(statement));
-                out.append(support.isEmpty() ? "" : " <small>" + support + "</small>")
-                        .append("</li>\n");
+                out.append(small(Words.notes(statement, story))).append("</li>\n");
             }
             out.append("</ul>\n");
         }
@@ -100,6 +100,10 @@ final class Page {
 
     private String cited(Statement statement) {
         return escape(statement.text()) + numbers(statement.citations());
+    }
+
+    private static String small(String note) {
+        return note.isEmpty() ? "" : " <small>" + note + "</small>";
     }
 
     private String numbers(List<Citation> citations) {

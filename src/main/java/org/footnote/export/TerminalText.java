@@ -22,24 +22,28 @@ final class TerminalText {
             lines.addAll(TerminalLines.wrapped(
                     "",
                     Words.clean(brief.summary().text())
-                            + numbers(brief.summary().citations())));
+                            + numbers(brief.summary().citations())
+                            + bracketed(Words.written(brief.summary(), story).orElse(""))));
         }
         lines.addAll(TerminalLines.wrapped("", Words.count(story) + "."));
         for (var section : brief.sections()) {
             lines.add("");
             lines.addAll(TerminalLines.wrapped("", Words.clean(section.heading())));
             for (var statement : section.statements()) {
-                var support = Words.support(statement);
                 lines.addAll(TerminalLines.wrapped(
                         "- ",
                         Words.clean(statement.text())
                                 + numbers(statement.citations())
-                                + (support.isEmpty() ? "" : " (" + support + ")")));
+                                + bracketed(Words.notes(statement, story))));
             }
         }
         addDisagreements(story, lines);
         addSources(story, lines);
         return String.join("\n", lines) + "\n";
+    }
+
+    private static String bracketed(String note) {
+        return note.isEmpty() ? "" : " (" + note + ")";
     }
 
     private static void addDisagreements(Story story, List<String> lines) {

@@ -1,9 +1,13 @@
 package org.footnote.export;
 
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.footnote.model.Citation;
 import org.footnote.model.Disagreement;
 import org.footnote.model.Source;
@@ -12,6 +16,8 @@ import org.footnote.model.Story;
 
 /// The words that all readable formats share.
 final class Words {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
+
     private Words() {}
 
     /// A text on one line without control characters, terminal escapes and characters that turn the direction of
@@ -98,6 +104,22 @@ final class Words {
             case CONFLICT -> clean(disagreement.about());
             case UPDATE -> clean(disagreement.about()) + " (updated)";
         };
+    }
+
+    /// What stands behind a statement and its numbers: how well it is supported and, where its words need it, when
+    /// they were written; "" where there is nothing to say.
+    static String notes(Statement statement, Story story) {
+        return Stream.concat(
+                        Stream.of(support(statement)).filter(support -> !support.isEmpty()),
+                        written(statement, story).stream())
+                .collect(Collectors.joining(", "));
+    }
+
+    /// When the words of a statement were written, where they name a day that only this tells.
+    static Optional<String> written(Statement statement, Story story) {
+        return statement
+                .written(story.sources())
+                .map(moment -> "written " + DAY.format(moment.atOffset(ZoneOffset.UTC)));
     }
 
     /// The numbers of a statement's sources, each once, in order of the citations.

@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 /// @param passage where it says so, or null where only a curator says so
 /// @param standing whether that was checked, and what came out
 public record Citation(int source, @Nullable Passage passage, Standing standing) {
+    /// Whether the statement was taken from this passage, word for word.
+    public boolean isOfTheVeryWords() {
+        return standing == Standing.VERBATIM || standing == Standing.TRIMMED;
+    }
+
     /// What a check of the citation found.
     public enum Standing {
         /// The statement is the passage, word for word.

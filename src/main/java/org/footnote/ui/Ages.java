@@ -64,6 +64,12 @@ final class Ages {
         return day.format(DateTimeFormatter.ofPattern(words.text(pattern), words.locale()));
     }
 
+    /// The day on which words were written that name others by it ("yesterday"), in brackets.
+    String written(Instant moment) {
+        var day = dateOf(moment).format(DateTimeFormatter.ofPattern(words.text("age.pattern.written"), words.locale()));
+        return words.text("statement.written", day);
+    }
+
     LocalDate dateOf(Instant moment) {
         return moment.atZone(clock.getZone()).toLocalDate();
     }

@@ -19,7 +19,7 @@ record PrintedStory(Story story, Words words, Ages ages) {
         page.add(new Paragraph(cited(story.brief().summary()), "Source Serif 4", 13, 8));
         for (var section : story.brief().sections()) {
             page.add(new Paragraph(words.heading(section.heading()), "Source Serif 4 Semibold", 12.5, 14));
-            var text = section.statements().stream().map(PrintedStory::cited).collect(Collectors.joining(" "));
+            var text = section.statements().stream().map(this::cited).collect(Collectors.joining(" "));
             page.add(new Paragraph(text, "Source Serif 4", 10.5, 4));
         }
         page.add(new Paragraph(words.text("story.sources"), "Source Serif 4 Semibold", 12.5, 14));
@@ -35,10 +35,14 @@ record PrintedStory(Story story, Words words, Ages ages) {
         return page;
     }
 
-    private static String cited(Statement statement) {
+    private String cited(Statement statement) {
         return statement.text()
                 + statement.citations().stream()
                         .map(citation -> "[" + citation.source() + "]")
-                        .collect(Collectors.joining());
+                        .collect(Collectors.joining())
+                + statement
+                        .written(story.sources())
+                        .map(moment -> " " + ages.written(moment))
+                        .orElse("");
     }
 }

@@ -137,6 +137,9 @@ final class StoryPage {
         if (!statement.citations().isEmpty() && story.curatedBy().isEmpty()) {
             runs.add(new Inline(() -> new SupportMark(statement.support(), words), ""));
         }
+        statement
+                .written(story.sources())
+                .ifPresent(moment -> runs.add(new Span(" " + ages.written(moment), "doc-text doc-written")));
     }
 
     private java.util.Optional<Source> source(Citation citation) {

@@ -199,4 +199,20 @@ class StoryExportTest {
                         .path("stories")
                         .size());
     }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ExportFormat.class,
+            names = {"MARKDOWN", "HTML", "TEXT"})
+    void relativeDaysCarryTheDateOfTheirArticle(ExportFormat format) {
+        var dated = story("A model opens", "It opened yesterday.", "Model opens", "https://paper.example/x");
+        assertTrue(StoryExport.of(dated, format).contains("one source, written Fri 20 Nov 2026"));
+        assertFalse(StoryExport.of(plain(), format).contains("written"));
+    }
+
+    @Test
+    void jsonSaysWhenAStatementWasWrittenThatNamesARelativeDay() {
+        var dated = story("A model opens", "It opened yesterday.", "Model opens", "https://paper.example/x");
+        assertTrue(StoryExport.of(dated, ExportFormat.JSON).contains("\"written\" : \"2026-11-20T09:30:00Z\""));
+    }
 }
