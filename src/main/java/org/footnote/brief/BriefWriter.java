@@ -1,6 +1,6 @@
 package org.footnote.brief;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,12 +89,24 @@ public final class BriefWriter {
         return new Chosen(sentence, same, own ? Support.OWN : same.isEmpty() ? Support.ONE : Support.SEVERAL);
     }
 
+    /// Primary sources first, then the one whose words are shown, then the others by number.
     private static Statement statement(Chosen chosen) {
-        var citations = new ArrayList<Citation>();
-        var sentence = chosen.sentence();
-        citations.add(cite(sentence, sentence.isTrimmed() ? Citation.Standing.TRIMMED : Citation.Standing.VERBATIM));
-        chosen.same().forEach(same -> citations.add(cite(same, Citation.Standing.SUPPORTED)));
-        return new Statement(sentence.shown(), citations, chosen.support());
+        var own = chosen.sentence();
+        var citations = Stream.concat(Stream.of(own), chosen.same().stream())
+                .sorted(Comparator.comparing((Sentence sentence) ->
+                                !sentence.source().source().kind().isPrimary())
+                        .thenComparing(sentence -> sentence.index() != own.index())
+                        .thenComparingInt(sentence -> sentence.source().source().number()))
+                .map(sentence -> cite(sentence, standing(sentence, own)))
+                .toList();
+        return new Statement(own.shown(), citations, chosen.support());
+    }
+
+    private static Citation.Standing standing(Sentence sentence, Sentence own) {
+        if (sentence.index() != own.index()) {
+            return Citation.Standing.SUPPORTED;
+        }
+        return own.isTrimmed() ? Citation.Standing.TRIMMED : Citation.Standing.VERBATIM;
     }
 
     private static Citation cite(Sentence sentence, Citation.Standing standing) {

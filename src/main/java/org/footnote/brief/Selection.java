@@ -2,6 +2,7 @@ package org.footnote.brief;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,17 +11,18 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Chooses the sentences of a brief, one after the other: what most sources say and what is not said yet.
+/// Chooses the sentences of a brief, one after the other: what most sources say and what is not said yet. Where three
+/// sources or more have something to say, none of them says more than half.
 final class Selection {
     private static final double NEARNESS = .5;
     private static final double TOO_LIKE = .55;
     private static final double CORROBORATED = .5;
     private static final int SHORT = 8;
 
-    /// For a source that has said half of the brief, and for one that has said nothing yet.
-    private static final double CROWDED = .5;
-
+    /// For a source that has said nothing yet.
     private static final double UNHEARD = 1.1;
+
+    private static final int SEVERAL_SOURCES = 3;
     private static final Set<String> FIRST_PERSON = Set.of("we", "our", "us", "you", "your", "i", "my");
     private static final Pattern PARTY = Pattern.compile("\\b(we|our|us|you|your|I|my)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -33,6 +35,7 @@ final class Selection {
     private final BitSet blocked = new BitSet();
     private final List<Sentence> chosen = new ArrayList<>();
     private final Map<Integer, Integer> bySource = new HashMap<>();
+    private final boolean shared;
 
     /// @param sameAs gives the sentences of other originals that say what a sentence says
     Selection(StoryText story, Function<Sentence, List<Sentence>> sameAs) {
@@ -43,6 +46,12 @@ final class Selection {
         trust = story.sentences().stream()
                 .mapToDouble(sentence -> sentence.showable() ? trust(sentence) : 0)
                 .toArray();
+        shared = story.sentences().stream()
+                        .filter(Sentence::showable)
+                        .map(Sentence::order)
+                        .distinct()
+                        .count()
+                >= SEVERAL_SOURCES;
     }
 
     /// The chosen sentences, best first.
@@ -52,20 +61,81 @@ final class Selection {
         var words = 0;
         while (words < budget) {
             var best = best(budget - words, fill);
-            if (best == null) {
+            if (best != null) {
+                take(best);
+                words += best.words();
+            } else if (!letAnotherSayOne()) {
                 break;
             }
-            take(best);
-            words += best.words();
+        }
+        while (shared && chosen.size() > 1 && mostOfOne() * 2 > chosen.size()) {
+            if (!letAnotherSayOne()) {
+                leaveOutOne();
+            }
         }
         return List.copyOf(chosen);
+    }
+
+    private int mostOfOne() {
+        return bySource.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    }
+
+    /// Gives a sentence of the source that has said most to another source that says the same or nearly so.
+    private boolean letAnotherSayOne() {
+        var most = mostOfOne();
+        for (var place = 0; shared && place < chosen.size(); place++) {
+            var sentence = chosen.get(place);
+            if (bySource.getOrDefault(sentence.order(), 0) == most) {
+                var other = inOtherWords(sentence, most);
+                if (other != null) {
+                    chosen.set(place, other);
+                    bySource.merge(sentence.order(), -1, Integer::sum);
+                    bySource.merge(other.order(), 1, Integer::sum);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Sentence inOtherWords(Sentence sentence, int most) {
+        return story.sentences().stream()
+                .filter(other -> other.showable()
+                        && bySource.getOrDefault(other.order(), 0) + 1 < most
+                        && chosen.stream().allMatch(one -> one.index() == sentence.index() || !isLike(one, other))
+                        && (sameAs.apply(sentence).contains(other) || isLike(sentence, other)))
+                .max(Comparator.comparingDouble((Sentence other) -> centre.cosine(sentence, other))
+                        .thenComparing(Sentence::index, Comparator.reverseOrder()))
+                .orElse(null);
+    }
+
+    private boolean isLike(Sentence one, Sentence other) {
+        return centre.cosine(one, other) >= TOO_LIKE;
+    }
+
+    private void leaveOutOne() {
+        var most = mostOfOne();
+        for (var place = chosen.size() - 1; place >= 0; place--) {
+            if (bySource.getOrDefault(chosen.get(place).order(), 0) == most) {
+                bySource.merge(chosen.remove(place).order(), -1, Integer::sum);
+                return;
+            }
+        }
+    }
+
+    /// Whether a source may say one more, so that it will not have said more than half when the next one has spoken.
+    private boolean mayGoOn(Sentence sentence) {
+        return !shared || 2 * (bySource.getOrDefault(sentence.order(), 0) + 1) <= chosen.size() + 2;
     }
 
     private @Nullable Sentence best(int left, boolean fill) {
         Sentence best = null;
         var most = 0.;
         for (var sentence : story.sentences()) {
-            if (!sentence.showable() || blocked.get(sentence.index()) || (!fill && sentence.words() > left + 5)) {
+            if (!sentence.showable()
+                    || blocked.get(sentence.index())
+                    || (!fill && sentence.words() > left + 5)
+                    || !mayGoOn(sentence)) {
                 continue;
             }
             var value = value(sentence);
@@ -101,13 +171,9 @@ final class Selection {
                 : factor;
     }
 
-    /// A source that has had its half steps back; one that has not spoken comes forward.
+    /// A source that has not spoken yet comes forward.
     private double balance(Sentence sentence) {
-        var spoken = bySource.getOrDefault(sentence.order(), 0);
-        if (story.originals().size() >= 3 && spoken >= 2 && 2 * (spoken + 1) > chosen.size() + 1) {
-            return CROWDED;
-        }
-        return spoken == 0 ? UNHEARD : 1;
+        return bySource.getOrDefault(sentence.order(), 0) == 0 ? UNHEARD : 1;
     }
 
     private void take(Sentence sentence) {
@@ -120,7 +186,7 @@ final class Selection {
         blocked.set(sentence.index());
         sameAs.apply(sentence).forEach(same -> blocked.set(same.index()));
         for (var other : story.sentences()) {
-            if (!blocked.get(other.index()) && centre.cosine(other, sentence) >= TOO_LIKE) {
+            if (!blocked.get(other.index()) && isLike(other, sentence)) {
                 blocked.set(other.index());
             }
         }

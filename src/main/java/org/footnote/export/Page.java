@@ -62,8 +62,7 @@ final class Page {
         out.append("<article>\n").append(element(level, story.headline())).append('\n');
         if (!brief.summary().text().isEmpty()) {
             out.append("<p class=\"lead\">").append(cited(brief.summary()));
-            out.append(small(Words.written(brief.summary(), story).orElse("")))
-                    .append("</p>\n");
+            out.append(small(Words.written(brief.summary(), story).orElse(""))).append("</p>\n");
         }
         out.append("<p class=\"soft\">").append(escape(Words.count(story))).append("</p>\n");
         for (var section : brief.sections()) {

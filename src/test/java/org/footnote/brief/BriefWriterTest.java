@@ -9,9 +9,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.footnote.model.Brief;
+import org.footnote.model.Citation;
 import org.footnote.model.Disagreement;
 import org.footnote.model.FeedKind;
 import org.footnote.model.Statement;
@@ -86,10 +89,7 @@ class BriefWriterTest {
     @Test
     void randomArticlesGiveVerbatimCitationsWhateverTheirOrder() {
         var random = new Random(7);
-        var sentences = StoryFile.all().stream()
-                .flatMap(story -> story.sources().stream())
-                .flatMap(source -> Arrays.stream(source.text().split("(?<=[.!?]) ")))
-                .toList();
+        var sentences = sentences();
         for (var run = 0; run < RUNS; run++) {
             var sources = randomSources(random, sentences);
             var brief = BriefWriter.write(sources, BriefOptions.DEFAULT);
@@ -101,12 +101,86 @@ class BriefWriterTest {
                             .allMatch(citation ->
                                     citation.passage() != null && CitationChecker.holds(citation.passage(), texts)),
                     () -> "A citation does not stand in its source: " + brief);
-            var shuffled = new ArrayList<>(sources);
-            Collections.shuffle(shuffled, random);
-            assertEquals(
-                    brief.toString(),
-                    BriefWriter.write(shuffled, BriefOptions.DEFAULT).toString());
+            assertEquals(brief.toString(), ofShuffled(sources, random));
         }
+    }
+
+    @Test
+    void everyStoryGivesTheSameBytesInAHundredRunsInAnyOrder() {
+        var random = new Random(11);
+        for (var story : StoryFile.all()) {
+            var first = BriefWriter.write(story.sources(), BriefOptions.DEFAULT).toString();
+            for (var run = 0; run < RUNS; run++) {
+                assertEquals(first, ofShuffled(story.sources(), random), story.name());
+            }
+        }
+    }
+
+    private static String ofShuffled(List<SourceText> sources, Random random) {
+        var shuffled = new ArrayList<>(sources);
+        Collections.shuffle(shuffled, random);
+        return BriefWriter.write(shuffled, BriefOptions.DEFAULT).toString();
+    }
+
+    @Test
+    void ofThreeSourcesOrMoreNoneGivesMoreThanHalfOfTheStatements() {
+        var random = new Random(13);
+        var sentences = sentences();
+        for (var run = 0; run < RUNS; run++) {
+            var sources = Copies.mark(randomSources(random, sentences));
+            var speaking = StoryText.of(sources).sentences().stream()
+                    .filter(Sentence::showable)
+                    .map(Sentence::order)
+                    .distinct()
+                    .count();
+            var brief = BriefWriter.write(sources, BriefOptions.DEFAULT);
+            var bySource = brief.statements().stream()
+                    .collect(Collectors.groupingBy(BriefWriterTest::sayer, Collectors.counting()));
+            var most =
+                    bySource.values().stream().mapToLong(Long::longValue).max().orElse(0);
+            var all = brief.statements().size();
+            assertTrue(speaking < 3 || all < 2 || 2 * most <= all, () -> bySource + " in " + brief);
+        }
+    }
+
+    private static int sayer(Statement statement) {
+        return statement.citations().stream()
+                .filter(Citation::isOfTheVeryWords)
+                .mapToInt(Citation::source)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void primarySourcesAreCitedFirstThenTheOneWhoseWordsAreShown() {
+        var sources = new ArrayList<SourceText>();
+        var kinds = List.of(FeedKind.PUBLISHER, FeedKind.PUBLISHER, FeedKind.LAB, FeedKind.PUBLISHER);
+        var texts = List.of(
+                "The start-up Halo Labs on Saturday launched Halo 4, a model that reads 500,000 tokens at once.",
+                "Halo Labs has launched Halo 4, a model which reads 500,000 tokens at once.",
+                "Today we are launching Halo 4, a model that reads 500,000 tokens at once.",
+                "Halo 4, a new model by Halo Labs launched on Saturday, reads 500,000 tokens at once.");
+        for (var index = 0; index < kinds.size(); index++) {
+            var published = Instant.EPOCH.plusSeconds(3600L * index);
+            sources.add(new SourceText(
+                    StoryFile.source(index + 1, "article " + index, "Outlet", kinds.get(index), published),
+                    texts.get(index)));
+        }
+        var statement = BriefWriter.write(sources, BriefOptions.DEFAULT).summary();
+        var numbers = statement.citations().stream().map(Citation::source).toList();
+        var own = sayer(statement);
+        var others = Stream.of(1, 2, 4).filter(number -> number != own).toList();
+        assertEquals(List.of(3, own, others.getFirst(), others.getLast()), numbers);
+        assertEquals(
+                statement.text(),
+                Objects.requireNonNull(statement.citations().get(1).passage()).quote());
+    }
+
+    private static List<String> sentences() {
+        return StoryFile.all().stream()
+                .flatMap(story -> story.sources().stream())
+                .flatMap(source -> Arrays.stream(source.text().split("(?<=[.!?]) ")))
+                .toList();
     }
 
     private static List<SourceText> randomSources(Random random, List<String> sentences) {
