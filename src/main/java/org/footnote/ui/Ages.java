@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
@@ -15,6 +16,11 @@ final class Ages {
     Ages(Words words, Clock clock) {
         this.words = words;
         this.clock = clock;
+    }
+
+    /// The hour of the day, 0 to 23.
+    int hour() {
+        return LocalTime.now(clock).getHour();
     }
 
     /// How long ago, for the last day; then the date.
@@ -42,8 +48,19 @@ final class Ages {
                 .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(words.locale()));
     }
 
-    /// The date in words and the time of day.
+    /// The time of day, with the date where it is not today's.
     String exact(Instant moment) {
+        return dateOf(moment).equals(today()) ? timeOfDay(moment) : dayAndTime(moment);
+    }
+
+    private String timeOfDay(Instant moment) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(words.locale())
+                .withZone(clock.getZone())
+                .format(moment);
+    }
+
+    private String dayAndTime(Instant moment) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(words.locale())
                 .withZone(clock.getZone())

@@ -95,11 +95,18 @@ final class BodyText {
 
     private void addCode(Block.Code code, int start) {
         int position = start;
-        for (var line : code.text().split("\n", -1)) {
-            addLine(line, List.of(), 0, position, "doc-code", type.code());
-            position += line.length() + 1;
+        var lines = code.text().split("\n", -1);
+        addGap();
+        for (int number = 0; number < lines.length; number++) {
+            var shape = type.code(number == 0, number == lines.length - 1);
+            addLine(lines[number], List.of(), 0, position, "doc-code", shape);
+            position += lines[number].length() + 1;
         }
-        paragraphs.add(new Text("", "doc-text", type.text()));
+        addGap();
+    }
+
+    private void addGap() {
+        paragraphs.add(new Text("", "doc-gap", type.gap()));
     }
 
     private void addTable(Block.Table table, int start) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
 
 /// A page of text for the reading pane: paragraphs of styled runs, with nodes among them. Immutable.
 record Document(List<Paragraph> paragraphs) {
@@ -71,23 +73,35 @@ record Document(List<Paragraph> paragraphs) {
     /// @param lineSpacing added between lines, may be negative
     /// @param bullet what stands before the first line, "" for nothing
     /// @param rightToLeft whether the text runs from right to left
-    record Shape(double above, double below, double left, double lineSpacing, String bullet, boolean rightToLeft) {
+    /// @param background the colour it stands on, over the width of the column, or null
+    record Shape(
+            double above,
+            double below,
+            double left,
+            double lineSpacing,
+            String bullet,
+            boolean rightToLeft,
+            @Nullable Color background) {
         static Shape of(double above, double below, double lineSpacing) {
-            return new Shape(above, below, 0, lineSpacing, "", false);
+            return new Shape(above, below, 0, lineSpacing, "", false, null);
         }
 
         Shape indented(double left, String bullet) {
-            return new Shape(above, below, left, lineSpacing, bullet, rightToLeft);
+            return new Shape(above, below, left, lineSpacing, bullet, rightToLeft, background);
+        }
+
+        Shape on(Color background) {
+            return new Shape(above, below, left, lineSpacing, bullet, rightToLeft, background);
         }
 
         /// Set from right to left or not; the system's typefaces for such text need every line's full height.
         Shape toLeft(boolean rightToLeft) {
             double spacing = rightToLeft ? Math.max(0, lineSpacing) : lineSpacing;
-            return new Shape(above, below, left, spacing, bullet, rightToLeft);
+            return new Shape(above, below, left, spacing, bullet, rightToLeft, background);
         }
 
         Shape withBelow(double below) {
-            return new Shape(above, below, left, lineSpacing, bullet, rightToLeft);
+            return new Shape(above, below, left, lineSpacing, bullet, rightToLeft, background);
         }
     }
 

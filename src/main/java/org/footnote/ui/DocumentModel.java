@@ -235,6 +235,9 @@ final class DocumentModel extends StyledTextModelViewOnlyBase {
         if (!shape.bullet().isEmpty()) {
             attributes.setBullet(shape.bullet());
         }
+        if (shape.background() != null) {
+            attributes.setBackground(shape.background());
+        }
         if (shape.rightToLeft()) {
             attributes.setParagraphDirection(ParagraphDirection.RIGHT_TO_LEFT);
         }

@@ -17,10 +17,12 @@ final class FindBar extends HBox {
     private final Words words;
     private List<TextPos> places = List.of();
     private int at;
+    private final FocusPlace focus;
 
     FindBar(ReadingView reading, Words words) {
         this.reading = reading;
         this.words = words;
+        focus = new FocusPlace(() -> reading.onTop().focus());
         getStyleClass().add("find-bar");
         setVisible(false);
         setManaged(false);
@@ -52,6 +54,9 @@ final class FindBar extends HBox {
     }
 
     void open() {
+        if (!isFocusWithin()) {
+            focus.remember(getScene());
+        }
         setVisible(true);
         setManaged(true);
         field.requestFocus();
@@ -59,7 +64,7 @@ final class FindBar extends HBox {
         find(field.getText());
     }
 
-    /// Takes the bar and its marks away.
+    /// Takes the bar and its marks away, and gives the focus back.
     ///
     /// @return false if it was not open
     boolean close() {
@@ -69,7 +74,7 @@ final class FindBar extends HBox {
         setVisible(false);
         setManaged(false);
         reading.onTop().find("");
-        reading.onTop().focus();
+        focus.giveBack();
         return true;
     }
 

@@ -29,9 +29,10 @@ final class FirstRunView extends VBox {
         void importOpml();
     }
 
-    FirstRunView(List<Desk.Bundled> bundled, WindowModel model, Words words, Answers answers) {
+    /// @param hour the hour of the day, for the greeting
+    FirstRunView(List<Desk.Bundled> bundled, int hour, WindowModel model, Words words, Answers answers) {
         getStyleClass().add("first-run");
-        var title = new Label(words.text("first.title"));
+        var title = new Label(words.text("first.title", hour));
         title.getStyleClass().add("page-title");
         var on = bundled.stream().filter(Desk.Bundled::subscribed).count();
         var text = new Label(words.text("first.text", on));

@@ -1,14 +1,17 @@
 package org.footnote.ui;
 
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// All keys at a glance.
 final class KeysView extends VBox {
     private static final int COLUMNS = 2;
+    private static final Insets BETWEEN_COLUMNS = new Insets(0, 0, 0, 28);
 
     private final Button close;
 
@@ -28,7 +31,9 @@ final class KeysView extends VBox {
         }
         close = new Button(words.text("sheet.close"));
         close.setOnAction(press -> closing.run());
-        getChildren().addAll(title, grid, close);
+        var foot = new HBox(close);
+        foot.getStyleClass().add("sheet-foot");
+        getChildren().addAll(title, grid, foot);
     }
 
     Button close() {
@@ -39,6 +44,9 @@ final class KeysView extends VBox {
         var keyLabel = new Label(key);
         keyLabel.getStyleClass().add("key");
         keyLabel.setMinWidth(USE_PREF_SIZE);
+        if (column > 0) {
+            GridPane.setMargin(keyLabel, BETWEEN_COLUMNS);
+        }
         grid.add(keyLabel, column * 2, row);
         grid.add(new Label(name), column * 2 + 1, row);
     }

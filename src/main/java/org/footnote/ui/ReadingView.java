@@ -184,7 +184,7 @@ final class ReadingView extends StackPane implements StoryActions {
 
     private Typography typography() {
         var settings = model.settings().get();
-        return new Typography((settings.textSize() / 100.0), settings.serif());
+        return new Typography(settings.textSize() / 100.0, settings.serif(), ThemeStyle.isDark(settings));
     }
 
     private double column() {

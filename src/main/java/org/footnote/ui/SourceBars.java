@@ -29,7 +29,7 @@ final class SourceBars {
         if (open.hasOther()) {
             var other = new Hyperlink(words.text(open.isFeedText() ? "source.text.page" : "source.text.feed"));
             other.setMinWidth(Region.USE_PREF_SIZE);
-            other.getStyleClass().add("quiet");
+            other.getStyleClass().addAll("quiet", "other-text");
             other.setOnAction(press -> actions.switchText());
             bar.getChildren().add(other);
         }

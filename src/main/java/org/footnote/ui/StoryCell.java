@@ -78,14 +78,19 @@ final class StoryCell extends ListCell<Row> {
     /// As high as the card is at the width of the list, which a label does not ask its graphic for.
     @Override
     protected double computePrefHeight(double width) {
-        return getGraphic() instanceof Region graphic ? Math.ceil(graphic.prefHeight(width)) : 0;
+        return getGraphic() instanceof Region graphic ? Math.ceil(graphic.prefHeight(cardWidth(width))) : 0;
+    }
+
+    /// As wide as the list, also where its scroll bar lies over the edge: so cards end where the search box does.
+    private double cardWidth(double width) {
+        return getListView() == null ? width : Math.max(width, getListView().getWidth());
     }
 
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
         if (getGraphic() instanceof Region graphic) {
-            graphic.resizeRelocate(0, 0, getWidth(), getHeight());
+            graphic.resizeRelocate(0, 0, cardWidth(getWidth()), getHeight());
         }
     }
 

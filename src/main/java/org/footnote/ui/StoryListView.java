@@ -40,6 +40,7 @@ final class StoryListView extends VBox {
     private final TextField search = new TextField();
     private final ListView<Row> list = new ListView<>();
     private final ListPlace place = new ListPlace(list);
+    private final FocusPlace focus = new FocusPlace(list::requestFocus);
     private boolean headIsDue;
     private boolean countIsDue = true;
     private boolean selectionIsDue;
@@ -314,16 +315,21 @@ final class StoryListView extends VBox {
                         stories.size(),
                         news.stories().size(),
                         found.hits().size())
-                : words.text("list.count", stories.size(), articles, publishers.size());
+                : stories.isEmpty()
+                        ? words.text("list.none")
+                        : words.text("list.count", stories.size(), articles, publishers.size());
     }
 
     /// Puts the cursor into the search box.
     void focusSearch() {
+        if (!search.isFocused()) {
+            focus.remember(getScene());
+        }
         search.requestFocus();
         search.selectAll();
     }
 
-    /// Empties the search box and goes back to the list as it was.
+    /// Empties the search box and goes back to the list, and the focus, as they were.
     ///
     /// @return false if there was no search
     boolean endSearch() {
@@ -331,9 +337,20 @@ final class StoryListView extends VBox {
         if (searching) {
             search.clear();
             model.search("");
-            list.requestFocus();
+            focus.giveBack();
         }
         return searching;
+    }
+
+    /// Ends the search if the cursor is in its box.
+    ///
+    /// @return false if it is not
+    boolean leaveSearch() {
+        boolean within = search.isFocused();
+        if (within && !endSearch()) {
+            focus.giveBack();
+        }
+        return within;
     }
 
     void focusList() {

@@ -5,6 +5,8 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.paint.Color;
@@ -21,7 +23,10 @@ final class ThemeStyle {
     private final Scene scene;
     private final WindowModel model;
     private final Runnable restyled;
+    private final InvalidationListener system = scheme -> change();
 
+    /// The system's preferences outlive every window, so they hold this only weakly; the model keeps it alive.
+    ///
     /// @param restyled is called after every change of look but the first
     private ThemeStyle(Scene scene, WindowModel model, Runnable restyled) {
         this.scene = scene;
@@ -30,7 +35,7 @@ final class ThemeStyle {
         scene.getStylesheets()
                 .addAll(sheet("colours.css"), sheet("window.css"), sheet("reading.css"), sheet("pages.css"));
         model.settings().addListener(settings -> change());
-        Platform.getPreferences().colorSchemeProperty().addListener(scheme -> change());
+        Platform.getPreferences().colorSchemeProperty().addListener(new WeakInvalidationListener(system));
         apply();
     }
 
@@ -66,6 +71,11 @@ final class ThemeStyle {
         root.setStyle("-fx-font-size: " + BASE * settings.textSize() / 100 + "px;");
         root.pseudoClassStateChanged(SANS, !settings.serif());
         scene.setFill(dark ? Color.web("#242321") : Color.web("#FFFFFF"));
+    }
+
+    /// The colour of a panel within a page: the sidebar's.
+    static Color panel(boolean dark) {
+        return dark ? Color.web("#1A1918") : Color.web("#F4F2ED");
     }
 
     static boolean isDark(Settings settings) {

@@ -6,11 +6,14 @@ import org.footnote.ui.Document.Shape;
 ///
 /// @param scale 1 at 100 per cent
 /// @param serif true for Source Serif, false for Inter
-record Typography(double scale, boolean serif) {
+/// @param dark whether the page is dark
+record Typography(double scale, boolean serif, boolean dark) {
     /// Height of a line of Source Serif 4, set solid, by its font size.
     private static final double SERIF_LINE = 1.371;
     /// Height of a line of Inter, set solid, by its font size.
     private static final double SANS_LINE = 1.21;
+    /// An em space before the bullet, for each level of a list within a list.
+    private static final String DEEPER = "\u2003";
 
     Shape kicker() {
         return Shape.of(0, 8 * scale, 0);
@@ -25,7 +28,7 @@ record Typography(double scale, boolean serif) {
     }
 
     Shape heading(int level) {
-        return level <= 2 ? serifShape(19, 1.3, 20, 6) : serifShape(17, 1.3, 14, 4);
+        return level <= 2 ? serifShape(19, 1.3, 12, 6) : serifShape(17, 1.3, 8, 4);
     }
 
     Shape text() {
@@ -33,15 +36,24 @@ record Typography(double scale, boolean serif) {
     }
 
     Shape item(int depth, String bullet) {
-        return textShape(17, 1.5, 0, 5).indented((26 + 22 * depth) * scale, bullet);
+        return textShape(17, 1.5, 0, 5).indented(8 * scale, DEEPER.repeat(depth) + bullet);
     }
 
     Shape quote() {
-        return textShape(17, 1.5, 0, 10).indented(24 * scale, "");
+        return textShape(17, 1.5, 4, 14).indented(24 * scale, "");
     }
 
-    Shape code() {
-        return Shape.of(0, 0, 3 * scale).indented(12 * scale, "");
+    /// @param first whether it is the first line of its block
+    /// @param last whether it is the last one
+    Shape code(boolean first, boolean last) {
+        return Shape.of((first ? 10 : 1) * scale, (last ? 12 : 1) * scale, 0)
+                .indented(14 * scale, "")
+                .on(ThemeStyle.panel(dark));
+    }
+
+    /// The distance between a panel and what stands before or after it.
+    Shape gap() {
+        return Shape.of(0, 0, 0);
     }
 
     private Shape serifShape(double size, double line, double above, double below) {

@@ -16,20 +16,22 @@ final class WindowView implements Keys.KeyTarget {
     private final Background background;
     private final WindowModel model;
     private final Words words;
+    private final Ages ages;
     private final Commands commands;
-    private final Sheet sheet = new Sheet();
+    private final Sheet sheet = new Sheet(this::focusList);
     private final StoryListView list;
     private final ReadingView reading;
     private final MainView panes;
     private final FindBar find;
     private final FeedMenus feedMenus;
+    private final StoryMenus menus;
     private final StatusView status;
     private final Scene scene;
 
     /// @param outside the way to the browser, to files and to the printer
     WindowView(Desk desk, Words words, Clock clock, Outside outside, double width, double height) {
         this.words = words;
-        var ages = new Ages(words, clock);
+        ages = new Ages(words, clock);
         var failures = new FailureWords(desk);
         background = new Background(failures);
         model = new WindowModel(desk, background, ages);
@@ -38,7 +40,7 @@ final class WindowView implements Keys.KeyTarget {
         var originals = new Originals(outside::browse);
         commands = new Commands(words);
         feedMenus = new FeedMenus(model, sheet, outside, words, originals);
-        var menus = new StoryMenus(
+        menus = new StoryMenus(
                 model,
                 sheet,
                 outside,
@@ -71,6 +73,7 @@ final class WindowView implements Keys.KeyTarget {
         scene = new Scene(root, width, height);
         ThemeStyle.follow(scene, model, reading::restyle);
         Keys.listen(scene, commands, this);
+        focusList();
     }
 
     Scene scene() {
@@ -91,6 +94,14 @@ final class WindowView implements Keys.KeyTarget {
 
     Sheet sheet() {
         return sheet;
+    }
+
+    FeedMenus feedMenus() {
+        return feedMenus;
+    }
+
+    StoryMenus storyMenus() {
+        return menus;
     }
 
     /// Makes everything as it was at the last start: widths, section, scrolling, and the story that was open, else the
@@ -156,8 +167,8 @@ final class WindowView implements Keys.KeyTarget {
                 feedMenus.importOpml();
             }
         };
-        var box = new FirstRunView(bundled, model, words, answers);
-        sheet.showUntilAnswered(box, box.start());
+        var box = new FirstRunView(bundled, ages.hour(), model, words, answers);
+        sheet.showUntilAnswered(box, box.start(), box.start()::fire);
     }
 
     void showPalette() {
@@ -178,13 +189,18 @@ final class WindowView implements Keys.KeyTarget {
     void back() {
         boolean done = sheet.escape()
                 || find.close()
+                || list.leaveSearch()
                 || reading.hideCardNow()
                 || list.endSearch()
                 || model.reading().back()
                 || panes.backToList();
         if (!done) {
-            list.focusList();
+            focusList();
         }
+    }
+
+    private void focusList() {
+        list.focusList();
     }
 
     @Override

@@ -103,7 +103,7 @@ class EndToEndScreenTest {
 
     /// The words that are highlighted on the page of a source.
     private static String marked(SourceOpen open, Passage passage) {
-        var type = new Typography(1, true);
+        var type = new Typography(1, true, false);
         return new BodyText(open.body(), passage, type, address -> Optional.empty(), new Words(Locale.UK))
                 .paragraphs().stream()
                         .filter(Document.Text.class::isInstance)

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -16,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritablePixelFormat;
@@ -162,6 +165,19 @@ final class FxScreen implements AutoCloseable {
         run(() -> {
             fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, false, false));
             fire(new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, shift, control, false, false));
+        });
+    }
+
+    /// What has the focus after each of so many presses of a key.
+    Set<Node> focused(KeyCode code, boolean shift, int times) {
+        return onFx(() -> {
+            var seen = new HashSet<Node>();
+            for (int press = 0; press < times; press++) {
+                fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, false, false, false));
+                fire(new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, shift, false, false, false));
+                seen.add(window.scene().getFocusOwner());
+            }
+            return seen;
         });
     }
 
