@@ -132,28 +132,38 @@ final class Distribute {
         }
     }
 
-    /// Runs the program once without a display, lets it open the window on the welcome edition, and has the virtual
-    /// machine keep what it loaded and linked (JEP 483, JEP 514).
+    /// Runs the program once without a display, lets it open the window and refresh from a site on loopback, and has
+    /// the virtual machine keep what it loaded and linked and which code was hot (JEP 483, JEP 514, JEP 515).
     private void makeStartupCache() throws IOException, InterruptedException {
         for (var jar : list(appFolder())) {
             Files.setLastModifiedTime(jar, FileTime.from(JAR_TIME));
         }
         var home = Files.createTempDirectory("footnote-training");
-        var call = new ArrayList<String>();
-        call.add(image().resolve(linux ? "lib/runtime/bin/java" : "runtime/bin/java")
-                .toString());
-        call.add("-XX:AOTCacheOutput=" + appFolder().resolve("footnote.aot"));
-        javaOptions(appFolder().toString()).stream()
-                .filter(option -> !option.startsWith("-XX:AOTCache") && !option.startsWith("-Xlog"))
-                .forEach(call::add);
-        call.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-Dfootnote.rehearsal=true"));
-        call.addAll(List.of("-cp", classPath(), "org.footnote.Main", "--home", home.toString()));
-        var exit = new ProcessBuilder(call).inheritIO().start().waitFor();
+        var exit = 0;
+        try (var site = new TrainingSite()) {
+            var feeds = Files.writeString(home.resolve("feeds.opml"), site.opml());
+            exit = run(home, List.of(), "import", feeds.toString());
+            exit += run(home, List.of("-XX:AOTCacheOutput=" + appFolder().resolve("footnote.aot")));
+        }
         delete(home);
         if (exit != 0 || !Files.exists(appFolder().resolve("footnote.aot"))) {
             throw new StepFailedException("The start-up cache could not be made: the training run ended with " + exit
                     + ". Run the program of target/dist by hand to see why.");
         }
+    }
+
+    private int run(Path home, List<String> options, String... arguments) throws IOException, InterruptedException {
+        var call = new ArrayList<String>();
+        call.add(image().resolve(linux ? "lib/runtime/bin/java" : "runtime/bin/java")
+                .toString());
+        call.addAll(options);
+        javaOptions(appFolder().toString()).stream()
+                .filter(option -> !option.startsWith("-XX:AOTCache") && !option.startsWith("-Xlog"))
+                .forEach(call::add);
+        call.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-Dfootnote.rehearsal=true"));
+        call.addAll(List.of("-cp", classPath(), "org.footnote.Main", "--home", home.toString()));
+        call.addAll(List.of(arguments));
+        return new ProcessBuilder(call).inheritIO().start().waitFor();
     }
 
     private void makeInstaller() {
@@ -202,20 +212,20 @@ final class Distribute {
         }
     }
 
-    private static List<String> javaOptions(String appFolder) {
-        return List.of(
+    private List<String> javaOptions(String appFolder) throws IOException {
+        var options = new ArrayList<>(List.of(
                 "-XX:AOTCache=" + appFolder + "/footnote.aot",
                 "-Xlog:disable",
                 "-Xlog:all=error:stderr",
-                "-XX:+UseSerialGC",
-                "-XX:+UseCompactObjectHeaders",
-                "-XX:+UseStringDeduplication",
-                "-Xms16m",
                 "-Xmx768m",
-                "-XX:MinHeapFreeRatio=10",
-                "-XX:MaxHeapFreeRatio=20",
-                "-XX:TrimNativeHeapInterval=10000",
-                "--enable-native-access=ALL-UNNAMED,javafx.graphics");
+                "--enable-native-access=ALL-UNNAMED,javafx.graphics"));
+        if (linux) {
+            options.add("-XX:TrimNativeHeapInterval=10000");
+        }
+        Files.readAllLines(Path.of("src", "main", "launcher", "java.options")).stream()
+                .filter(line -> line.startsWith("-"))
+                .forEach(options::add);
+        return options;
     }
 
     private Path image() {

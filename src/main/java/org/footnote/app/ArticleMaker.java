@@ -17,6 +17,7 @@ import org.footnote.model.ParsedFeed;
 import org.footnote.model.Person;
 import org.footnote.model.Section;
 import org.footnote.page.EntryHtml;
+import org.footnote.text.Spaces;
 
 /// Makes articles of what a feed gives. Pure, for any thread.
 final class ArticleMaker {
@@ -113,7 +114,7 @@ final class ArticleMaker {
     }
 
     private static String shortened(String text) {
-        var line = text.replaceAll("\\s+", " ").strip();
+        var line = Spaces.collapsed(text);
         if (line.length() <= SUMMARY_LENGTH) {
             return line;
         }

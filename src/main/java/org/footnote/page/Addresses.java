@@ -22,7 +22,8 @@ final class Addresses {
 
     /// The absolute http or https address in an attribute, "" if it is none.
     static String web(Element element, String attribute) {
-        return isWeb(element.attr(attribute)) ? clean(element.attr(attribute)) : resolved(element, attribute);
+        var written = element.attr(attribute);
+        return isWeb(written) ? clean(written) : resolved(element, attribute);
     }
 
     private static String resolved(Element element, String attribute) {
@@ -39,7 +40,7 @@ final class Addresses {
         if (written.startsWith("#")) {
             return written.length() > 1 ? clean(written) : "";
         }
-        var address = clean(link.absUrl("href"));
+        var address = isPlain(written) ? written : clean(link.absUrl("href"));
         if (address.toLowerCase(Locale.ROOT).startsWith("mailto:")) {
             return address;
         }
@@ -68,6 +69,11 @@ final class Addresses {
                 || (address.regionMatches(true, 0, "http://", 0, 7) && address.length() > 7);
     }
 
+    /// Whether an address is absolute and has nothing to be resolved, escaped or cleaned, as nearly all are.
+    private static boolean isPlain(String address) {
+        return isWeb(address) && !address.contains("/.") && isClean(address);
+    }
+
     private static String withoutFragment(String address) {
         var fragment = address.indexOf('#');
         return fragment < 0 ? address : address.substring(0, fragment);
@@ -75,14 +81,24 @@ final class Addresses {
 
     /// Without control characters, with inner spaces escaped.
     private static String clean(String address) {
-        var trimmed = plainHost(address.strip());
-        if (trimmed.chars().noneMatch(character -> character <= ' ' || character == 0x7F)) {
-            return trimmed;
+        var stripped = address.strip();
+        if (isClean(stripped)) {
+            return stripped;
         }
+        var trimmed = plainHost(stripped);
         return trimmed.chars()
                 .filter(character -> character >= ' ' && character != 0x7F)
                 .mapToObj(character -> character == ' ' ? "%20" : Character.toString(character))
                 .collect(Collectors.joining());
+    }
+
+    private static boolean isClean(String address) {
+        for (int i = 0; i < address.length(); i++) {
+            if (address.charAt(i) <= ' ' || address.charAt(i) >= 0x7F) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The same address with its host in ASCII (RFC 3492), so that one script cannot pass for another; "" if the host

@@ -3,6 +3,7 @@ package org.footnote.page;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.footnote.model.Block;
+import org.footnote.text.Spaces;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -27,7 +28,7 @@ public final class EntryHtml {
     /// The words of a piece of HTML in reading order, one block a line; captions are not part of it.
     public static String plainText(String html) {
         if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
-            return html.replaceAll("\\s+", " ").strip();
+            return Spaces.collapsed(html);
         }
         return words(parse(html, "").body());
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.footnote.text.Spaces;
 import org.jsoup.nodes.Document;
 
 /// What the `meta` elements of a page say, by property, name or itemprop in lower case; in order.
@@ -14,7 +15,7 @@ final class MetaTags {
     MetaTags(Document page) {
         for (var meta : page.select("meta[content]")) {
             for (var key : new String[] {"property", "name", "itemprop"}) {
-                var content = meta.attr("content").replaceAll("\\s+", " ").strip();
+                var content = Spaces.collapsed(meta.attr("content"));
                 if (!meta.attr(key).isBlank() && !content.isEmpty()) {
                     for (var one :
                             meta.attr(key).toLowerCase(Locale.ROOT).strip().split("\\s+", -1)) {

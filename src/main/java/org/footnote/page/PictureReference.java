@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.footnote.model.Block;
+import org.footnote.text.Spaces;
 import org.jsoup.nodes.Element;
 
 /// Which picture an `img` means: the real address behind lazy loading and the candidates of `srcset`, never a pixel
@@ -139,6 +140,6 @@ final class PictureReference {
     }
 
     private static String alt(Element image) {
-        return image.attr("alt").replaceAll("\\s+", " ").strip();
+        return Spaces.collapsed(image.attr("alt"));
     }
 }

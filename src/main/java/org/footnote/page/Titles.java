@@ -3,6 +3,7 @@ package org.footnote.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.footnote.text.Spaces;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +93,7 @@ final class Titles {
                         data.headline(),
                         meta.first("dc.title", "title", "twitter:title", "parsely-title", "sailthru.title", "headline"),
                         words(page.head().selectFirst("title")),
-                        page.title().replaceAll("\\s+", " ").strip())
+                        Spaces.collapsed(page.title()))
                 .stream()
                 .map(title -> EntryHtml.plainText(title).replace('\n', ' '))
                 .filter(title -> !title.isEmpty())
@@ -143,6 +144,6 @@ final class Titles {
     }
 
     private static String words(@Nullable Element element) {
-        return element == null ? "" : element.text().replaceAll("\\s+", " ").strip();
+        return element == null ? "" : Spaces.collapsed(element.text());
     }
 }

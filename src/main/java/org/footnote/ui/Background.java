@@ -64,6 +64,18 @@ final class Background {
         Platform.runLater(step);
     }
 
+    /// Runs a step on the FX thread once, after a pause.
+    void after(Duration pause, Runnable step) {
+        threads.execute(() -> {
+            try {
+                Thread.sleep(pause);
+                onScreen(step);
+            } catch (InterruptedException ended) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
     /// Runs a step on the FX thread again and again. An animation would do that too, but it wakes the program for
     /// every frame of the time between.
     ///

@@ -2,28 +2,31 @@ package org.footnote.ui;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.function.Consumer;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import org.footnote.app.Footnote;
 import org.footnote.app.Settings;
 
 /// The door of the window.
 public final class FootnoteWindow {
-    /// A system property: the window closes by itself once it has been painted. Packaging starts the program so, to
-    /// keep what the virtual machine has loaded and linked by then.
+    /// A system property: the window closes by itself once it has been painted and the first refresh is over.
+    /// Packaging starts the program so, to keep what the virtual machine has loaded and linked by then.
     private static final String REHEARSAL = "footnote.rehearsal";
+
+    /// The first screen is there to be read before the first refresh takes the processors.
+    private static final Duration BEFORE_REFRESH = Duration.ofSeconds(2);
+
+    private static final Duration REHEARSED = Duration.ofSeconds(6);
 
     private final Desk desk;
     private final Stage stage = new Stage();
@@ -79,12 +82,20 @@ public final class FootnoteWindow {
         stage.show();
         window.restore(desk.settings().window());
         if (desk.settings().started() || !desk.news().feeds().isEmpty()) {
-            window.model().refresh().startDue();
+            window.after(BEFORE_REFRESH, window.model().refresh()::startDue);
         } else {
             window.welcome();
         }
         if (Boolean.getBoolean(REHEARSAL)) {
-            new Timeline(new KeyFrame(Duration.seconds(6), end -> stage.hide())).play();
+            window.after(REHEARSED, this::endRehearsal);
+        }
+    }
+
+    private void endRehearsal() {
+        if (window.model().refresh().isRunning()) {
+            window.after(REHEARSED, this::endRehearsal);
+        } else {
+            stage.hide();
         }
     }
 

@@ -143,6 +143,11 @@ final class WindowView implements Keys.KeyTarget {
         return background.every(Duration.ofMinutes(1), step);
     }
 
+    /// Runs a step once, after a pause.
+    void after(Duration pause, Runnable step) {
+        background.after(pause, step);
+    }
+
     /// Says ages again, as time has passed.
     void tick() {
         status.show();
