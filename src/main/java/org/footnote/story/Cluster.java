@@ -14,10 +14,10 @@ final class Cluster {
 
     static final Comparator<Member> BY_ARRIVAL = Comparator.comparingInt(member -> member.number);
 
-    final List<Member> members = new ArrayList<>();
+    final List<Member> members = new ArrayList<>(2);
     final double[] self = new double[Kind.COUNT];
-    final Direction meaning;
-    final Direction latent;
+    final Directions meaning = new Directions();
+    final Directions latent = new Directions();
     String id = "";
     int dated;
     int summaries;
@@ -31,20 +31,18 @@ final class Cluster {
     double earliest = Double.POSITIVE_INFINITY;
     double latest = Double.NEGATIVE_INFINITY;
 
-    private Cluster(int meanings, int latents) {
-        meaning = new Direction(meanings);
-        latent = new Direction(latents);
-    }
-
-    private static Cluster like(Fingerprint print) {
-        return new Cluster(print.meaning().length, print.latent().length);
-    }
+    private Cluster() {}
 
     /// A cluster of these articles, which need not stand in order.
     static Cluster of(List<Member> members) {
-        var cluster = like(members.getFirst().print);
+        if (members.size() == 1) {
+            return of(members.getFirst());
+        }
+        var cluster = new Cluster();
+        var sorted = new ArrayList<>(members);
+        sorted.sort(BY_ARRIVAL);
         var before = new IdentityHashMap<Member, Boolean>();
-        members.stream().sorted(BY_ARRIVAL).forEach(member -> {
+        for (var member : sorted) {
             var link = new Link.OfPairs();
             for (var at = 0; at < member.earlier.length && !before.isEmpty(); at++) {
                 if (before.containsKey(member.earlier[at])) {
@@ -53,7 +51,14 @@ final class Cluster {
             }
             cluster.add(member, link);
             before.put(member, true);
-        });
+        }
+        return cluster;
+    }
+
+    /// A cluster of this article alone.
+    static Cluster of(Member member) {
+        var cluster = new Cluster();
+        cluster.add(member, new Link.OfPairs());
         return cluster;
     }
 
@@ -63,24 +68,24 @@ final class Cluster {
         for (var kind = 0; kind < Kind.COUNT; kind++) {
             self[kind] += 2 * link.sum(KINDS[kind]);
         }
-        var print = member.print;
-        count(Kind.WORDS, print.words().length == 0 ? 0 : 1);
+        var profile = member.profile;
+        count(Kind.WORDS, profile.words() == 0 ? 0 : 1);
         count(Kind.TITLE, member.titleMass > 0 ? 1 : 0);
-        count(Kind.STORY, print.words().length == 0 ? 0 : 1);
-        count(Kind.GRAMS, print.grams().isEmpty() ? 0 : 1);
-        count(Kind.PAIRS, print.pairs().isEmpty() ? 0 : 1);
-        count(Kind.NAMES, print.names().isEmpty() ? 0 : 1);
-        count(Kind.ENTITIES, print.entities().isEmpty() ? 0 : 1);
-        count(Kind.NUMBERS, print.numbers().isEmpty() ? 0 : 1);
+        count(Kind.STORY, profile.words() == 0 ? 0 : 1);
+        count(Kind.GRAMS, profile.has(Kind.GRAMS) ? 1 : 0);
+        count(Kind.PAIRS, profile.has(Kind.PAIRS) ? 1 : 0);
+        count(Kind.NAMES, profile.has(Kind.NAMES) ? 1 : 0);
+        count(Kind.ENTITIES, profile.has(Kind.ENTITIES) ? 1 : 0);
+        count(Kind.NUMBERS, profile.has(Kind.NUMBERS) ? 1 : 0);
         count(Kind.COVER, 1);
         count(Kind.TITLES, 1);
         count(Kind.RARE, member.rare);
         count(Kind.RAREST, member.rarest);
-        meaning.add(print.meaning());
-        latent.add(print.latent());
-        summaries += print.hasSummary() ? 1 : 0;
-        numbered += print.numbers().isEmpty() ? 0 : 1;
-        roundUps += print.roundUp();
+        meaning.add(profile.meaning);
+        latent.add(profile.latent);
+        summaries += profile.hasSummary ? 1 : 0;
+        numbered += profile.has(Kind.NUMBERS) ? 1 : 0;
+        roundUps += profile.roundUp;
         if (member.isDated()) {
             dated++;
             hours += member.hours;
@@ -95,7 +100,7 @@ final class Cluster {
 
     /// The cluster that the two make together, given what links them.
     static Cluster merged(Cluster first, Cluster second, Link link) {
-        var cluster = like(first.members.getFirst().print);
+        var cluster = new Cluster();
         cluster.members.addAll(first.members);
         cluster.members.addAll(second.members);
         cluster.members.sort(BY_ARRIVAL);
@@ -114,16 +119,28 @@ final class Cluster {
         return cluster;
     }
 
-    /// What links an article to each cluster that its earlier neighbours are in, in order of those neighbours.
-    static Map<Cluster, Link.OfPairs> linksOf(Member member) {
-        var links = new LinkedHashMap<Cluster, Link.OfPairs>();
+    /// What links an article to each cluster that it may belong to: where it is alike to any article by
+    /// [Judge#LEAST_ALIKE]. Most alike first.
+    static Map<Cluster, Link> linksOf(Member member) {
+        var links = new LinkedHashMap<Cluster, Link>();
         for (var at = 0; at < member.earlier.length; at++) {
             var cluster = member.earlier[at].cluster;
-            if (cluster != null) {
-                links.computeIfAbsent(cluster, missing -> new Link.OfPairs()).add(member, at);
+            if (cluster != null && member.value(at, Kind.DAMPED) > Judge.LEAST_ALIKE && !links.containsKey(cluster)) {
+                links.put(cluster, linkOf(member, cluster));
             }
         }
         return links;
+    }
+
+    /// What links an article to a cluster.
+    static Link linkOf(Member member, Cluster cluster) {
+        var link = new Link.OfPairs();
+        for (var at = 0; at < member.earlier.length; at++) {
+            if (member.earlier[at].cluster == cluster) {
+                link.add(member, at);
+            }
+        }
+        return link;
     }
 
     int size() {

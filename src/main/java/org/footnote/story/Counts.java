@@ -16,8 +16,8 @@ final class Counts {
 
     private static final int SLOTS = 1 << 16;
 
-    private final int[] keys = new int[SLOTS];
-    private final short[] counts = new short[SLOTS];
+    /// For each slot a key and its count, or 0 where the slot is free.
+    private final int[] slots = new int[2 * SLOTS];
 
     private Counts() {}
 
@@ -39,19 +39,19 @@ final class Counts {
 
     /// How many items have the string with this hash code.
     int of(int key) {
-        return counts[slot(key)];
+        return slots[slot(key) + 1];
     }
 
     private void put(int key, int count) {
         var slot = slot(key);
-        keys[slot] = key;
-        counts[slot] = (short) Math.min(count, Short.MAX_VALUE);
+        slots[slot] = key;
+        slots[slot + 1] = count;
     }
 
     private int slot(int key) {
-        var slot = (key * 0x9E3779B9) >>> 16;
-        while (counts[slot] != 0 && keys[slot] != key) {
-            slot = (slot + 1) & (SLOTS - 1);
+        var slot = (key * 0x9E3779B9) >>> 16 << 1;
+        while (slots[slot + 1] != 0 && slots[slot] != key) {
+            slot = (slot + 2) & (2 * SLOTS - 1);
         }
         return slot;
     }

@@ -1,46 +1,41 @@
 package org.footnote.story;
 
-/// A sum of directions, with its squared length. What is added has length 127.
-final class Direction {
-    private static final double UNIT = 127 * 127;
+/// A direction of length 127 (or 0), kept as four signed bytes in each int of a part of a row. Immutable.
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record Direction(int[] row, int start, int end) {
+    /// How many columns lie in an int.
+    static final int PER_INT = 4;
 
-    private final float[] sum;
-    private double square;
-
-    Direction(int columns) {
-        sum = new float[columns];
+    /// Writes a direction, of a multiple of four columns, to a row.
+    static Direction pack(byte[] columns, int[] row, int start) {
+        for (var column = 0; column < columns.length; column++) {
+            row[start + column / PER_INT] |= (columns[column] & 0xFF) << (column % PER_INT * 8);
+        }
+        return new Direction(row, start, start + columns.length / PER_INT);
     }
 
-    void add(byte[] direction) {
+    /// The cosine of two of the same number of columns.
+    float cosine(Direction other) {
+        var sum = 0;
+        for (int mine = start, theirs = other.start; mine < end; mine++, theirs++) {
+            var one = row[mine];
+            var two = other.row[theirs];
+            sum += (byte) one * (byte) two
+                    + (byte) (one >> 8) * (byte) (two >> 8)
+                    + (byte) (one >> 16) * (byte) (two >> 16)
+                    + (one >> 24) * (two >> 24);
+        }
+        return sum / (127f * 127f);
+    }
+
+    /// Adds the columns to a sum.
+    void addTo(float[] sum) {
         for (var column = 0; column < sum.length; column++) {
-            sum[column] += direction[column];
+            sum[column] += (byte) (row[start + column / PER_INT] >> (column % PER_INT * 8));
         }
-        square = dot(sum, sum);
     }
 
-    /// Adds the sum of two others.
-    void add(Direction first, Direction second) {
-        for (var column = 0; column < sum.length; column++) {
-            sum[column] += first.sum[column] + second.sum[column];
-        }
-        square = dot(sum, sum);
-    }
-
-    /// The sum of the cosines of all pairs of what was added to either.
-    double product(Direction other) {
-        return dot(sum, other.sum) / UNIT;
-    }
-
-    /// The cosine of the two sums, given their [#product].
-    double cosine(Direction other, double product) {
-        return square <= 0 || other.square <= 0 ? 0 : product * UNIT / Math.sqrt(square * other.square);
-    }
-
-    private static double dot(float[] first, float[] second) {
-        var product = 0f;
-        for (var column = 0; column < first.length; column++) {
-            product += first[column] * second[column];
-        }
-        return product;
+    int columns() {
+        return (end - start) * PER_INT;
     }
 }

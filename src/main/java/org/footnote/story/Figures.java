@@ -22,12 +22,12 @@ final class Figures {
 
     /// Every figure of the text, each of weight 1.
     static Map<Integer, Double> weights(String text) {
-        var weights = new LinkedHashMap<Integer, Double>();
         if (!hasDigit(text)) {
-            return weights;
+            return Map.of();
         }
+        var weights = new LinkedHashMap<Integer, Double>();
         var figures = FIGURE.matcher(text);
-        while (figures.find()) {
+        for (var found = find(figures, text, 0); found; found = find(figures, text, figures.end())) {
             weights.put((number(figures) + unit(figures.group(2))).hashCode(), 1.0);
         }
         return weights;
@@ -35,20 +35,20 @@ final class Figures {
 
     /// The figures of a text by unit; plain numbers below ten, which count things, are left out.
     static Map<String, Set<String>> byUnit(String text) {
-        var found = new TreeMap<String, Set<String>>();
         if (!hasDigit(text)) {
-            return found;
+            return Map.of();
         }
+        var units = new TreeMap<String, Set<String>>();
         var figures = FIGURE.matcher(text);
-        while (figures.find()) {
+        for (var found = find(figures, text, 0); found; found = find(figures, text, figures.end())) {
             var unit = unit(figures.group(2));
             if (!unit.isEmpty()
                     || number(figures).length()
                             >= String.valueOf(SMALLEST_PLAIN).length()) {
-                found.computeIfAbsent(unit, missing -> new TreeSet<>()).add(number(figures));
+                units.computeIfAbsent(unit, missing -> new TreeSet<>()).add(number(figures));
             }
         }
-        return found;
+        return units.isEmpty() ? Map.of() : units;
     }
 
     /// Whether any digit stands in a text, asked before the patterns are tried.
@@ -59,6 +59,22 @@ final class Figures {
             }
         }
         return false;
+    }
+
+    /// Finds the next figure, tried from the next digit on only.
+    private static boolean find(Matcher figures, String text, int from) {
+        var digit = nextDigit(text, from);
+        return digit >= 0 && figures.find(Math.max(from, digit - 1));
+    }
+
+    /// Where the next plain digit stands, or -1.
+    static int nextDigit(String text, int from) {
+        for (var at = from; at < text.length(); at++) {
+            if (text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static String number(Matcher figures) {

@@ -1,17 +1,14 @@
 package org.footnote.story;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.footnote.text.Terms;
 
 /// Makes fingerprints of articles from the program's tables. Deterministic; of one thread at a time.
 final class FingerprintMaker {
     private static final int LONGEST_SUMMARY = 700;
     private static final int LONGEST_BODY = 4000;
-    private static final double MOST_MEANING = 20;
+    private static final float MOST_MEANING = 20;
 
     private final Vocabulary vocabulary;
     private final Comparison comparison;
@@ -26,43 +23,31 @@ final class FingerprintMaker {
         var text = text(item);
         var title = Terms.words(item.title());
         var rest = Terms.words(text);
-        var inTitle = counts(title, 1, new LinkedHashMap<>());
-        var counts = counts(rest, 1, counts(title, 2, new LinkedHashMap<>()));
-        var words = new int[counts.size()];
-        var stems = HashMap.<Integer, String>newHashMap(words.length);
-        counts.keySet().forEach(stem -> stems.put(stem.hashCode(), stem));
-        var count = 0;
-        for (var key : stems.keySet()) {
-            words[count++] = key;
-        }
-        words = Arrays.copyOf(words, count);
-        Arrays.sort(words);
+        var stems = Stems.of(title, rest);
+        var count = stems.size();
         var weights = new float[count];
         var titles = new float[count];
         var often = new float[count];
-        var meaning = new float[vocabulary.meanings().columns()];
-        var latent = new float[vocabulary.latent().columns()];
+        var bounded = new float[count];
         for (var at = 0; at < count; at++) {
-            var stem = stems.get(words[at]);
-            var rarity = Vocabulary.rarity(vocabulary.words().of(words[at]));
-            often[at] = logOf(counts.getOrDefault(stem, 0));
+            var key = stems.keys()[at];
+            var rarity = Vocabulary.rarity(vocabulary.words().of(key));
+            often[at] = logOf(stems.counts()[at]);
             weights[at] = (float) (often[at] * rarity);
-            var titled = inTitle.getOrDefault(stem, 0);
-            titles[at] = titled == 0 ? 0 : (float) (logOf(titled) * rarity);
-            if (stem != null) {
-                vocabulary.meanings().add(stem, Math.min(MOST_MEANING, weights[at]), meaning);
-                vocabulary.latent().add(stem, weights[at], latent);
-            }
+            titles[at] = stems.titled()[at] == 0 ? 0 : (float) (logOf(stems.titled()[at]) * rarity);
+            bounded[at] = Math.min(MOST_MEANING, weights[at]);
         }
+        var meaning = vocabulary.meanings().sum(stems.keys(), bounded);
+        var latent = vocabulary.latent().sum(stems.keys(), weights);
         scale(weights);
         scale(titles);
         return new Fingerprint(
-                words,
+                stems.keys(),
                 weights,
                 titles,
                 often,
                 pairs(title, rest),
-                grams(counts),
+                grams(stems),
                 narrow(meaning),
                 narrow(latent),
                 SparseVector.of(Names.spans(item.title(), title, text, rest, vocabulary)),
@@ -84,13 +69,38 @@ final class FingerprintMaker {
         return text.length() <= length ? text : text.substring(0, length);
     }
 
-    private static Map<String, Integer> counts(List<Terms.Term> terms, int weight, Map<String, Integer> counts) {
-        for (var term : terms) {
-            if (!term.stem().isEmpty()) {
-                counts.merge(term.stem(), weight, Integer::sum);
+    /// The different stems of an article in the order of their hash codes, each with how often it stands: in the title,
+    /// and in all, where the title counts twice.
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Stems(String[] stems, int[] keys, int[] titled, int[] counts, int size) {
+        static Stems of(List<Terms.Term> title, List<Terms.Term> rest) {
+            var order = new long[title.size() + rest.size()];
+            var terms = 0;
+            for (var at = 0; at < order.length; at++) {
+                var stem = term(title, rest, at).stem();
+                if (!stem.isEmpty()) {
+                    order[terms++] = ((long) stem.hashCode() << 32) | at;
+                }
             }
+            Arrays.sort(order, 0, terms);
+            var stems = new Stems(new String[terms], new int[terms], new int[terms], new int[terms], terms);
+            var size = 0;
+            for (var at = 0; at < terms; at++) {
+                var key = (int) (order[at] >> 32);
+                if (size == 0 || stems.keys[size - 1] != key) {
+                    stems.keys[size] = key;
+                    stems.stems[size++] = term(title, rest, (int) order[at]).stem();
+                }
+                var isTitle = (int) order[at] < title.size();
+                stems.titled[size - 1] += isTitle ? 1 : 0;
+                stems.counts[size - 1] += isTitle ? 2 : 1;
+            }
+            return new Stems(stems.stems, Arrays.copyOf(stems.keys, size), stems.titled, stems.counts, size);
         }
-        return counts;
+
+        private static Terms.Term term(List<Terms.Term> title, List<Terms.Term> rest, int at) {
+            return at < title.size() ? title.get(at) : rest.get(at - title.size());
+        }
     }
 
     private static float logOf(int count) {
@@ -150,9 +160,11 @@ final class FingerprintMaker {
         return key;
     }
 
-    private SparseVector grams(Map<String, Integer> counts) {
+    private SparseVector grams(Stems stems) {
         var entries = new SparseVector.Entries();
-        counts.forEach((stem, count) -> countGrams("<" + stem + ">", count, entries));
+        for (var at = 0; at < stems.size(); at++) {
+            countGrams("<" + stems.stems()[at] + ">", stems.counts()[at], entries);
+        }
         return entries.vector(
                 (key, count) -> logOf(count) / Math.log(2.0 + vocabulary.grams().of(key)));
     }

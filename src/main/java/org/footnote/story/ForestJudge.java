@@ -7,7 +7,6 @@ import java.util.List;
 /// single words say too little there.
 final class ForestJudge implements Judge {
     private static final double LEAST_CENTRE = 0.07;
-    private static final double LEAST_MOST = 0.09;
 
     /// From this rarity (a tenth of it) on, a word tells events apart: about one story in fifty has it.
     private static final double TELLING = 0.40;
@@ -46,7 +45,7 @@ final class ForestJudge implements Judge {
 
     /// Whether two clusters have so much in common that the forests are asked.
     static boolean isWorthALook(Cluster first, Cluster second, Link link) {
-        if (!(link.max(Kind.DAMPED) > LEAST_MOST)) {
+        if (!(link.max(Kind.DAMPED) > LEAST_ALIKE)) {
             return false;
         }
         var centre = Features.dampedCentre(first, second, link);

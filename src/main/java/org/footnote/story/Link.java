@@ -29,9 +29,8 @@ sealed interface Link {
 
         /// Adds what was measured between an article and one of its neighbours.
         void add(Member later, int neighbour) {
-            var at = neighbour * Kind.COUNT;
             for (var kind = 0; kind < Kind.COUNT; kind++) {
-                var value = later.values[at + kind];
+                var value = later.value(neighbour, kind);
                 sums[kind] += value;
                 maxima[kind] = Math.max(maxima[kind], value);
             }

@@ -13,16 +13,14 @@ final class Member {
     final String publisher;
     final boolean isSource;
     final double hours;
-    final Fingerprint print;
+    final Profile profile;
     final Syndication.Runs runs;
-    final float[] rarities;
-    final float[] story;
     final float mass;
     final float titleMass;
     final float rare;
     final float rarest;
     Member[] earlier = {};
-    float[] values = {};
+    short[] values = {};
     float[] scores = {};
 
     @Nullable
@@ -39,10 +37,8 @@ final class Member {
         this.publisher = item.publisher();
         this.isSource = item.kind().isSource();
         this.hours = item.hours();
-        this.print = print;
         this.runs = Syndication.Runs.of(item);
-        this.rarities = rarities;
-        story = new float[rarities.length];
+        var story = new float[rarities.length];
         var sum = 0f;
         var titleSum = 0f;
         var count = 0;
@@ -55,6 +51,7 @@ final class Member {
             top = Math.max(top, rarities[at]);
         }
         FingerprintMaker.scale(story);
+        profile = new Profile(print, story, rarities);
         mass = sum;
         titleMass = titleSum;
         rare = (float) Math.log1p(count);
@@ -69,17 +66,30 @@ final class Member {
         return !Double.isNaN(hours);
     }
 
-    /// Takes the neighbours that had arrived before, with the values measured to each.
+    /// Takes the neighbours that had arrived before, with the values measured to each, which are kept as half floats.
     void link(Member[] neighbours, float[] measured) {
         earlier = neighbours;
-        values = measured;
+        values = new short[neighbours.length * Kind.COUNT];
+        for (var at = 0; at < values.length; at++) {
+            values[at] = Float.floatToFloat16(measured[at]);
+        }
         scores = new float[neighbours.length];
+        forgetScores();
+    }
+
+    /// Has the scores worked out anew when they are next asked for: what the reader has decided changes them.
+    void forgetScores() {
         Arrays.fill(scores, Float.NaN);
     }
 
     /// The value of a kind between this article and an earlier neighbour.
     float value(int neighbour, Kind kind) {
-        return values[neighbour * Kind.COUNT + kind.index()];
+        return value(neighbour, kind.index());
+    }
+
+    /// The value of the kind with this index.
+    float value(int neighbour, int kind) {
+        return Float.float16ToFloat(values[neighbour * Kind.COUNT + kind]);
     }
 
     /// The article that this one copies in the end, or itself.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.footnote.text.Terms.Term;
 
@@ -87,12 +88,12 @@ final class Names {
 
     /// The versions that a text names, by what has them: "GPT-5.5 mini" gives gpt: 5.5 mini.
     static Map<String, Set<String>> versions(String text) {
-        var found = new TreeMap<String, Set<String>>();
         if (!Figures.hasDigit(text)) {
-            return found;
+            return Map.of();
         }
+        var found = new TreeMap<String, Set<String>>();
         var versions = VERSION.matcher(text);
-        while (versions.find()) {
+        for (var more = find(versions, text, 0); more; more = find(versions, text, versions.end())) {
             var name = versions.group(1).toLowerCase(Locale.ROOT);
             if (!NO_PRODUCT.contains(name)) {
                 var kind =
@@ -100,13 +101,30 @@ final class Names {
                 found.computeIfAbsent(name, missing -> new TreeSet<>()).add(versions.group(2) + kind);
             }
         }
-        return found;
+        return found.isEmpty() ? Map.of() : found;
+    }
+
+    /// Finds the next version, tried from the word before the next digit on only.
+    private static boolean find(Matcher versions, String text, int from) {
+        var start = Figures.nextDigit(text, from);
+        var gaps = 0;
+        while (start > from && gaps < 2) {
+            gaps += Character.isLetter(text.charAt(start - 1)) ? 0 : 1;
+            start -= gaps < 2 ? 1 : 0;
+        }
+        return start >= 0 && versions.find(start);
     }
 
     private static boolean isHeadlineCase(List<Term> words) {
-        var telling = words.stream().filter(word -> !word.stem().isEmpty()).toList();
-        var capital = telling.stream().filter(Names::isCapital).count();
-        return capital > MOSTLY * telling.size();
+        var telling = 0;
+        var capital = 0;
+        for (var word : words) {
+            if (!word.stem().isEmpty()) {
+                telling++;
+                capital += isCapital(word) ? 1 : 0;
+            }
+        }
+        return capital > MOSTLY * telling;
     }
 
     private static boolean isCapital(Term word) {

@@ -2,40 +2,41 @@ package org.footnote.story;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /// Finds the articles of the active window that share telling words with a new one, by an inverted index, and measures
 /// the likeness to the nearest of them.
 final class Neighbours {
-    private static final int POSTINGS = 600;
-    private static final float LEAST = 0.03f;
+    private static final int POSTINGS = 300;
+    private static final float LEAST = 0.04f;
     private static final int MOST = 100;
-
-    /// Beyond so many neighbours only those that are really alike are linked: they matter in large stories alone.
-    private static final int ENOUGH = 50;
-
-    private static final float ALIKE = 0.04f;
-    private static final float TELLING = 0.04f;
+    private static final double TELLING = 0.1;
+    private static final double SHARE = 0.6;
     private static final double OLDEST_HOURS = 240;
 
-    private final Map<Integer, Postings> index = new HashMap<>();
+    private final Similarity similarity = new Similarity();
     private final List<Member> members = new ArrayList<>();
+    private final List<Postings> index = new ArrayList<>();
+    private Places words = new Places(0);
     private double[] hours = new double[1024];
     private float[] scores = new float[1024];
     private int[] touched = new int[1024];
-    private long[] ranked = new long[1024];
+    private final long[] ranked = new long[4 * MOST];
+    private final float[] values = new float[MOST * Kind.COUNT];
+
+    /// How many members, counted from the first, are all older than what is looked at.
+    private int past;
 
     private static final class Postings {
-        private int[] numbers = new int[4];
-        private float[] weights = new float[4];
+        private int[] numbers = new int[2];
+        private float[] weights = new float[2];
         private int size;
 
         void add(int number, float weight) {
             if (size == numbers.length) {
-                numbers = Arrays.copyOf(numbers, size * 2);
-                weights = Arrays.copyOf(weights, size * 2);
+                numbers = Arrays.copyOf(numbers, size + size / 2 + 1);
+                weights = Arrays.copyOf(weights, numbers.length);
             }
             numbers[size] = number;
             weights[size++] = weight;
@@ -46,10 +47,10 @@ final class Neighbours {
     void add(Member member, double now) {
         var candidates = candidates(member, now - OLDEST_HOURS);
         var neighbours = new Member[candidates.length];
-        var values = new float[neighbours.length * Kind.COUNT];
+        similarity.from(member);
         for (var at = 0; at < neighbours.length; at++) {
             neighbours[at] = members.get(candidates[at]);
-            Similarity.measure(neighbours[at], member, values, at * Kind.COUNT);
+            similarity.measure(neighbours[at], values, at * Kind.COUNT);
         }
         member.link(neighbours, values);
         insert(member);
@@ -63,57 +64,77 @@ final class Neighbours {
                     .toList();
             members.clear();
             index.clear();
+            words = new Places(words.size() / 2);
+            past = 0;
             kept.forEach(this::insert);
         }
     }
 
     /// The places of the nearest members, nearest first.
     private int[] candidates(Member member, double oldest) {
+        while (past < members.size() && hours[past] < oldest) {
+            past++;
+        }
         var count = 0;
-        var print = member.print;
-        for (var at = 0; at < print.words().length; at++) {
-            var weight = print.weights()[at];
-            var postings = weight < TELLING ? null : index.get(print.words()[at]);
-            if (postings == null) {
-                continue;
-            }
-            var seen = 0;
-            for (var post = postings.size - 1; post >= 0 && seen < POSTINGS; post--) {
-                var place = postings.numbers[post];
-                if (hours[place] < oldest) {
-                    continue;
-                }
-                seen++;
-                if (scores[place] == 0) {
-                    touched[count++] = place;
-                }
-                scores[place] += weight * postings.weights[post];
+        var profile = member.profile;
+        var least = telling(profile);
+        for (var word = 0; word < profile.words(); word++) {
+            var weight = profile.weight(word);
+            var place = weight < least ? -1 : words.of(profile.word(word));
+            if (place >= 0) {
+                count = touch(index.get(place), weight, count);
             }
         }
-        return nearest(member, count);
+        return nearest(member, oldest, count);
     }
 
-    private int[] nearest(Member member, int count) {
+    /// From which weight on a word is looked up: in long texts all words weigh little.
+    private static double telling(Profile profile) {
+        return Math.min(TELLING, SHARE / Math.sqrt(profile.words()));
+    }
+
+    /// Adds to the scores of the latest members with a word.
+    ///
+    /// @param count how many members had a score before
+    /// @return how many have one now
+    private int touch(Postings postings, float weight, int count) {
+        var found = count;
+        var last = Math.max(0, postings.size - POSTINGS);
+        for (var post = postings.size - 1; post >= last && postings.numbers[post] >= past; post--) {
+            var place = postings.numbers[post];
+            var score = scores[place];
+            scores[place] = score + weight * postings.weights[post];
+            touched[found] = place;
+            found += score == 0 ? 1 : 0;
+        }
+        return found;
+    }
+
+    private int[] nearest(Member member, double oldest, int count) {
         var found = 0;
+        var least = Math.nextUp(LEAST);
         for (var at = 0; at < count; at++) {
             var place = touched[at];
             var score = scores[place];
             scores[place] = 0;
-            if (score > LEAST) {
+            if (score >= least && !(hours[place] < oldest)) {
                 score *= (float) Similarity.damping(hours[place], member.hours);
-                if (score > LEAST) {
+                if (score >= least) {
                     ranked[found++] = rank(score, place);
+                    if (found == ranked.length) {
+                        Arrays.sort(ranked);
+                        found = MOST;
+                        least = score(ranked[MOST - 1]);
+                    }
                 }
             }
         }
         Arrays.sort(ranked, 0, found);
         var nearest = new int[Math.min(MOST, found)];
-        var kept = 0;
-        while (kept < nearest.length && (kept < ENOUGH || ranked[kept] < rank(ALIKE, 0))) {
-            nearest[kept] = (int) ranked[kept];
-            kept++;
+        for (var at = 0; at < nearest.length; at++) {
+            nearest[at] = (int) ranked[at];
         }
-        return Arrays.copyOf(nearest, kept);
+        return nearest;
     }
 
     /// Orders by falling score, then by place. The bits of positive floats are in order of their values.
@@ -121,21 +142,28 @@ final class Neighbours {
         return ((long) -Float.floatToIntBits(score) << 32) | place;
     }
 
+    private static float score(long rank) {
+        return Float.intBitsToFloat(-(int) (rank >> 32));
+    }
+
     private void insert(Member member) {
         var place = members.size();
         members.add(member);
-        if (place == hours.length) {
+        if (place + 1 == hours.length) {
             hours = Arrays.copyOf(hours, place * 2);
             scores = new float[place * 2];
             touched = new int[place * 2];
-            ranked = new long[place * 2];
         }
         hours[place] = member.hours;
-        var print = member.print;
-        for (var at = 0; at < print.words().length; at++) {
-            if (print.weights()[at] >= TELLING) {
-                index.computeIfAbsent(print.words()[at], missing -> new Postings())
-                        .add(place, print.weights()[at]);
+        var profile = member.profile;
+        var least = telling(profile);
+        for (var word = 0; word < profile.words(); word++) {
+            if (profile.weight(word) >= least) {
+                var number = words.add(profile.word(word));
+                if (number == index.size()) {
+                    index.add(new Postings());
+                }
+                index.get(number).add(place, profile.weight(word));
             }
         }
     }

@@ -1,39 +1,69 @@
 package org.footnote.story;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// Measures all kinds of likeness between two articles. Pure functions.
+/// Measures all kinds of likeness between an article and earlier ones. Of one thread at a time.
 final class Similarity {
     /// After how many hours a likeness is worth 1/e of it; the largest single gain of all that was measured.
     static final double DAMPING_HOURS = 48;
 
-    private Similarity() {}
+    /// ln(1 + n) of small n.
+    private static final float[] LOGS = logs();
 
-    /// Writes the values of all kinds between an earlier and a later article to `out`, from `at` on.
-    static void measure(Member before, Member after, float[] out, int at) {
+    private final Spread words = new Spread();
+    private final List<Spread> vectors =
+            Profile.VECTORS.stream().map(kind -> new Spread()).toList();
+    private @Nullable Member from;
+
+    /// From now on, measures from this article to those that had arrived before it.
+    void from(Member after) {
+        from = after;
+        var profile = after.profile;
+        profile.layWords(words);
+        var start = profile.firstVector();
+        for (var spread : vectors) {
+            profile.layVector(spread, start);
+            start = profile.nextVector(start);
+        }
+    }
+
+    private static float[] logs() {
+        var logs = new float[64];
+        for (var at = 0; at < logs.length; at++) {
+            logs[at] = (float) Math.log1p(at);
+        }
+        return logs;
+    }
+
+    /// Writes the values of all kinds between an earlier article and this one to `out`, from `at` on.
+    void measure(Member before, float[] out, int at) {
+        var after = Objects.requireNonNull(from);
         words(before, after, out, at);
-        var first = before.print;
-        var second = after.print;
-        set(out, at, Kind.GRAMS, first.grams().dot(second.grams()));
-        set(out, at, Kind.PAIRS, first.pairs().dot(second.pairs()));
-        set(out, at, Kind.MEANING, cosine(first.meaning(), second.meaning()));
-        set(out, at, Kind.LATENT, cosine(first.latent(), second.latent()));
-        set(out, at, Kind.NAMES, first.names().dot(second.names()));
-        set(out, at, Kind.ENTITIES, first.entities().dot(second.entities()));
-        set(out, at, Kind.NUMBERS, first.numbers().dot(second.numbers()));
-        set(out, at, Kind.NUMBER_CLASH, clash(first.titleNumbers(), second.titleNumbers()));
-        set(out, at, Kind.VERSION_CLASH, clash(first.versions(), second.versions()));
+        var first = before.profile;
+        var second = after.profile;
+        var start = first.firstVector();
+        for (var vector = 0; vector < Profile.VECTORS.size(); vector++) {
+            set(out, at, Profile.VECTORS.get(vector), first.cosine(vectors.get(vector), start));
+            start = first.nextVector(start);
+        }
+        set(out, at, Kind.MEANING, first.meaning.cosine(second.meaning));
+        set(out, at, Kind.LATENT, first.latent.cosine(second.latent));
+        set(out, at, Kind.NUMBER_CLASH, clash(first.titleNumbers, second.titleNumbers));
+        set(out, at, Kind.VERSION_CLASH, clash(first.versions, second.versions));
     }
 
     private static void set(float[] out, int at, Kind kind, double value) {
         out[at + kind.index()] = (float) value;
     }
 
-    private static void words(Member before, Member after, float[] out, int at) {
-        var first = before.print;
-        var second = after.print;
+    private void words(Member before, Member after, float[] out, int at) {
+        var first = before.profile;
+        var second = after.profile;
         float cosine = 0;
         float titles = 0;
         float stories = 0;
@@ -42,23 +72,19 @@ final class Similarity {
         float coveredAfter = 0;
         float rarest = 0;
         var rare = 0;
-        var mine = 0;
-        var theirs = 0;
-        while (mine < first.words().length && theirs < second.words().length) {
-            var order = Integer.compare(first.words()[mine], second.words()[theirs]);
-            if (order == 0) {
-                var rarity = after.rarities[theirs];
-                cosine += first.weights()[mine] * second.weights()[theirs];
-                titles += first.title()[mine] * second.title()[theirs];
-                stories += before.story[mine] * after.story[theirs];
+        for (var word = 0; word < first.words(); word++) {
+            var same = words.find(first.word(word));
+            if (same >= 0) {
+                var rarity = second.rarity(same);
+                cosine += first.weight(word) * second.weight(same);
+                titles += first.title(word) * second.title(same);
+                stories += first.story(word) * second.story(same);
                 mass += rarity;
-                coveredBefore += first.title()[mine] > 0 ? before.rarities[mine] : 0;
-                coveredAfter += second.title()[theirs] > 0 ? rarity : 0;
+                coveredBefore += first.title(word) > 0 ? first.rarity(word) : 0;
+                coveredAfter += second.title(same) > 0 ? rarity : 0;
                 rare += Member.isVeryRare(rarity) ? 1 : 0;
                 rarest = Math.max(rarest, rarity);
             }
-            mine += order <= 0 ? 1 : 0;
-            theirs += order >= 0 ? 1 : 0;
         }
         set(out, at, Kind.WORDS, cosine);
         set(out, at, Kind.TITLE, titles);
@@ -66,7 +92,7 @@ final class Similarity {
         set(out, at, Kind.MASS, mass);
         set(out, at, Kind.COVER, mass / Math.max(1e-6, Math.min(before.mass, after.mass)));
         set(out, at, Kind.TITLES, (share(coveredBefore, before.titleMass) + share(coveredAfter, after.titleMass)) / 2);
-        set(out, at, Kind.RARE, rare == 0 ? 0 : Math.log1p(rare));
+        set(out, at, Kind.RARE, rare < LOGS.length ? LOGS[rare] : Math.log1p(rare));
         set(out, at, Kind.RAREST, rarest / 10);
         set(out, at, Kind.DAMPED, cosine * damping(before.hours, after.hours));
     }
@@ -79,14 +105,6 @@ final class Similarity {
     static double damping(double hours, double otherHours) {
         var apart = Math.abs(hours - otherHours);
         return Double.isNaN(apart) ? 1 : Math.exp(-apart / DAMPING_HOURS);
-    }
-
-    private static float cosine(byte[] first, byte[] second) {
-        var sum = 0;
-        for (var at = 0; at < first.length; at++) {
-            sum += first[at] * second[at];
-        }
-        return sum / (127f * 127f);
     }
 
     private static float clash(Map<String, Set<String>> first, Map<String, Set<String>> second) {

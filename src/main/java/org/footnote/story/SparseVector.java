@@ -4,17 +4,17 @@ import java.util.Arrays;
 import java.util.Map;
 
 /// A vector of length 1 (or 0) over hash codes, most of whose entries are zero. Immutable.
-final class SparseVector {
-    private final int[] keys;
-    private final float[] weights;
-
-    private SparseVector(int[] keys, float[] weights) {
-        this.keys = keys;
-        this.weights = weights;
-    }
+///
+/// @param keys ascending
+@SuppressWarnings("ArrayRecordComponent") // never compared as a whole
+record SparseVector(int[] keys, float[] weights) {
+    private static final SparseVector NONE = new SparseVector(new int[0], new float[0]);
 
     /// The vector of these weights, scaled to length 1.
     static SparseVector of(Map<Integer, Double> entries) {
+        if (entries.isEmpty()) {
+            return NONE;
+        }
         var keys = new int[entries.size()];
         var at = 0;
         for (var key : entries.keySet()) {
@@ -53,6 +53,9 @@ final class SparseVector {
         /// The vector of length 1 (or 0) that the entries make.
         SparseVector vector(Weight weight) {
             Arrays.sort(counted, 0, size);
+            if (size == 0) {
+                return NONE;
+            }
             var keys = new int[size];
             var weights = new float[size];
             var distinct = 0;
@@ -69,27 +72,5 @@ final class SparseVector {
             FingerprintMaker.scale(weights);
             return new SparseVector(Arrays.copyOf(keys, distinct), weights);
         }
-    }
-
-    boolean isEmpty() {
-        return keys.length == 0;
-    }
-
-    /// The cosine of the two.
-    float dot(SparseVector other) {
-        var sum = 0f;
-        var mine = 0;
-        var theirs = 0;
-        while (mine < keys.length && theirs < other.keys.length) {
-            var key = keys[mine];
-            var otherKey = other.keys[theirs];
-            if (key == otherKey) {
-                sum += weights[mine] * other.weights[theirs];
-            }
-            // no branch here: which of the two comes first cannot be foretold
-            mine += key <= otherKey ? 1 : 0;
-            theirs += otherKey <= key ? 1 : 0;
-        }
-        return sum;
     }
 }

@@ -165,10 +165,9 @@ public final class StoryGrouper {
     private void join(Member member, String story) {
         var cluster = stories.get(story);
         if (cluster == null) {
-            put(Cluster.of(List.of(member)), story);
+            put(Cluster.of(member), story);
         } else {
-            var link = Cluster.linksOf(member).get(cluster);
-            cluster.add(member, link == null ? new Link.OfPairs() : link);
+            cluster.add(member, Cluster.linkOf(member, cluster));
             member.cluster = cluster;
         }
     }
@@ -180,7 +179,7 @@ public final class StoryGrouper {
     }
 
     private String bestStory(Member member) {
-        var single = Cluster.of(List.of(member));
+        var single = Cluster.of(member);
         var original = member.original().cluster;
         if (original != null && !decisions.areApart(single, original)) {
             return original.id;
@@ -287,6 +286,7 @@ public final class StoryGrouper {
     /// @return the articles that changed their story by it
     public List<Membership> decide(GroupingDecision decision) {
         decisions.add(decision);
+        members.values().forEach(Member::forgetScores);
         var first = members.get(decision.first());
         var second = members.get(decision.second());
         if (first == null || second == null) {
@@ -300,6 +300,7 @@ public final class StoryGrouper {
     /// @return the articles that changed their story by it
     public List<Membership> undo(GroupingDecision decision) {
         decisions.remove(decision);
+        members.values().forEach(Member::forgetScores);
         var first = members.get(decision.first());
         var second = members.get(decision.second());
         if (first == null || second == null || first.cluster == null || second.cluster == null) {

@@ -4,8 +4,6 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 
@@ -15,12 +13,12 @@ import java.util.zip.GZIPInputStream;
 /// stemmed, with the mean and the two leading directions taken out (Mu and Viswanath 2018) and the next 64 kept.
 /// "Latent" is a truncated singular value decomposition of counts in feed items, of 120 columns.
 final class WordVectors {
-    private final Map<String, Integer> rows;
+    private final Places rows;
     private final float[] columns;
     private final float[] scales;
     private final byte[] values;
 
-    private WordVectors(Map<String, Integer> rows, float[] columns, float[] scales, byte[] values) {
+    private WordVectors(Places rows, float[] columns, float[] scales, byte[] values) {
         this.rows = rows;
         this.columns = columns;
         this.scales = scales;
@@ -44,30 +42,36 @@ final class WordVectors {
         for (var column = 0; column < columns.length; column++) {
             columns[column] = data.readFloat();
         }
-        var rows = HashMap.<String, Integer>newHashMap(count);
+        var rows = new Places(count);
         var scales = new float[count];
         var values = new byte[count * columns.length];
-        for (var row = 0; row < count; row++) {
-            rows.put(new String(data.readNBytes(data.readUnsignedByte()), StandardCharsets.UTF_8), row);
+        for (var at = 0; at < count; at++) {
+            var row = rows.add(new String(data.readNBytes(data.readUnsignedByte()), StandardCharsets.UTF_8).hashCode());
             scales[row] = data.readFloat();
             data.readFully(values, row * columns.length, columns.length);
         }
         return new WordVectors(rows, columns, scales, values);
     }
 
-    /// How many dimensions there are.
-    int columns() {
-        return columns.length;
-    }
-
-    /// Adds the direction of a word, times a weight, to a sum; a word that is not known adds nothing.
-    void add(String word, double weight, float[] sum) {
-        var row = rows.get(word);
-        if (row != null) {
-            var factor = (float) (scales[row] * weight);
-            for (int column = 0, at = row * columns.length; column < columns.length; column++, at++) {
-                sum[column] += factor * columns[column] * values[at];
+    /// The sum of the directions of these words, given by their hash codes, each times its weight; a word that is not
+    /// known adds nothing.
+    float[] sum(int[] words, float[] weights) {
+        var found = new int[words.length];
+        for (var at = 0; at < words.length; at++) {
+            found[at] = rows.of(words[at]);
+        }
+        var sum = new float[columns.length];
+        for (var at = 0; at < words.length; at++) {
+            if (found[at] >= 0) {
+                var factor = scales[found[at]] * weights[at];
+                for (int column = 0, value = found[at] * sum.length; column < sum.length; column++, value++) {
+                    sum[column] += factor * values[value];
+                }
             }
         }
+        for (var column = 0; column < sum.length; column++) {
+            sum[column] *= columns[column];
+        }
+        return sum;
     }
 }

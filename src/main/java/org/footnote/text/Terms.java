@@ -4,13 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// The words of a text that say what it is about: lower case, stemmed, without function words. Pure functions.
 public final class Terms {
-    private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}]|[.'\u2019&](?=[\\p{L}\\p{N}]))*");
-
     private static final Set<String> STOP = Set.of("""
             a about above after again against all also am an and any are aren't as at be because been before being below
             between both but by can can't cannot could couldn't did didn't do does doesn't doing don't down during each
@@ -45,12 +41,38 @@ public final class Terms {
 
     /// All words of a text in reading order, function words included.
     public static List<Term> words(String text) {
-        var terms = new ArrayList<Term>();
-        var words = WORD.matcher(text);
-        while (words.find()) {
-            terms.add(new Term(words.group(), stemOf(words.group()), words.start()));
+        var terms = new ArrayList<Term>(text.length() / 5 + 1);
+        for (var at = 0; at < text.length(); ) {
+            var end = endOfWord(text, at);
+            if (end > at) {
+                var written = text.substring(at, end);
+                terms.add(new Term(written, stemOf(written), at));
+            }
+            at = Math.max(end, at + Character.charCount(text.codePointAt(at)));
         }
         return terms;
+    }
+
+    /// Where the word that starts here ends, or here if none starts. Marks inside a word belong to it: "U.S", "don't",
+    /// "AT&T".
+    private static int endOfWord(String text, int start) {
+        var end = start;
+        while (end < text.length()) {
+            var inside = end > start && ".'\u2019&".indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
+            if (inside == text.length() || !isLetterOrNumber(text.codePointAt(inside))) {
+                break;
+            }
+            end = inside + Character.charCount(text.codePointAt(inside));
+        }
+        return end;
+    }
+
+    /// Whether a character is part of words: any letter or number of Unicode.
+    static boolean isLetterOrNumber(int character) {
+        return Character.isLetterOrDigit(character)
+                || (character > 127
+                        && (Character.getType(character) == Character.OTHER_NUMBER
+                                || Character.getType(character) == Character.LETTER_NUMBER));
     }
 
     private static String stemOf(String written) {

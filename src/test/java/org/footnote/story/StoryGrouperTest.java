@@ -124,6 +124,37 @@ class StoryGrouperTest {
         assertEquals(id, stories.get("c"));
     }
 
+    private void passHours(int from, int to) {
+        for (var hour = from; hour < to; hour += 3) {
+            arrive(
+                    "n" + hour,
+                    hour,
+                    "Share of the lab Quillon gains " + hour + " percent",
+                    "The Finnish lab leads the index.");
+        }
+    }
+
+    @Test
+    void takesAnArticleOutThatWasComparedBefore() {
+        arriveThree();
+        passHours(3, 20);
+        take(grouper.decide(new GroupingDecision("c", "a", false)));
+        passHours(20, 40);
+        assertNotEquals(stories.get("a"), stories.get("c"));
+    }
+
+    @Test
+    void comparesAgainWhatWasPutBack() {
+        arriveThree();
+        var decision = new GroupingDecision("c", "a", false);
+        take(grouper.decide(decision));
+        passHours(3, 20);
+        assertNotEquals(stories.get("a"), stories.get("c"));
+        take(grouper.undo(decision));
+        passHours(20, 40);
+        assertEquals(stories.get("a"), stories.get("c"));
+    }
+
     @Test
     void keepsTogetherWhatTheReaderPutTogether() {
         arriveThree();

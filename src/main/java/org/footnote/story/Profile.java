@@ -1,0 +1,179 @@
+package org.footnote.story;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// A fingerprint as it is kept of every article of the active window. What is compared of it lies in one row, weights
+/// as half floats, for nearly all time goes into reading this for the neighbours of each new article.
+final class Profile {
+    /// Kinds that are cosines of sparse vectors, in the order in which these lie in the row.
+    static final List<Kind> VECTORS = List.of(Kind.GRAMS, Kind.PAIRS, Kind.NAMES, Kind.ENTITIES, Kind.NUMBERS);
+
+    private static final int COLUMNS = 2;
+
+    /// The number of words, their hash codes in ascending order, two columns for each; the directions, four bytes in
+    /// each; then for each vector the number of its keys, these, and their weights, two in each.
+    private final int[] row;
+
+    /// Where its words' meaning points.
+    final Direction meaning;
+
+    /// Where what its words stand near in news points.
+    final Direction latent;
+
+    private final int firstVector;
+    final Map<String, Set<String>> titleNumbers;
+    final Map<String, Set<String>> versions;
+    final float roundUp;
+    final boolean hasSummary;
+
+    /// @param story weights of the words by their rarity among stories, length 1 altogether
+    /// @param rarities of the words among stories
+    Profile(Fingerprint print, float[] story, float[] rarities) {
+        var vectors = List.of(print.grams(), print.pairs(), print.names(), print.entities(), print.numbers());
+        var words = print.words().length;
+        var afterWords = 1 + words * (1 + COLUMNS);
+        firstVector =
+                afterWords + print.meaning().length / Direction.PER_INT + print.latent().length / Direction.PER_INT;
+        row = new int[firstVector + vectors.stream().mapToInt(Profile::length).sum()];
+        row[0] = words;
+        System.arraycopy(print.words(), 0, row, 1, words);
+        for (int word = 0, at = 1 + words; word < words; word++, at += COLUMNS) {
+            row[at] = halves(print.weights()[word], print.title()[word]);
+            row[at + 1] = halves(story[word], rarities[word]);
+        }
+        meaning = Direction.pack(print.meaning(), row, afterWords);
+        latent = Direction.pack(print.latent(), row, meaning.end());
+        var at = firstVector;
+        for (var vector : vectors) {
+            put(vector, at);
+            at += length(vector);
+        }
+        titleNumbers = print.titleNumbers();
+        versions = print.versions();
+        roundUp = (float) print.roundUp();
+        hasSummary = print.hasSummary();
+    }
+
+    private static int length(SparseVector vector) {
+        return length(vector.keys().length);
+    }
+
+    private static int length(int keys) {
+        return 1 + keys + (keys + 1) / 2;
+    }
+
+    private void put(SparseVector vector, int start) {
+        var size = vector.keys().length;
+        row[start] = size;
+        System.arraycopy(vector.keys(), 0, row, start + 1, size);
+        for (var key = 0; key < size; key++) {
+            row[start + 1 + size + key / 2] |= (Float.floatToFloat16(vector.weights()[key]) & 0xFFFF) << (key % 2 * 16);
+        }
+    }
+
+    private static int halves(float first, float second) {
+        return (Float.floatToFloat16(first) << 16) | (Float.floatToFloat16(second) & 0xFFFF);
+    }
+
+    private static float upper(int halves) {
+        return Float.float16ToFloat((short) (halves >>> 16));
+    }
+
+    private static float lower(int halves) {
+        return Float.float16ToFloat((short) halves);
+    }
+
+    /// How many words there are.
+    int words() {
+        return row[0];
+    }
+
+    /// The hash code of a word.
+    int word(int number) {
+        return row[1 + number];
+    }
+
+    /// What a word weighs by rarity; all have length 1 together.
+    float weight(int number) {
+        return upper(row[1 + row[0] + number * COLUMNS]);
+    }
+
+    /// What a word weighs in the title, 0 if it is not there; all have length 1 together.
+    float title(int number) {
+        return lower(row[1 + row[0] + number * COLUMNS]);
+    }
+
+    /// What a word weighs by its rarity among stories; all have length 1 together.
+    float story(int number) {
+        return upper(row[2 + row[0] + number * COLUMNS]);
+    }
+
+    /// How rare a word is among stories.
+    float rarity(int number) {
+        return lower(row[2 + row[0] + number * COLUMNS]);
+    }
+
+    boolean has(int word) {
+        return Arrays.binarySearch(row, 1, 1 + row[0], word) >= 0;
+    }
+
+    /// The hash codes of all words, ascending.
+    int[] allWords() {
+        return Arrays.copyOfRange(row, 1, 1 + row[0]);
+    }
+
+    /// Where the first of the [#VECTORS] starts.
+    int firstVector() {
+        return firstVector;
+    }
+
+    /// Where the vector after the one that starts here starts.
+    int nextVector(int start) {
+        return start + length(row[start]);
+    }
+
+    /// Whether a vector has any weight.
+    boolean has(Kind vector) {
+        var start = firstVector();
+        for (var kind : VECTORS) {
+            if (kind == vector) {
+                return row[start] > 0;
+            }
+            start = nextVector(start);
+        }
+        throw new IllegalArgumentException(vector + " is no sparse vector.");
+    }
+
+    void layWords(Spread spread) {
+        spread.lay(row, 1, row[0]);
+    }
+
+    /// Spreads out the vector that starts here.
+    void layVector(Spread spread, int start) {
+        var size = row[start];
+        spread.lay(row, start + 1, size);
+        for (var key = 0; key < size; key++) {
+            spread.weigh(key, weight(start + 1 + size, key));
+        }
+    }
+
+    /// The cosine of the vector that starts here and one that is spread out.
+    float cosine(Spread spread, int start) {
+        var size = row[start];
+        var sum = 0f;
+        for (var key = 0; key < size; key++) {
+            var place = spread.find(row[start + 1 + key]);
+            if (place >= 0) {
+                sum += spread.weight(place) * weight(start + 1 + size, key);
+            }
+        }
+        return sum;
+    }
+
+    private float weight(int start, int key) {
+        return Float.float16ToFloat((short) (row[start + key / 2] >>> (key % 2 * 16)));
+    }
+}
