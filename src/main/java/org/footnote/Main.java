@@ -3,6 +3,7 @@ package org.footnote;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.footnote.app.Footnote;
+import org.footnote.app.FrontDoor;
 import org.footnote.cli.CommandLineEntry;
 import org.footnote.cli.Window;
 import org.footnote.ui.FootnoteWindow;
@@ -30,8 +31,8 @@ public final class Main {
         }
 
         @Override
-        public void show(Footnote footnote) throws InterruptedException {
-            FootnoteWindow.launch(footnote, footnote.settings().settings().language());
+        public void show(Footnote footnote, FrontDoor door) throws InterruptedException {
+            FootnoteWindow.launch(footnote, door, footnote.settings().settings().language());
         }
     }
 }

@@ -85,8 +85,9 @@ public final class Footnote implements AutoCloseable {
 
     /// Opens a home, and makes it where there is none.
     ///
-    /// @throws FootnoteException if it cannot be used: another Footnote has it open, it cannot be written to, or a
-    /// newer Footnote made it
+    /// @throws HomeInUseException if another Footnote has it open
+    /// @throws FootnoteException if it cannot be used for another reason: it cannot be written to, or a newer
+    /// Footnote made it
     public static Footnote open(Path home) {
         return open(home, Clock.system(ZoneId.systemDefault()));
     }
@@ -96,7 +97,10 @@ public final class Footnote implements AutoCloseable {
             var library = Library.open(home, clock);
             return new Footnote(library, new SettingsStore(home), clock);
         } catch (LibraryException refused) {
-            throw new FootnoteException(String.valueOf(refused.getMessage()), refused);
+            var why = String.valueOf(refused.getMessage());
+            throw refused.reason() == LibraryException.Reason.IN_USE
+                    ? new HomeInUseException(why, refused)
+                    : new FootnoteException(why, refused);
         }
     }
 

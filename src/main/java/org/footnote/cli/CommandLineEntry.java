@@ -3,11 +3,17 @@ package org.footnote.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.footnote.app.Footnote;
 import org.footnote.app.FootnoteException;
+import org.footnote.app.FrontDoor;
 import org.footnote.app.Home;
+import org.footnote.app.HomeInUseException;
+import org.footnote.app.OpenRequest;
 import org.footnote.app.Trouble;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -16,6 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// The door of the command line: reads the arguments, runs the command, answers with the exit status. Never a stack
@@ -45,6 +52,9 @@ import picocli.CommandLine.Spec;
             StageCommand.class
         })
 public final class CommandLineEntry implements Callable<Integer> {
+    /// How long a first start may take until it listens.
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
+
     private final Window window;
 
     @Spec
@@ -55,6 +65,12 @@ public final class CommandLineEntry implements Callable<Integer> {
             paramLabel = "DIR",
             description = "Where everything is kept; else FOOTNOTE_HOME, else the system's place for application data.")
     private @Nullable Path home;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "ADDRESS|FILE",
+            description = "A feed's address or an OPML file, to be opened in the window.")
+    private @Nullable String what;
 
     private CommandLineEntry(Window window) {
         this.window = window;
@@ -91,23 +107,59 @@ public final class CommandLineEntry implements Callable<Integer> {
     /// Without a command: the window, or where there is no display the edition.
     @Override
     public Integer call() throws InterruptedException {
-        var command = Objects.requireNonNull(spec, "picocli sets this before it calls")
-                .commandLine();
+        var request = request();
         if (!window.isPossible()) {
-            command.getErr()
-                    .println("There is no display, so here is the edition. For the window, start Footnote on a desktop;"
-                            + " \"footnote --help\" lists the commands.");
-            return command.execute(
-                    home == null ? new String[] {"edition"} : new String[] {"--home", home.toString(), "edition"});
+            return callWithoutWindow(request);
         }
         var place = home == null ? Home.standard() : home;
         try (var footnote = Footnote.open(place);
-                var _ = LogFile.in(place)) {
-            footnote.troubles().forEach(command.getErr()::println);
+                var _ = LogFile.in(place);
+                var door = FrontDoor.of(place)) {
+            footnote.troubles().forEach(command().getErr()::println);
             footnote.welcome();
-            window.show(footnote);
+            door.take(request);
+            window.show(footnote, door);
+        } catch (HomeInUseException busy) {
+            if (!FrontDoor.knock(place, request, PATIENCE)) {
+                throw busy;
+            }
         }
         return 0;
+    }
+
+    private OpenRequest request() {
+        return what == null
+                ? new OpenRequest.ShowWindow()
+                : OpenRequest.of(what)
+                        .orElseThrow(() -> new ParameterException(
+                                command(),
+                                "\"" + what + "\" is neither a command nor a feed's address nor an OPML file."));
+    }
+
+    private int callWithoutWindow(OpenRequest request) {
+        return switch (request) {
+            case OpenRequest.ShowWindow edition -> {
+                command()
+                        .getErr()
+                        .println("There is no display, so here is the edition. For the window, start Footnote on a"
+                                + " desktop; \"footnote --help\" lists the commands.");
+                yield execute("edition");
+            }
+            case OpenRequest.OpenFeed feed -> execute("add", feed.address());
+            case OpenRequest.OpenList list -> execute("import", list.file().toString());
+        };
+    }
+
+    private int execute(String... words) {
+        var all = new ArrayList<>(List.of(words));
+        if (home != null) {
+            all.addAll(0, List.of("--home", home.toString()));
+        }
+        return command().execute(all.toArray(String[]::new));
+    }
+
+    private CommandLine command() {
+        return Objects.requireNonNull(spec, "picocli sets this before it calls").commandLine();
     }
 
     /// The home that was named before a command, or null.

@@ -1,6 +1,7 @@
 package org.footnote.cli;
 
 import org.footnote.app.Footnote;
+import org.footnote.app.FrontDoor;
 
 /// The window, as the command line sees it.
 public interface Window {
@@ -8,5 +9,7 @@ public interface Window {
     boolean isPossible();
 
     /// Shows it; returns once the reader has closed it.
-    void show(Footnote footnote) throws InterruptedException;
+    ///
+    /// @param door brings what is to be opened in it
+    void show(Footnote footnote, FrontDoor door) throws InterruptedException;
 }

@@ -15,6 +15,7 @@ import javafx.scene.image.Image;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.footnote.app.Footnote;
+import org.footnote.app.FrontDoor;
 import org.footnote.app.Settings;
 
 /// The door of the window.
@@ -46,25 +47,26 @@ public final class FootnoteWindow {
 
     /// Opens the window of a program and returns once the reader has closed it. Call it once, on no particular thread.
     ///
+    /// @param door brings what the system asks to be opened
     /// @param language BCP 47 tag of the interface, "" for the system's
-    public static void launch(Footnote footnote, String language) throws InterruptedException {
+    public static void launch(Footnote footnote, FrontDoor door, String language) throws InterruptedException {
         var locale = language.isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(language);
-        launch(new FootnoteDesk(footnote), locale);
+        launch(new FootnoteDesk(footnote), door, locale);
     }
 
-    private static void launch(Desk desk, Locale locale) throws InterruptedException {
+    private static void launch(Desk desk, FrontDoor door, Locale locale) throws InterruptedException {
         var last = new ArrayBlockingQueue<Settings>(1);
         Platform.startup(() -> {
             Fonts.load();
             ThemeStyle.install();
-            new FootnoteWindow(desk, locale).open(last::add);
+            new FootnoteWindow(desk, locale).open(door, last::add);
         });
         desk.keep(last.take());
         Platform.exit();
     }
 
     /// @param closed takes what is to be kept for the next start
-    private void open(Consumer<Settings> closed) {
+    private void open(FrontDoor door, Consumer<Settings> closed) {
         stage.setTitle("Footnote");
         for (int size : new int[] {32, 64, 256}) {
             var icon = FootnoteWindow.class.getResourceAsStream("icon/footnote-" + size + ".png");
@@ -86,6 +88,7 @@ public final class FootnoteWindow {
         } else {
             window.welcome();
         }
+        door.onRequest(request -> window.take(request, this::comeToFront));
         if (Boolean.getBoolean(REHEARSAL)) {
             window.after(REHEARSED, this::endRehearsal);
         }
@@ -97,6 +100,16 @@ public final class FootnoteWindow {
         } else {
             stage.hide();
         }
+    }
+
+    // Most systems only flash a window in the task bar that wants to come to the front; one that is on top of all for a
+    // moment is there.
+    private void comeToFront() {
+        stage.setIconified(false);
+        stage.setAlwaysOnTop(true);
+        stage.toFront();
+        stage.requestFocus();
+        stage.setAlwaysOnTop(false);
     }
 
     /// Says ages again every minute, and refreshes when it is time; where there is no network then, as soon as there

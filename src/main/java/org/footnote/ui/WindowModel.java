@@ -14,6 +14,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.footnote.app.OpenRequest;
 import org.footnote.app.RefreshReport;
 import org.footnote.app.Settings;
 import org.footnote.app.Snapshot;
@@ -313,6 +314,21 @@ final class WindowModel {
             return;
         }
         background.work(() -> desk.search(query, 200), hits -> shelf.set(new Shelf.Found(query, hits)));
+    }
+
+    /// Opens what the system was asked to: a feed is looked at before it is added, a list is taken in.
+    void take(OpenRequest request) {
+        switch (request) {
+            case OpenRequest.ShowWindow window -> {}
+            case OpenRequest.OpenFeed feed -> {
+                reading.showFeeds();
+                feeds.find(feed.address());
+            }
+            case OpenRequest.OpenList list -> {
+                reading.showFeeds();
+                feeds.importOpml(list.file());
+            }
+        }
     }
 
     /// Opens an earlier day's edition.

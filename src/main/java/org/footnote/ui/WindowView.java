@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.footnote.app.OpenRequest;
 import org.footnote.model.FeedKind;
 
 /// Builds the window's scene and connects its parts: models, views, commands, keys.
@@ -151,6 +152,14 @@ final class WindowView implements Keys.KeyTarget {
     /// Says ages again, as time has passed.
     void tick() {
         status.show();
+    }
+
+    /// Takes what the system asks to be opened. For any thread.
+    void take(OpenRequest request, Runnable comeToFront) {
+        background.onScreen(() -> {
+            comeToFront.run();
+            model.take(request);
+        });
     }
 
     /// Shows the first-run screen.

@@ -16,9 +16,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.BlockingQueue;
 import java.util.Objects;
 import java.util.concurrent.Executors;
 import org.footnote.app.Footnote;
+import org.footnote.app.FrontDoor;
+import org.footnote.app.OpenRequest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,7 +57,7 @@ class CommandLineTest {
         }
 
         @Override
-        public void show(Footnote footnote) {
+        public void show(Footnote footnote, FrontDoor door) {
             throw new IllegalStateException("There is no display");
         }
     };
@@ -245,6 +252,56 @@ class CommandLineTest {
             assertRefused(1, "open", footnote("feeds"));
             assertTrue(other.snapshot().feeds().isEmpty());
         }
+    }
+
+    @Test
+    void aSecondStartHandsOverToTheFirstWindow() throws InterruptedException {
+        var opened = new LinkedBlockingQueue<OpenRequest>();
+        var secondIsDone = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            threads.execute(() -> start(opened, secondIsDone));
+            assertEquals(new OpenRequest.ShowWindow(), opened.poll(20, TimeUnit.SECONDS));
+            var second = start(opened, secondIsDone, "feed:https://news.example/feed.xml");
+            secondIsDone.countDown();
+            assertEquals(new Answer(0, "", ""), second);
+            assertEquals(new OpenRequest.OpenFeed("feed:https://news.example/feed.xml"), opened.poll());
+        }
+    }
+
+    private Answer start(BlockingQueue<OpenRequest> opened, CountDownLatch end, String... arguments) {
+        var window = new Window() {
+            @Override
+            public boolean isPossible() {
+                return true;
+            }
+
+            @Override
+            public void show(Footnote footnote, FrontDoor door) throws InterruptedException {
+                door.onRequest(opened::add);
+                end.await();
+            }
+        };
+        var out = new StringWriter();
+        var err = new StringWriter();
+        var all = Stream.concat(Stream.of("--home", home.toString()), Stream.of(arguments))
+                .toArray(String[]::new);
+        var status = CommandLineEntry.run(window, new PrintWriter(out, true), new PrintWriter(err, true), all);
+        return new Answer(status, out.toString(), err.toString());
+    }
+
+    @Test
+    void refusesWhatIsNeitherACommandNorSomethingToOpen() {
+        assertRefused(2, "\"fedes\" is neither a command nor a feed's address nor an OPML file.", footnote("fedes"));
+    }
+
+    @Test
+    void takesAListInWhereThereIsNoDisplay() throws IOException {
+        var list = Files.writeString(
+                home.resolve("feeds.opml"),
+                "<opml version='2.0'><body><outline text='News' xmlUrl='https://news.example/feed'/></body></opml>");
+        var answer = footnote(list.toUri().toString());
+        assertEquals(0, answer.status(), answer::err);
+        assertTrue(answer.out().contains("1 feed added"), answer::out);
     }
 
     @Test
