@@ -99,7 +99,14 @@ final class Schema {
                     // In seconds.
                     "ALTER TABLE health ADD COLUMN time_to_live INTEGER NOT NULL DEFAULT 0",
                     // The rows of articles whose words are not yet those of the index.
-                    "CREATE TABLE unindexed (row INTEGER PRIMARY KEY)"));
+                    "CREATE TABLE unindexed (row INTEGER PRIMARY KEY)"),
+            List.of(
+                    // The few names of publishers are found without going through all articles.
+                    "CREATE INDEX article_publisher ON article (publisher)",
+                    """
+            CREATE TABLE pause (
+              kind TEXT NOT NULL, name TEXT NOT NULL, reason TEXT NOT NULL, since INTEGER NOT NULL,
+              until INTEGER NOT NULL, PRIMARY KEY (kind, name)) WITHOUT ROWID"""));
 
     private Schema() {}
 

@@ -40,7 +40,14 @@ record SearchQuery(List<Term> wanted, List<Term> unwanted, List<Filter> filters)
     }
 
     /// A condition in SQL with the value it takes, or null if it takes none.
-    record Filter(String condition, @Nullable Object value) {
+    ///
+    /// @param publisher true if the value is a pattern of publishers' names
+    record Filter(
+            String condition, @Nullable Object value, boolean publisher) {
+        Filter(String condition, @Nullable Object value) {
+            this(condition, value, false);
+        }
+
         /// Stands in a condition for the row of the article.
         static final String ROW = "{row}";
 
@@ -91,7 +98,7 @@ record SearchQuery(List<Term> wanted, List<Term> unwanted, List<Filter> filters)
             case "from" ->
                 value.isBlank()
                         ? null
-                        : new Filter("article.publisher LIKE ? ESCAPE '\\'", "%" + escape(value.strip()) + "%");
+                        : new Filter("article.publisher LIKE ? ESCAPE '\\'", "%" + escape(value.strip()) + "%", true);
             case "after" -> date("article.published >= ?", value, zone);
             case "before" -> date("article.published < ?", value, zone);
             case "topic" -> topic(value);
@@ -148,8 +155,30 @@ record SearchQuery(List<Term> wanted, List<Term> unwanted, List<Filter> filters)
 
     /// The words as an FTS5 expression; only where some are wanted.
     String expression() {
-        var all = wanted.stream().map(Term::expression).collect(Collectors.joining(" AND "));
-        return unwanted.isEmpty() ? all : "(" + all + ") NOT (" + anyUnwanted() + ")";
+        return unwanted.isEmpty() ? all(wanted) : "(" + all(wanted) + ") NOT (" + anyUnwanted() + ")";
+    }
+
+    /// The same search for whole words only: the last one is not taken for the beginning of others.
+    SearchQuery whole() {
+        var whole =
+                wanted.stream().map(term -> new Term(term.words(), false)).toList();
+        return new SearchQuery(whole, unwanted, filters);
+    }
+
+    /// Whether a word may be the beginning of others.
+    boolean isOpen() {
+        return wanted.stream().anyMatch(Term::beginning);
+    }
+
+    /// The words by which what is found is weighed, as an FTS5 expression. A beginning says little of what is meant,
+    /// and weighing it would have all words that begin so gathered once more: it counts only where it stands alone.
+    String weighed() {
+        var whole = wanted.stream().filter(term -> !term.beginning()).toList();
+        return whole.isEmpty() ? all(wanted) : all(whole);
+    }
+
+    private static String all(List<Term> terms) {
+        return terms.stream().map(Term::expression).collect(Collectors.joining(" AND "));
     }
 
     /// Any of the unwanted words as an FTS5 expression.

@@ -20,6 +20,8 @@ record TextSearch(Session session, SearchQuery query, Instant now) {
     private static final int MOST_WEIGHED = 2_000;
     // A word in the title says more than one in the text.
     private static final String WEIGHT = "bm25(words, 8.0, 1.0, 3.0)";
+    // The table in which FTS5 keeps the lengths of its documents: https://www.sqlite.org/fts5.html#docsize
+    private static final String HAS_CURATED = "SELECT EXISTS (SELECT 1 FROM words_docsize WHERE id < 0)";
     private static final String NOT_DELETED =
             " AND ifnull(membership.story NOT IN (SELECT id FROM story WHERE deleted IS NOT NULL), 1)";
 
@@ -33,10 +35,8 @@ record TextSearch(Session session, SearchQuery query, Instant now) {
         if (query.isEmpty() || limit <= 0) {
             return List.of();
         }
-        var candidates = new ArrayList<>(articles(limit));
-        if (!query.wanted().isEmpty() && query.filters().isEmpty()) {
-            candidates.addAll(curatedStories());
-        }
+        var candidates =
+                new ArrayList<>(query.wanted().isEmpty() ? articlesWithoutWords(limit) : documentsWithWords());
         candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
         var matches = new Matches(query.wanted());
         var stories = new HashSet<String>();
@@ -49,44 +49,81 @@ record TextSearch(Session session, SearchQuery query, Instant now) {
         return hits;
     }
 
-    private List<Candidate> articles(int limit) throws SQLException {
-        var values = new ArrayList<@Nullable Object>();
-        var sql = new StringBuilder();
-        if (query.wanted().isEmpty()) {
-            sql.append("SELECT article.row, membership.story, article.published, -1.0 FROM article")
-                    .append(" LEFT JOIN membership ON membership.article = article.id WHERE 1");
-            if (!query.unwanted().isEmpty()) {
-                sql.append(" AND article.row NOT IN (SELECT rowid FROM words WHERE words MATCH ?)");
-                values.add(query.anyUnwanted());
+    private List<Candidate> documentsWithWords() throws SQLException {
+        if (query.isOpen()) {
+            // Where whole words fill the page, it need not be filled with longer ones: to gather all words that begin
+            // alike takes longer than everything else.
+            var whole = documents(query.whole());
+            if (whole.size() >= MOST_WEIGHED) {
+                return whole;
             }
-        } else {
-            sql.append("SELECT article.row, membership.story, article.published, " + WEIGHT + " FROM words")
-                    .append(" CROSS JOIN article ON article.row = words.rowid")
-                    .append(" LEFT JOIN membership ON membership.article = article.id WHERE words MATCH ?");
-            values.add(query.expression());
         }
+        return documents(query);
+    }
+
+    private List<Candidate> documents(SearchQuery words) throws SQLException {
+        var documents = new ArrayList<>(articles(words));
+        if (words.filters().isEmpty() && session.number(HAS_CURATED) > 0) {
+            documents.addAll(curatedStories(words));
+        }
+        return documents;
+    }
+
+    private List<Candidate> articlesWithoutWords(int limit) throws SQLException {
+        var values = new ArrayList<@Nullable Object>();
+        var sql = new StringBuilder("SELECT article.row, membership.story, article.published, -1.0 FROM article")
+                .append(" LEFT JOIN membership ON membership.article = article.id WHERE 1");
+        if (!query.unwanted().isEmpty()) {
+            sql.append(" AND article.row NOT IN (SELECT rowid FROM words WHERE words MATCH ?)");
+            values.add(query.anyUnwanted());
+        }
+        filter("article.row", sql, values);
+        sql.append(NOT_DELETED).append(" ORDER BY article.published DESC LIMIT ?");
+        values.add(Math.min(MOST_WEIGHED, limit * 8L));
+        return session.list(sql.toString(), this::candidate, values.toArray());
+    }
+
+    /// The latest that match are found first, then weighed: only these.
+    private List<Candidate> articles(SearchQuery words) throws SQLException {
+        var values = new ArrayList<@Nullable Object>();
+        var sql = new StringBuilder("WITH found AS MATERIALIZED (SELECT article.row, membership.story,")
+                .append(" article.published FROM words CROSS JOIN article ON article.row = words.rowid")
+                .append(" LEFT JOIN membership ON membership.article = article.id WHERE words MATCH ?");
+        var publishers = new Publishers(session).expression(words.filters());
+        if (publishers.isEmpty()) {
+            return List.of();
+        }
+        values.add("(" + words.expression() + ")" + publishers.get());
+        // The plus keeps SQLite from looking each of the rows up in the index
+        // (https://www.sqlite.org/optoverview.html).
+        filter("+words.rowid", sql, values);
+        sql.append(NOT_DELETED)
+                .append(" ORDER BY words.rowid DESC LIMIT ?) SELECT found.row, found.story, found.published, weight.score")
+                .append(" FROM (SELECT rowid, " + WEIGHT + " AS score FROM words WHERE words MATCH ?")
+                .append(" AND rowid BETWEEN (SELECT min(row) FROM found) AND (SELECT max(row) FROM found)")
+                .append(" AND +rowid IN (SELECT row FROM found)) AS weight JOIN found ON found.row = weight.rowid");
+        values.add(MOST_WEIGHED);
+        values.add(words.weighed());
+        return session.list(sql.toString(), this::candidate, values.toArray());
+    }
+
+    private void filter(String row, StringBuilder sql, List<@Nullable Object> values) {
         for (var filter : query.filters()) {
-            // The plus keeps SQLite from looking each of the rows up in the index
-            // (https://www.sqlite.org/optoverview.html).
-            sql.append(" AND ").append(filter.condition(query.wanted().isEmpty() ? "article.row" : "+words.rowid"));
+            sql.append(" AND ").append(filter.condition(row));
             if (filter.value() != null) {
                 values.add(filter.value());
             }
         }
-        sql.append(NOT_DELETED);
-        sql.append(query.wanted().isEmpty() ? " ORDER BY article.published DESC" : " ORDER BY words.rowid DESC");
-        values.add(query.wanted().isEmpty() ? Math.min(MOST_WEIGHED, limit * 8L) : MOST_WEIGHED);
-        return session.list(sql.append(" LIMIT ?").toString(), this::candidate, values.toArray());
     }
 
-    private List<Candidate> curatedStories() throws SQLException {
+    private List<Candidate> curatedStories(SearchQuery words) throws SQLException {
         return session.list(
                 "SELECT words.rowid, story.id, story.last_published, " + WEIGHT
                         + " FROM words CROSS JOIN story ON story.row = -words.rowid"
                         + " WHERE words MATCH ? AND words.rowid < 0 AND story.deleted IS NULL"
                         + " ORDER BY words.rowid LIMIT ?",
                 this::candidate,
-                query.expression(),
+                words.expression(),
                 MOST_WEIGHED);
     }
 

@@ -7,6 +7,7 @@ import static org.footnote.library.Samples.fullText;
 import static org.footnote.library.Samples.health;
 import static org.footnote.library.Samples.id;
 import static org.footnote.library.Samples.saved;
+import static org.footnote.library.Samples.stored;
 import static org.footnote.library.Samples.story;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,6 +18,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.footnote.model.Membership;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,13 +72,14 @@ class SearchTest {
     }
 
     private String found(String typed) {
-        return library.search(typed, 10).stream()
-                .map(hit -> hit.article().equals(id(1, "chip"))
-                        ? "chip"
-                        : hit.article().equals(id(1, "law"))
-                                ? "law"
-                                : hit.article().equals(id(1, "gpt")) ? "gpt" : "cjk")
-                .collect(Collectors.joining(" "));
+        return library.search(typed, 10).stream().map(SearchTest::entry).collect(Collectors.joining(" "));
+    }
+
+    private static String entry(SearchHit hit) {
+        return Stream.of("chip", "law", "gpt", "cjk", "stars", "quote", "longer")
+                .filter(entry -> hit.article().equals(id(1, entry)) || hit.article().equals(id(2, entry)))
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest
@@ -114,6 +118,32 @@ class SearchTest {
             })
     void finds(String typed, String expected) {
         assertEquals(expected, found(typed));
+    }
+
+    @Test
+    void findsPublishersWhateverTheirNames() {
+        library.keep(
+                health(2),
+                List.of(
+                        new StoredArticle(article(2, "stars", "Stars", "★★★", NOON), body("A chip.")),
+                        new StoredArticle(article(2, "quote", "Quote", "The \"Chip\" 100%", NOON), body("A chip."))));
+        assertEquals("stars", found("chip from:★"));
+        assertEquals("quote", found("chip from:100%"));
+        assertEquals("quote", found("chip from:HIP"));
+        assertEquals("", found("chip from:nobody"));
+        assertEquals("chip stars", found("chip -from:gazette -from:hip"));
+    }
+
+    @Test
+    void looksForLongerWordsOnlyWhereWholeOnesDoNotFillThePage() {
+        var many = IntStream.range(0, 2_000)
+                .mapToObj(number -> stored(2, "m" + number, "Mod", "mod"))
+                .toList();
+        library.keep(health(2), many);
+        library.keep(health(2), List.of(stored(2, "longer", "Model chip", "model model model")));
+        library.write(session -> new ArticleTable(session).index(3_000));
+        assertTrue(library.search("mod", 3_000).stream().noneMatch(hit -> hit.article().equals(id(2, "longer"))));
+        assertEquals("longer", found("chip mod"));
     }
 
     @Test
