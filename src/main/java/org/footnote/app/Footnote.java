@@ -42,7 +42,7 @@ public final class Footnote implements AutoCloseable {
     private Footnote(Library library, SettingsStore settings, Clock clock) {
         this.library = library;
         this.settings = settings;
-        fetcher = new Fetcher(FetchLimits.standard());
+        fetcher = new Fetcher(FetchLimits.standard(), new HostPauses(library, clock));
         presentation = new Presentation(library, clock, settings::settings);
         screen = new Screen(presentation.load());
         var stories = new Stories(library, clock);

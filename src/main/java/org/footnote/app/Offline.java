@@ -1,17 +1,15 @@
 package org.footnote.app;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.footnote.library.Library;
 import org.footnote.model.Article;
@@ -27,54 +25,48 @@ import org.footnote.web.Fetcher;
 /// Get one from [Footnote]; blocking, one caller at a time, for any thread but the FX thread. Interrupting the thread
 /// cancels.
 public final class Offline {
-    /// A page that could not be had is left alone for so long, unless the reader asks.
-    private static final Duration PATIENCE = Duration.ofHours(6);
-
     private final Library library;
     private final Fetcher fetcher;
-    private final Clock clock;
     private final Consumer<Collection<String>> changed;
     private final WantedArticles wanted;
     private final PageFetch pages;
     private final PictureFetch pictures;
     private final RepeatedOnHost repeated;
-    private final Map<String, Trouble> troubles = new ConcurrentHashMap<>();
-
-    private record Trouble(String reason, Instant when) {}
+    private final PagePauses pauses;
 
     /// @param changed hears which articles have got another text, so that their stories are told again
     Offline(Library library, Fetcher fetcher, Clock clock, Consumer<Collection<String>> changed) {
         this.changed = changed;
         this.library = library;
         this.fetcher = fetcher;
-        this.clock = clock;
         wanted = new WantedArticles(library, clock);
         pages = new PageFetch(library, fetcher);
         pictures = new PictureFetch(library, fetcher);
         repeated = new RepeatedOnHost(library);
+        pauses = new PagePauses(library, clock);
     }
 
     /// Fetches what is wanted and not stored yet, as a refresh does: what failed lately is left alone.
     ///
     /// @param settings how much is wanted
     public OfflineReport fetch(Settings settings, Consumer<RefreshProgress> progress) throws InterruptedException {
-        return fetch(settings, PATIENCE, progress);
+        return fetch(settings, pauses::holds, progress);
     }
 
     /// Fetches what is wanted and not stored yet because the reader asks for it: tries everything once more.
     public OfflineReport fetchTheRest(Settings settings, Consumer<RefreshProgress> progress)
             throws InterruptedException {
         pictures.startOver();
-        return fetch(settings, Duration.ZERO, progress);
+        return fetch(settings, _ -> false, progress);
     }
 
-    private OfflineReport fetch(Settings settings, Duration patience, Consumer<RefreshProgress> progress)
+    private OfflineReport fetch(Settings settings, Predicate<Article> leftAlone, Consumer<RefreshProgress> progress)
             throws InterruptedException {
         var all = wanted.within(settings.offline());
         retellWhereInterrupted(all.toldFromFeed());
         var feeds = feeds();
         var articles = articles(all.ids());
-        var fetched = fetchPages(unstored(articles, feeds, patience), feeds, progress);
+        var fetched = fetchPages(unstored(articles, feeds, leftAlone), feeds, progress);
         pictures.fetch(articles, fetched, article -> isPrivate(article, feeds), settings.offlineMegabytes());
         return report(fetched);
     }
@@ -113,20 +105,15 @@ public final class Offline {
     }
 
     private String reason(Article article) {
-        var trouble = troubles.get(article.id());
-        return trouble == null ? "It was not fetched yet." : trouble.reason();
+        return pauses.reason(article).orElse("It was not fetched yet.");
     }
 
-    private List<Article> unstored(List<Article> articles, Map<Long, Feed> feeds, Duration patience) {
+    private List<Article> unstored(List<Article> articles, Map<Long, Feed> feeds, Predicate<Article> leftAlone) {
         var stored = library.completeness(idsOf(articles));
-        var before = clock.instant().minus(patience);
         return articles.stream()
                 .filter(article -> hasPage(article, feeds))
                 .filter(article -> stored.getOrDefault(article.id(), Completeness.FEED_TEXT) == Completeness.FEED_TEXT)
-                .filter(article -> {
-                    var trouble = troubles.get(article.id());
-                    return trouble == null || !trouble.when().isAfter(before);
-                })
+                .filter(Predicate.not(leftAlone))
                 .toList();
     }
 
@@ -141,11 +128,9 @@ public final class Offline {
         var done = new AtomicInteger();
         var queues = new HostQueues<Article>(Article::address, article -> {
             var outcome = pages.fetch(article, isPrivate(article, feeds));
+            pauses.note(article, outcome);
             if (outcome.stored()) {
                 fetched.add(article);
-                troubles.remove(article.id());
-            } else {
-                troubles.put(article.id(), new Trouble(outcome.reason(), clock.instant()));
             }
             progress.accept(new RefreshProgress(RefreshProgress.Step.TEXTS, done.incrementAndGet(), articles.size()));
             return outcome.host();

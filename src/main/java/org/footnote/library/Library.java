@@ -322,9 +322,8 @@ public final class Library implements AutoCloseable {
         return read(session -> new TextSearch(session, query, now()).hits(limit));
     }
 
-    /// Lets go of what is too old or too much and gives the room back to the system. What is saved or in a
-    /// collection stays, with its sources and pictures; what leaves never comes back. Takes its time, in small
-    /// steps.
+    /// Lets go of what is too old or too much, in small steps, and gives the room back to the system. What is saved or
+    /// in a collection stays, with its sources and pictures; what leaves never comes back.
     public RetentionReport retain(Retention retention) {
         return new Keeper(this, pictures, retention, now()).run();
     }
@@ -370,6 +369,11 @@ public final class Library implements AutoCloseable {
     /// Collections, saved searches and mute rules.
     public Shelves shelves() {
         return shelves;
+    }
+
+    /// What is left alone for a while.
+    public Pauses pauses() {
+        return new Pauses(this);
     }
 
     /// Waits for what is being stored, then closes the file and frees the home.

@@ -26,13 +26,18 @@ public final class Fetcher implements AutoCloseable {
 
     /// A fetcher with nothing open yet; the first request costs a little more than the following ones.
     public Fetcher(FetchLimits limits) {
-        this(limits, InstantSource.system());
+        this(limits, PauseBook.none());
     }
 
-    Fetcher(FetchLimits limits, InstantSource clock) {
+    /// A fetcher that knows which servers wanted to be left alone before it was made.
+    public Fetcher(FetchLimits limits, PauseBook book) {
+        this(limits, book, InstantSource.system());
+    }
+
+    Fetcher(FetchLimits limits, PauseBook book, InstantSource clock) {
         this.limits = limits;
         equipment = new Journey.Equipment(
-                new Gates(limits), new Names(), new Client(limits.connect()), new Witness(PATIENCE), clock);
+                new Gates(limits, book), new Names(), new Client(limits.connect()), new Witness(PATIENCE), clock);
     }
 
     /// Fetches a document. Waits for a place in flight first; the time limits count from there.

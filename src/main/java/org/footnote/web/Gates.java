@@ -13,8 +13,11 @@ final class Gates {
     private final int perHost;
     private final Map<String, Semaphore> hosts = new ConcurrentHashMap<>();
     private final Map<String, Instant> pauses = new ConcurrentHashMap<>();
+    private final PauseBook book;
 
-    Gates(FetchLimits limits) {
+    Gates(FetchLimits limits, PauseBook book) {
+        this.book = book;
+        pauses.putAll(book.pauses());
         all = new Semaphore(limits.inFlight());
         perHost = limits.perHost();
     }
@@ -42,7 +45,7 @@ final class Gates {
     }
 
     void pause(String authority, Instant until) {
-        pauses.merge(authority, until, (old, now) -> old.isAfter(now) ? old : now);
+        book.note(authority, pauses.merge(authority, until, (old, now) -> old.isAfter(now) ? old : now));
     }
 
     /// Until when the server wants to be left alone, empty if it may be asked.

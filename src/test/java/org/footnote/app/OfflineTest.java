@@ -18,7 +18,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -225,6 +227,31 @@ class OfflineTest {
         assertEquals(1, asked.size());
         offline.fetchTheRest(SETTINGS, _ -> {});
         assertEquals(2, asked.size());
+    }
+
+    @Test
+    void remembersWhatFailedAfterARestart() throws InterruptedException {
+        edition("/missing/1");
+        offline.fetch(SETTINGS, _ -> {});
+        var before = asked.size();
+        var why = offline.report().missing().getFirst().reason();
+        var afterRestart = new Offline(library, fetcher, clock, changed -> {});
+        assertEquals(why, afterRestart.report().missing().getFirst().reason());
+        afterRestart.fetch(SETTINGS, _ -> {});
+        assertEquals(before, asked.size());
+        var later = Clock.offset(clock, Duration.ofHours(7));
+        new Offline(library, fetcher, later, changed -> {}).fetch(SETTINGS, _ -> {});
+        assertEquals(before + 1, asked.size());
+    }
+
+    @Test
+    void leavesAServerAloneAfterARestart() throws InterruptedException {
+        var book = new HostPauses(library, clock);
+        var until = NOW.plus(Duration.ofHours(2));
+        book.note("127.0.0.1:" + site.getAddress().getPort(), until);
+        book.note("far.example:443", NOW.plus(Duration.ofDays(400)));
+        assertEquals(Map.of("127.0.0.1:" + site.getAddress().getPort(), until), book.pauses());
+        assertEquals(Map.of(), new HostPauses(library, Clock.offset(clock, Duration.ofHours(3))).pauses());
     }
 
     @Test

@@ -18,7 +18,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -211,6 +213,37 @@ class FaultsTest extends WebTest {
         var second = assertInstanceOf(Throttled.class, fetch("/feed"));
         assertEquals(new Throttled(first.until(), "The server asked us to wait before asking again.", 0), second);
         assertEquals(1, server.asked.size());
+    }
+
+    @Test
+    void leavesAServerAloneThatWantedItBeforeAnEarlierProgramEnded() throws InterruptedException {
+        server.on("/busy", 429, "", "Retry-After: 3600");
+        var book = new ConcurrentHashMap<String, Instant>();
+        var kept = new PauseBook() {
+            @Override
+            public Map<String, Instant> pauses() {
+                return book;
+            }
+
+            @Override
+            public void note(String server, Instant until) {
+                book.put(server, until);
+            }
+        };
+        try (var first = new Fetcher(HASTY, kept)) {
+            first.fetch(FetchRequest.feed(server.address("/busy"), Validators.NONE));
+        }
+        try (var second = new Fetcher(HASTY, kept)) {
+            var request = FetchRequest.feed(server.address("/feed"), Validators.NONE);
+            assertWaits(assertInstanceOf(Throttled.class, second.fetch(request)), Duration.ofHours(1));
+        }
+        assertEquals(1, server.asked.size());
+    }
+
+    @Test
+    void asksOnceADayWhetherAServerStillWantsToBeLeftAlone() throws InterruptedException {
+        server.on("/busy", 503, "", "Retry-After: 99999999");
+        assertWaits(assertInstanceOf(Throttled.class, fetch("/busy")), Duration.ofDays(1));
     }
 
     @ParameterizedTest
