@@ -1,7 +1,5 @@
 package org.footnote.feed;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,7 +11,7 @@ import org.jsoup.parser.Parser;
 
 /// Lists of feeds as other readers exchange them (OPML 2.0). Pure functions for any thread.
 public final class Opml {
-    private static final int DEEPEST_FOLDER = 20;
+    static final int DEEPEST_FOLDER = 20;
 
     private Opml() {}
 
@@ -89,58 +87,6 @@ public final class Opml {
 
     /// Writes a list with its folders, in UTF-8. Credentials in an address are left out.
     public static String write(String title, List<Subscription> subscriptions) {
-        var text = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<opml version=\"2.0\">\n  <head>\n");
-        text.append("    <title>").append(escaped(title)).append("</title>\n  </head>\n  <body>\n");
-        write(text, Folder.of(subscriptions), 2);
-        return text.append("  </body>\n</opml>\n").toString();
-    }
-
-    private static void write(StringBuilder text, Folder folder, int depth) {
-        var indent = "  ".repeat(depth);
-        folder.folders.forEach((name, inner) -> {
-            text.append(indent).append("<outline text=\"").append(escaped(name));
-            text.append("\" title=\"").append(escaped(name)).append("\">\n");
-            write(text, inner, depth + 1);
-            text.append(indent).append("</outline>\n");
-        });
-        for (var feed : folder.feeds) {
-            text.append(indent).append("<outline type=\"rss\" text=\"").append(escaped(feed.title()));
-            text.append("\" title=\"").append(escaped(feed.title()));
-            text.append("\" xmlUrl=\"").append(escaped(withoutCredentials(feed.address())));
-            if (!feed.site().isEmpty()) {
-                text.append("\" htmlUrl=\"").append(escaped(withoutCredentials(feed.site())));
-            }
-            text.append("\"/>\n");
-        }
-    }
-
-    private static String escaped(String text) {
-        return FeedMarkup.escaped(TextCleaner.clean(text)).replace("\"", "&quot;");
-    }
-
-    private static String withoutCredentials(String address) {
-        try {
-            var userInfo = new URI(address).getRawUserInfo();
-            return userInfo == null ? address : address.replace(userInfo + "@", "");
-        } catch (URISyntaxException unreadable) {
-            return address.replaceFirst("(?<=://)[^/?#]*@", "");
-        }
-    }
-
-    private static final class Folder {
-        final Map<String, Folder> folders = new LinkedHashMap<>();
-        final List<Subscription> feeds = new ArrayList<>();
-
-        static Folder of(List<Subscription> subscriptions) {
-            var root = new Folder();
-            for (var subscription : subscriptions) {
-                var folder = root;
-                for (var name : subscription.folder().split("/", DEEPEST_FOLDER)) {
-                    folder = name.isEmpty() ? folder : folder.folders.computeIfAbsent(name, _ -> new Folder());
-                }
-                folder.feeds.add(subscription);
-            }
-            return root;
-        }
+        return OpmlWriter.write(title, subscriptions);
     }
 }

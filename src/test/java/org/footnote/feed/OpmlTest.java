@@ -51,6 +51,18 @@ class OpmlTest {
     }
 
     @Test
+    void writesWhateverIsInATitle() {
+        var odd = new Subscription("A < B & \"C\"\u0001 \uD83D\uDE00", "https://a.example/f?x=1&y=2", "", "R&D/\"in\"");
+        var text = Opml.write("My \u0000 <feeds>", List.of(odd));
+        assertEquals(
+                List.of(new Subscription(
+                        "A < B & \"C\" \uD83D\uDE00", "https://a.example/f?x=1&y=2", "", "R&D/\"in\"")),
+                read(text));
+        assertTrue(text.startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>"), text);
+        assertTrue(text.contains("<opml version=\"2.0\">"), text);
+    }
+
+    @Test
     void writesNoCredentials() {
         var text = Opml.write("T", List.of(new Subscription("S", "https://me:secret@s.example/f", "", "")));
         assertFalse(text.contains("secret"));
