@@ -58,14 +58,17 @@ record DoorPlace(Path folder) {
 
     private boolean isOwn() throws IOException {
         var mode = Files.getPosixFilePermissions(folder, LinkOption.NOFOLLOW_LINKS);
-        var me = folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(System.getProperty("user.name"));
+        var me = folder.getFileSystem()
+                .getUserPrincipalLookupService()
+                .lookupPrincipalByName(System.getProperty("user.name"));
         return PosixFilePermissions.toString(mode).equals(OWNER_ONLY)
                 && Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS).equals(me);
     }
 
     private static String hash(Path home) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(home.toString().getBytes(StandardCharsets.UTF_8));
+            var digest =
+                    MessageDigest.getInstance("SHA-256").digest(home.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 8);
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("Every Java platform has SHA-256", missing);

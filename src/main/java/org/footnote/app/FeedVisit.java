@@ -15,6 +15,7 @@ import org.footnote.model.FeedHealth;
 import org.footnote.web.FetchRequest;
 import org.footnote.web.FetchResult;
 import org.footnote.web.FetchResult.Fetched;
+import org.footnote.web.FetchResult.Shortfall;
 import org.footnote.web.Fetcher;
 
 /// Visits one feed: fetches it, reads it, keeps what it brings and how it has fared. Blocking, for virtual threads; one
@@ -24,6 +25,8 @@ final class FeedVisit {
     private final FeedReader reader;
     // Reading is work for a processor: more at once would only take more memory.
     private final Semaphore desks = new Semaphore(Runtime.getRuntime().availableProcessors());
+    // A large document takes many times its size while it is read.
+    private final Semaphore largeDesk = new Semaphore(1);
     private final Library library;
     private final Intake intake;
     private final Supplier<Pace> pace;
@@ -55,23 +58,40 @@ final class FeedVisit {
 
     Outcome visit(Feed feed, FeedHealth before) throws InterruptedException {
         var result = fetcher.fetch(FetchRequest.feed(feed.address(), before.validators()));
-        var now = clock.instant();
-        if (result instanceof Fetched fetched) {
-            desks.acquire();
-            try {
-                return read(feed, before, fetched, now);
-            } finally {
-                desks.release();
-            }
+        if (!(result instanceof Fetched fetched)) {
+            return withoutDocument(before, result);
         }
-        library.recordHealth(pace.get().answered(before, result, now));
+        return fetched.shortfall() == Shortfall.TOO_LARGE ? visitLarge(feed, before) : read(feed, before, fetched);
+    }
+
+    private Outcome visitLarge(Feed feed, FeedHealth before) throws InterruptedException {
+        largeDesk.acquire();
+        try {
+            var result = fetcher.fetch(FetchRequest.largeFeed(feed.address(), before.validators()));
+            return result instanceof Fetched fetched ? read(feed, before, fetched) : withoutDocument(before, result);
+        } finally {
+            largeDesk.release();
+        }
+    }
+
+    private Outcome withoutDocument(FeedHealth before, FetchResult result) {
+        library.recordHealth(pace.get().answered(before, result, clock.instant()));
         return switch (result) {
             case FetchResult.NotModified same -> new Outcome.Unchanged();
             case FetchResult.Gone gone -> new Outcome.Failed(gone.reason(), false);
             case FetchResult.Throttled throttled -> new Outcome.Failed(throttled.reason(), false);
             case FetchResult.Failed failed -> new Outcome.Failed(failed.reason(), failed.connectivity());
-            case Fetched fetched -> throw new IllegalStateException("A document is read above");
+            case Fetched fetched -> throw new IllegalStateException("A document is read elsewhere");
         };
+    }
+
+    private Outcome read(Feed feed, FeedHealth before, Fetched fetched) throws InterruptedException {
+        desks.acquire();
+        try {
+            return read(feed, before, fetched, clock.instant());
+        } finally {
+            desks.release();
+        }
     }
 
     private Outcome read(Feed feed, FeedHealth before, Fetched fetched, Instant now) {

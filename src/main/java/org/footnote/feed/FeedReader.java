@@ -2,7 +2,6 @@ package org.footnote.feed;
 
 import com.rometools.rome.feed.atom.Feed;
 import com.rometools.rome.feed.rss.Channel;
-import java.util.Locale;
 import org.footnote.model.ParsedFeed;
 import org.jsoup.parser.Parser;
 
@@ -69,7 +68,16 @@ public final class FeedReader {
             return;
         }
         var item = FeedRoot.isAtom(root) ? "entry" : "item";
-        var lower = text.toLowerCase(Locale.ROOT);
-        draft.partial(lower.lastIndexOf("</" + item) < lower.lastIndexOf("<" + item));
+        draft.partial(last(text, "</" + item) < last(text, "<" + item));
+    }
+
+    /// The last place of a word in any case, -1 if it is nowhere; a large document is not copied for it.
+    private static int last(String text, String word) {
+        for (int at = text.lastIndexOf('<'); at >= 0; at = text.lastIndexOf('<', at - 1)) {
+            if (text.regionMatches(true, at, word, 0, word.length())) {
+                return at;
+            }
+        }
+        return -1;
     }
 }

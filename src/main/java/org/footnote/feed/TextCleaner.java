@@ -15,9 +15,8 @@ final class TextCleaner {
     }
 
     private static int firstUnclean(String text) {
-        var chars = text.toCharArray();
-        for (int i = 0; i < chars.length; i++) {
-            if (isUnclean(chars, i)) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isUnclean(text, i)) {
                 return i;
             }
         }
@@ -25,11 +24,10 @@ final class TextCleaner {
     }
 
     private static String rewritten(String text, int first) {
-        var chars = text.toCharArray();
-        var clean = new StringBuilder(chars.length).append(chars, 0, first);
-        for (int i = first; i < chars.length; i++) {
-            char c = chars[i];
-            if (!isUnclean(chars, i)) {
+        var clean = new StringBuilder(text.length()).append(text, 0, first);
+        for (int i = first; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isUnclean(text, i)) {
                 clean.append(c);
             } else if (c >= 0x80 && c <= 0x9F && C1.charAt(c - 0x80) != 0) {
                 clean.append(C1.charAt(c - 0x80));
@@ -38,8 +36,8 @@ final class TextCleaner {
         return clean.toString();
     }
 
-    private static boolean isUnclean(char[] chars, int at) {
-        char c = chars[at];
+    private static boolean isUnclean(String text, int at) {
+        char c = text.charAt(at);
         if (c < 0x80) {
             return c < 0x20 && c != '\t' && c != '\n' && c != '\r';
         }
@@ -50,10 +48,10 @@ final class TextCleaner {
             return false;
         }
         if (Character.isHighSurrogate(c)) {
-            return at + 1 == chars.length || !Character.isLowSurrogate(chars[at + 1]);
+            return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
         }
         if (Character.isLowSurrogate(c)) {
-            return at == 0 || !Character.isHighSurrogate(chars[at - 1]);
+            return at == 0 || !Character.isHighSurrogate(text.charAt(at - 1));
         }
         return c == 0xFEFF || c >= 0xFFFE;
     }

@@ -10,8 +10,7 @@ record Publishers(Session session) {
     private static final int MOST = 60;
 
     // From each name to the next one in the index: https://www.sqlite.org/lang_with.html
-    private static final String LIKE =
-            """
+    private static final String LIKE = """
             WITH RECURSIVE publisher (name) AS (
               SELECT min(publisher) FROM article
               UNION ALL
@@ -29,7 +28,8 @@ record Publishers(Session session) {
                     return Optional.empty();
                 }
                 // A name of signs alone has no word in the index.
-                if (names.size() < MOST && names.stream().noneMatch(name -> Words.of(name).isEmpty())) {
+                if (names.size() < MOST
+                        && names.stream().noneMatch(name -> Words.of(name).isEmpty())) {
                     expression.append(" AND publisher : (").append(any(names)).append(')');
                 }
             }

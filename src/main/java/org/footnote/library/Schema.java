@@ -102,8 +102,7 @@ final class Schema {
                     "CREATE TABLE unindexed (row INTEGER PRIMARY KEY)"),
             List.of(
                     // The few names of publishers are found without going through all articles.
-                    "CREATE INDEX article_publisher ON article (publisher)",
-                    """
+                    "CREATE INDEX article_publisher ON article (publisher)", """
             CREATE TABLE pause (
               kind TEXT NOT NULL, name TEXT NOT NULL, reason TEXT NOT NULL, since INTEGER NOT NULL,
               until INTEGER NOT NULL, PRIMARY KEY (kind, name)) WITHOUT ROWID"""));

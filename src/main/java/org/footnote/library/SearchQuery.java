@@ -42,8 +42,7 @@ record SearchQuery(List<Term> wanted, List<Term> unwanted, List<Filter> filters)
     /// A condition in SQL with the value it takes, or null if it takes none.
     ///
     /// @param publisher true if the value is a pattern of publishers' names
-    record Filter(
-            String condition, @Nullable Object value, boolean publisher) {
+    record Filter(String condition, @Nullable Object value, boolean publisher) {
         Filter(String condition, @Nullable Object value) {
             this(condition, value, false);
         }
@@ -160,8 +159,7 @@ record SearchQuery(List<Term> wanted, List<Term> unwanted, List<Filter> filters)
 
     /// The same search for whole words only: the last one is not taken for the beginning of others.
     SearchQuery whole() {
-        var whole =
-                wanted.stream().map(term -> new Term(term.words(), false)).toList();
+        var whole = wanted.stream().map(term -> new Term(term.words(), false)).toList();
         return new SearchQuery(whole, unwanted, filters);
     }
 

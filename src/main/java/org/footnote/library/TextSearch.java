@@ -35,8 +35,7 @@ record TextSearch(Session session, SearchQuery query, Instant now) {
         if (query.isEmpty() || limit <= 0) {
             return List.of();
         }
-        var candidates =
-                new ArrayList<>(query.wanted().isEmpty() ? articlesWithoutWords(limit) : documentsWithWords());
+        var candidates = new ArrayList<>(query.wanted().isEmpty() ? articlesWithoutWords(limit) : documentsWithWords());
         candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
         var matches = new Matches(query.wanted());
         var stories = new HashSet<String>();
@@ -98,7 +97,8 @@ record TextSearch(Session session, SearchQuery query, Instant now) {
         // (https://www.sqlite.org/optoverview.html).
         filter("+words.rowid", sql, values);
         sql.append(NOT_DELETED)
-                .append(" ORDER BY words.rowid DESC LIMIT ?) SELECT found.row, found.story, found.published, weight.score")
+                .append(
+                        " ORDER BY words.rowid DESC LIMIT ?) SELECT found.row, found.story, found.published, weight.score")
                 .append(" FROM (SELECT rowid, " + WEIGHT + " AS score FROM words WHERE words MATCH ?")
                 .append(" AND rowid BETWEEN (SELECT min(row) FROM found) AND (SELECT max(row) FROM found)")
                 .append(" AND +rowid IN (SELECT row FROM found)) AS weight JOIN found ON found.row = weight.rowid");

@@ -12,7 +12,7 @@ import org.jsoup.parser.Parser;
 /// links but http, https, mailto and `#name`, no pictures that only count readers. Pure functions, for any thread.
 public final class EntryHtml {
     private static final int DEEPEST = 256;
-    private static final int LONGEST = 4_000_000;
+    private static final int LONGEST = 2_000_000;
 
     private EntryHtml() {}
 
@@ -22,7 +22,7 @@ public final class EntryHtml {
     /// @param baseAddress what relative links and pictures are resolved against, "" if unknown: those are
     /// dropped then
     public static List<Block> blocks(String html, String baseAddress) {
-        return BlockReader.blocks(parse(html, baseAddress).body());
+        return LongText.cut(BlockReader.blocks(parse(html, baseAddress).body()));
     }
 
     /// The words of a piece of HTML in reading order, one block a line; captions are not part of it.

@@ -76,7 +76,7 @@ public final class PageReader {
         if (!wide) {
             ArticleCleaner.clean(article);
         }
-        return BlockFilter.filter(BlockReader.blocks(article), title, author);
+        return BlockFilter.filter(LongText.cut(BlockReader.blocks(article)), title, author);
     }
 
     /// The part of a summary's terms that stand in the blocks, 0 to 1; 1 for a summary of a few words.

@@ -15,14 +15,14 @@ final class BodyReader {
 
     static Content read(Client.Answer answer, int limit) {
         var raw = answer.body();
-        var bytes = new ByteArrayOutputStream(Math.clamp(raw.size(), 32, limit));
+        var bytes = new Bytes(Math.clamp(raw.size(), 32, limit));
         try (var in = Decoding.decode(
                 raw.stream(), answer.headers().firstValue("Content-Encoding").orElse(""))) {
             var whole = copy(in, bytes, limit);
-            return new Content(bytes.toByteArray(), whole ? raw.shortfall() : Shortfall.TOO_LARGE);
+            return new Content(bytes.all(), whole ? raw.shortfall() : Shortfall.TOO_LARGE);
         } catch (IOException broken) {
             var why = raw.shortfall() == Shortfall.NONE ? Shortfall.BROKEN : raw.shortfall();
-            return new Content(bytes.toByteArray(), why);
+            return new Content(bytes.all(), why);
         }
     }
 
@@ -36,5 +36,16 @@ final class BodyReader {
             }
         }
         return true;
+    }
+
+    /// Hands its bytes over without copying them once more where they fill it, as those of a plain body do.
+    private static final class Bytes extends ByteArrayOutputStream {
+        Bytes(int size) {
+            super(size);
+        }
+
+        byte[] all() {
+            return count == buf.length ? buf : toByteArray();
+        }
     }
 }

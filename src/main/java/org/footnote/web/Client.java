@@ -107,7 +107,7 @@ final class Client implements AutoCloseable {
 
     private static String accepted(FetchRequest.Kind kind) {
         return switch (kind) {
-            case FEED ->
+            case FEED, LARGE_FEED ->
                 "application/atom+xml, application/rss+xml, application/feed+json, application/json;q=0.9,"
                         + " application/xml;q=0.9, text/xml;q=0.9, */*;q=0.8";
             case PAGE -> "text/html, application/xhtml+xml, */*;q=0.8";

@@ -7,7 +7,8 @@ import java.time.Duration;
 /// @param connect until there is a connection, looking up the name included
 /// @param firstByte until the server begins to answer
 /// @param whole until the answer is complete, all redirects included, whatever drips
-/// @param feedBytes most bytes of a feed after decompression; what goes beyond is cut off
+/// @param feedBytes most bytes of a feed after decompression, as nearly all have less; what goes beyond is cut off
+/// @param largeFeedBytes most bytes of a feed that is known to have more
 /// @param pageBytes most bytes of an article page after decompression; what goes beyond is cut off
 /// @param imageBytes most bytes of a picture; a larger one is refused
 /// @param inFlight most requests at once
@@ -19,6 +20,7 @@ public record FetchLimits(
         Duration firstByte,
         Duration whole,
         int feedBytes,
+        int largeFeedBytes,
         int pageBytes,
         int imageBytes,
         int inFlight,
@@ -33,6 +35,7 @@ public record FetchLimits(
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(20),
+                2 * MEGABYTE,
                 15 * MEGABYTE,
                 8 * MEGABYTE,
                 16 * MEGABYTE,
@@ -45,12 +48,23 @@ public record FetchLimits(
     /// The same limits with other times.
     public FetchLimits within(Duration connect, Duration firstByte, Duration whole) {
         return new FetchLimits(
-                connect, firstByte, whole, feedBytes, pageBytes, imageBytes, inFlight, perHost, redirects, pause);
+                connect,
+                firstByte,
+                whole,
+                feedBytes,
+                largeFeedBytes,
+                pageBytes,
+                imageBytes,
+                inFlight,
+                perHost,
+                redirects,
+                pause);
     }
 
     int bytes(FetchRequest.Kind kind) {
         return switch (kind) {
             case FEED -> feedBytes;
+            case LARGE_FEED -> largeFeedBytes;
             case PAGE -> pageBytes;
             case IMAGE -> imageBytes;
         };

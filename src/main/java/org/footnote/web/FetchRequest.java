@@ -14,6 +14,8 @@ public record FetchRequest(String address, Validators validators, Kind kind, boo
     public enum Kind {
         /// A feed in any format.
         FEED,
+        /// A feed that has turned out to be larger than feeds usually are. Ask for one at a time: it takes much memory.
+        LARGE_FEED,
         /// The page of an article or of a site.
         PAGE,
         /// A picture.
@@ -23,5 +25,10 @@ public record FetchRequest(String address, Validators validators, Kind kind, boo
     /// A request for a subscribed feed. The reader typed or imported its address, so it may be in a private network.
     public static FetchRequest feed(String address, Validators validators) {
         return new FetchRequest(address, validators, Kind.FEED, true);
+    }
+
+    /// The same request, now that the feed has turned out to be large.
+    public static FetchRequest largeFeed(String address, Validators validators) {
+        return new FetchRequest(address, validators, Kind.LARGE_FEED, true);
     }
 }

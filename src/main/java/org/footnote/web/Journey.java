@@ -179,7 +179,7 @@ final class Journey {
     // The complete entries of half a feed are worth having; half an article would pass for a whole one.
     private boolean isUsable(Shortfall shortfall) {
         return switch (request.kind()) {
-            case FEED -> true;
+            case FEED, LARGE_FEED -> true;
             case PAGE -> shortfall == Shortfall.NONE || shortfall == Shortfall.TOO_LARGE;
             case IMAGE -> shortfall == Shortfall.NONE;
         };

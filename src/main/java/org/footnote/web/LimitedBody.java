@@ -3,9 +3,9 @@ package org.footnote.web;
 import java.io.InputStream;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow.Subscription;
 import java.util.concurrent.Future;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// that a body is in time however busy the thread is that waits for it.
 final class LimitedBody implements BodySubscriber<LimitedBody.Raw> {
     private final int limit;
-    private final List<ByteBuffer> parts = new ArrayList<>();
+    private final Queue<ByteBuffer> parts = new ArrayDeque<>();
     private final CompletableFuture<Raw> done = new CompletableFuture<>();
     private @Nullable Subscription subscription;
     private @Nullable Future<?> alarm;
@@ -29,11 +29,11 @@ final class LimitedBody implements BodySubscriber<LimitedBody.Raw> {
         this.limit = limit;
     }
 
-    /// What has come.
+    /// What has come. It is read once: each part is let go of as soon as it has been.
     ///
     /// @param size how many bytes
     /// @param ended when it was over, as [System#nanoTime()] tells it
-    record Raw(List<ByteBuffer> parts, long size, Shortfall shortfall, long ended) {
+    record Raw(Queue<ByteBuffer> parts, long size, Shortfall shortfall, long ended) {
         InputStream stream() {
             return new PartsStream(parts);
         }
@@ -99,7 +99,7 @@ final class LimitedBody implements BodySubscriber<LimitedBody.Raw> {
             if (alarm != null) {
                 alarm.cancel(false);
             }
-            done.complete(new Raw(Collections.unmodifiableList(parts), size, why, System.nanoTime()));
+            done.complete(new Raw(parts, size, why, System.nanoTime()));
         }
     }
 }

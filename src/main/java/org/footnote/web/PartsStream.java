@@ -2,16 +2,15 @@ package org.footnote.web;
 
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.util.Iterator;
-import java.util.List;
+import java.util.Queue;
 
-/// Reads one buffer after the other.
+/// Reads one buffer after the other, and lets go of each that it has read.
 final class PartsStream extends InputStream {
-    private final Iterator<ByteBuffer> parts;
+    private final Queue<ByteBuffer> parts;
     private ByteBuffer current = ByteBuffer.allocate(0);
 
-    PartsStream(List<ByteBuffer> parts) {
-        this.parts = parts.iterator();
+    PartsStream(Queue<ByteBuffer> parts) {
+        this.parts = parts;
     }
 
     @Override
@@ -33,8 +32,8 @@ final class PartsStream extends InputStream {
     }
 
     private boolean isOver() {
-        while (!current.hasRemaining() && parts.hasNext()) {
-            current = parts.next();
+        while (!current.hasRemaining() && !parts.isEmpty()) {
+            current = parts.remove();
         }
         return !current.hasRemaining();
     }

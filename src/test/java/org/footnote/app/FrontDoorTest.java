@@ -156,8 +156,7 @@ class FrontDoorTest {
         assertEquals(Optional.of(new OpenFeed("feed:https://x.example/")), OpenRequest.of(" feed:https://x.example/"));
         assertEquals(Optional.of(new OpenFeed("HTTP://x.example/")), OpenRequest.of("HTTP://x.example/"));
         assertEquals(Optional.of(new OpenList(Path.of("/a/b c.opml"))), OpenRequest.of("file:///a/b%20c.opml"));
-        assertEquals(
-                Optional.of(new OpenList(Path.of("x.OPML").toAbsolutePath())), OpenRequest.of("x.OPML"));
+        assertEquals(Optional.of(new OpenList(Path.of("x.OPML").toAbsolutePath())), OpenRequest.of("x.OPML"));
         assertEquals(Optional.empty(), OpenRequest.of("refesh"));
         assertEquals(Optional.empty(), OpenRequest.of("file://host/a.opml"));
         assertEquals(Optional.empty(), OpenRequest.of("feed:https://x.example/\nlist file:///etc/passwd"));

@@ -77,7 +77,8 @@ class SearchTest {
 
     private static String entry(SearchHit hit) {
         return Stream.of("chip", "law", "gpt", "cjk", "stars", "quote", "longer")
-                .filter(entry -> hit.article().equals(id(1, entry)) || hit.article().equals(id(2, entry)))
+                .filter(entry ->
+                        hit.article().equals(id(1, entry)) || hit.article().equals(id(2, entry)))
                 .findFirst()
                 .orElseThrow();
     }
@@ -142,7 +143,8 @@ class SearchTest {
         library.keep(health(2), many);
         library.keep(health(2), List.of(stored(2, "longer", "Model chip", "model model model")));
         library.write(session -> new ArticleTable(session).index(3_000));
-        assertTrue(library.search("mod", 3_000).stream().noneMatch(hit -> hit.article().equals(id(2, "longer"))));
+        assertTrue(library.search("mod", 3_000).stream()
+                .noneMatch(hit -> hit.article().equals(id(2, "longer"))));
         assertEquals("longer", found("chip mod"));
     }
 

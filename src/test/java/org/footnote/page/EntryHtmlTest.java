@@ -184,4 +184,19 @@ class EntryHtmlTest {
         assertEquals("AT&T\nmore", EntryHtml.plainText("<p>AT&amp;T</p><p>more<script>x</script></p>"));
         assertEquals("no tags", EntryHtml.plainText(" no\ttags "));
     }
+
+    @Test
+    void endsATextThatIsLongerThanAnyArticle() {
+        var sentence = "All models are wrong, some are useful. ";
+        var blocks = EntryHtml.blocks("<p>" + sentence + "</p><p>" + sentence.repeat(10_000) + "</p><p>End</p>", "");
+        assertEquals(2, blocks.size());
+        var text = blocks.getLast().text();
+        assertTrue(text.length() > 150_000 && text.length() < 200_000, () -> "It has " + text.length());
+        assertEquals(
+                100_000,
+                EntryHtml.blocks("<pre>" + "x".repeat(100_000) + "</pre>", "")
+                        .getFirst()
+                        .text()
+                        .length());
+    }
 }

@@ -297,7 +297,8 @@ class FaultsTest extends WebTest {
                 out.write(new byte[MEGABYTE]);
             }
         });
-        assertTooLarge(fetched("/large"));
+        assertTooLarge(15, large("/large"));
+        assertTooLarge(2, fetched("/large"));
     }
 
     @Test
@@ -309,12 +310,18 @@ class FaultsTest extends WebTest {
             }
         }
         server.on("/bomb", 200, bomb.toByteArray(), "Content-Encoding: gzip");
-        assertTooLarge(fetched("/bomb"));
+        assertTooLarge(15, large("/bomb"));
+        assertTooLarge(2, fetched("/bomb"));
     }
 
-    private static void assertTooLarge(Fetched fetched) {
+    private Fetched large(String path) throws InterruptedException {
+        var request = FetchRequest.largeFeed(server.address(path), Validators.NONE);
+        return assertInstanceOf(Fetched.class, fetcher.fetch(request));
+    }
+
+    private static void assertTooLarge(int megabytes, Fetched fetched) {
         assertEquals(Shortfall.TOO_LARGE, fetched.shortfall());
-        assertEquals(15 * MEGABYTE, fetched.body().length);
+        assertEquals(megabytes * MEGABYTE, fetched.body().length);
     }
 
     @Test
