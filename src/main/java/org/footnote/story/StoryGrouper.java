@@ -93,10 +93,11 @@ public final class StoryGrouper {
         decided.forEach(decisions::add);
         var places = new HashMap<String, Membership>();
         memberships.forEach(membership -> places.put(membership.article(), membership));
+        closed.putAll(QuietStories.of(items, places, QUIET_HOURS));
         var settled = new ArrayList<Member>();
         for (var item : items) {
             var place = places.get(item.id());
-            if (place != null && !members.containsKey(item.id())) {
+            if (place != null && !members.containsKey(item.id()) && !closed.containsKey(item.id())) {
                 if (moments.isDue(item.hours(), members.size())) {
                     settled.addAll(fresh);
                     startOver();

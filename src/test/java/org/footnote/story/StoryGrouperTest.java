@@ -210,6 +210,18 @@ class StoryGrouperTest {
     }
 
     @Test
+    void closedStoriesStayClosedAfterARestart() {
+        var items = List.of(
+                item("a", 0, LAUNCH, LAUNCH_SUMMARY),
+                item("y", 11 * 24, "Another unrelated survey", "Most nurses work at night."));
+        grouper.restore(items, List.of(new Membership("a", "s-a", ""), new Membership("y", "s-y", "")), List.of());
+        arrive("z", 11 * 24 + 4, LAUNCH, LAUNCH_SUMMARY);
+        assertEquals("s-z", stories.get("z"));
+        take(grouper.decide(new GroupingDecision("a", "z", true)));
+        assertEquals("s-a", stories.get("z"));
+    }
+
+    @Test
     void groupsAWeekOfNewsWell() throws IOException {
         var week = week();
         var score = week.score(week.group(ForestJudge::load, 72));
