@@ -61,13 +61,14 @@ public final class BriefWriter {
         if (chosen.isEmpty()) {
             return Brief.EMPTY;
         }
-        var rest = chosen.subList(1, chosen.size());
+        var summary = Headings.summary(chosen);
+        var rest = chosen.stream().filter(one -> one != summary).toList();
         var sections = Headings.arrange(rest, story.originals().size()).entrySet().stream()
                 .map(section -> new Section(
                         section.getKey().heading(),
                         section.getValue().stream().map(BriefWriter::statement).toList()))
                 .toList();
-        return new Brief(statement(chosen.getFirst()), sections, disagreements, 0);
+        return new Brief(statement(summary), sections, disagreements, 0);
     }
 
     private static int budget(StoryText story, BriefOptions options) {

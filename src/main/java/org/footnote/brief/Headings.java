@@ -19,6 +19,14 @@ enum Headings {
     ONE_SOURCE("Only one source says");
 
     private static final int MOST_HAPPENED = 3;
+    private static final int CANDIDATES = 6;
+    private static final int SHORT_SUMMARY = 9;
+
+    /// Beginnings that speak of somebody or something told already.
+    private static final Pattern DETAIL = Pattern.compile(
+            "^(?:The (?:company|firm|start-?up|group|maker|model|service|new|deal|bill|law|case|suit|study|report|authority"
+                    + "|regulator|agency|court|government|plan|system|tool|feature|vote|map|money|sum|round|technique)\\b"
+                    + "|With (?:a|an|the|its)\\b|According to|In (?:a|an|its) )");
 
     private static final Pattern FUTURE = Pattern.compile(
             "\\b(?:will|plans? to|planned for|(?:is|are) (?:to|due|expected|scheduled|set) |expects? to|aims? to"
@@ -36,6 +44,32 @@ enum Headings {
 
     String heading() {
         return heading;
+    }
+
+    /// The statement that stands on top of all: one of the best, which tells the event as the beginning of a report
+    /// does, and is no detail of it.
+    ///
+    /// @param chosen best first, at least one
+    static Chosen summary(List<Chosen> chosen) {
+        return chosen.stream()
+                .limit(CANDIDATES)
+                .max(Comparator.comparingDouble((Chosen one) -> asSummary(one, chosen.indexOf(one)))
+                        .thenComparing(one -> -chosen.indexOf(one)))
+                .orElseThrow();
+    }
+
+    private static double asSummary(Chosen one, int rank) {
+        var sentence = one.sentence();
+        var text = sentence.shown();
+        var position = sentence.position();
+        return -rank
+                + (position == 0 ? 3 : position < 3 ? 1.5 : 0)
+                + (one.support() == Support.SEVERAL ? 2.5 : 0)
+                + Math.min(one.same().size(), 3)
+                + (sentence.words() < SHORT_SUMMARY ? -2 : 0)
+                + (TimeFrame.isPast(text) ? -2 : 0)
+                + (DETAIL.matcher(text).find() ? -2.5 : 0)
+                + (Readability.isQuoteWithSpeaker(text) ? -3 : 0);
     }
 
     /// Puts chosen statements under headings; empty ones are left out.

@@ -2,10 +2,8 @@ package org.footnote.brief;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.footnote.text.Token;
-import org.footnote.text.WordLists;
 
 /// Whether a sentence can be read on its own, away from the sentences around it. Pure functions.
 final class Readability {
@@ -20,10 +18,24 @@ final class Readability {
                     + "|such|another|others|both|neither|either|some|most|many|none|few|all|one|two|here|there|now"
                     + "|what|which|who|why|how|if|you|your|i|my|of these|of them|of those|among them|among these"
                     + "|until then|since then|after that|before that|on top|by then|that['’]s|it['’]s|there['’]s"
+                    + "|(?:as|and) such|to (?:that|this) end|with (?:that|this)|because of (?:that|this)|for (?:that|this) reason"
+                    + "|in (?:that|this|each|either|both) (?:case|way|sense|cases|regard)|at (?:that|this) (?:point|time)"
+                    + "|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|some|\\d+)? ?(?:seconds?|minutes?|hours?"
+                    + "|days?|weeks?|months?|years?) (?:later|earlier|afterwards?|on)"
+                    + "|(?:plus|elsewhere|below|above|later|afterwards?|previously)(?=,)|[qa](?=:)"
+                    + "|the (?:first|second|third|fourth|fifth|last) (?:is|was|are|were|gets?|has|have|will|would|can|comes?|goes)"
+                    + "|the (?:pair|duo|trio)"
                     + "|even so|in addition|in other words|as a result|for example|for instance|for its part|at the same"
                     + " time|in turn|in contrast|by contrast|on the other hand|in fact|of course|not so|on the contrary"
                     + "|the (?:latter|former|same|two|rest|others?|result|move|news|reason|idea))\\b",
             Pattern.CASE_INSENSITIVE);
+
+    /// A beginning that names nobody before it says "it".
+    private static final Pattern PRONOUN_BEHIND_BEGINNING = Pattern.compile(
+            "^(?:In|On|At|By|For|From|With|Without|Unlike|Like|After|Before|Since|During|Under|Among|Despite|As|When|While|If"
+                    + "|Following|Instead|Earlier|Later|Last|Until|Once|Because|Although|Though|Besides|Beyond|Through)\\b"
+                    + "(?:[^,\\p{Lu}]{0,70},| (?:its|his|her|their)\\b[^,\\p{Lu}]{0,50})"
+                    + " (?:he|she|it|they|his|her|its|their)\\b");
 
     /// Counting words that number points of a list.
     private static final Pattern ENUMERATING =
@@ -44,7 +56,6 @@ final class Readability {
     private static final Pattern SPEAKER_UNKNOWN = Pattern.compile(
             "^[\"“„].*[\"”“],? (?:(?:he|she|they|it) [a-z]+|(?:said|says|added|adds) (?:he|she|they|it))\\b");
 
-    private static final Set<String> VERBS = Set.copyOf(WordLists.words(Readability.class, "verbs.txt"));
     private static final int LEAST_STATED = 4;
     private static final int LEAST_QUOTED = 25;
 
@@ -58,7 +69,8 @@ final class Readability {
     }
 
     static boolean isDangling(String shown) {
-        return DANGLING.matcher(shown).find();
+        return DANGLING.matcher(shown).find()
+                || PRONOUN_BEHIND_BEGINNING.matcher(shown).find();
     }
 
     /// Whether somebody speaks, in quotation marks, and is named.
@@ -100,18 +112,7 @@ final class Readability {
     ///
     /// @param tokens its words
     static boolean isSentence(String text, List<Token> tokens) {
-        return endsSentence(text) && words(text) >= LEAST_STATED && hasVerb(tokens);
-    }
-
-    private static boolean hasVerb(List<Token> tokens) {
-        for (var token : tokens) {
-            var word = token.lower();
-            var inflected = word.endsWith("ed") || (word.endsWith("s") && !word.endsWith("ss"));
-            if (token.isWord() && !token.isCapital() && (inflected || VERBS.contains(word))) {
-                return true;
-            }
-        }
-        return false;
+        return endsSentence(text) && words(text) >= LEAST_STATED;
     }
 
     /// Whether a brief may print this sentence.
@@ -119,7 +120,7 @@ final class Readability {
         var words = words(shown);
         return words >= LEAST_WORDS
                 && words <= MOST_WORDS
-                && Character.isLetterOrDigit(firstUnit(shown))
+                && beginsAsSentence(shown)
                 && !SPEAKER_UNKNOWN.matcher(shown).find()
                 && hasWholeQuotes(shown)
                 && !isOnlyQuote(shown)
@@ -144,13 +145,21 @@ final class Readability {
                 && count(text, '[') == count(text, ']');
     }
 
-    /// The first unit that is no quotation mark, bracket or currency sign.
-    private static char firstUnit(String text) {
+    /// Whether it begins with a capital, a digit, a letter without case, or a name such as "iPhone" or "xAI", behind
+    /// quotation marks, brackets and signs of currencies.
+    private static boolean beginsAsSentence(String text) {
         var index = 0;
         while (index < text.length() - 1 && "\"“„‘'«([$€£¥".indexOf(text.charAt(index)) >= 0) {
             index++;
         }
-        return text.charAt(index);
+        var first = text.charAt(index);
+        var end = index;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return Character.isLowerCase(first)
+                ? text.substring(index, end).chars().anyMatch(Character::isUpperCase)
+                : Character.isLetterOrDigit(first);
     }
 
     /// How often a mark stands in a text.

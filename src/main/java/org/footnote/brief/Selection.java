@@ -18,6 +18,8 @@ final class Selection {
     private static final double TOO_LIKE = .55;
     private static final double CORROBORATED = .5;
     private static final int SHORT = 8;
+    private static final double THIN = .3;
+    private static final int FEW_WORDS = 7;
 
     /// For a source that has said nothing yet.
     private static final double UNHEARD = 1.1;
@@ -43,8 +45,9 @@ final class Selection {
         this.sameAs = sameAs;
         phrases = new PhraseWeights(story);
         centre = new Centre(story);
+        var antecedents = new Antecedents(story);
         trust = story.sentences().stream()
-                .mapToDouble(sentence -> sentence.showable() ? trust(sentence) : 0)
+                .mapToDouble(sentence -> sentence.showable() && antecedents.areKnown(sentence) ? trust(sentence) : 0)
                 .toArray();
         shared = story.sentences().stream()
                         .filter(Sentence::showable)
@@ -152,8 +155,17 @@ final class Selection {
         for (var phrase : phrases.of(sentence)) {
             fresh += said.get(phrase) ? 0 : phrases.weight(phrase);
         }
+        var same = sameAs.apply(sentence).size();
+        var thin = same == 0 && isThin(sentence) ? THIN : 1;
         var gain = fresh / Math.max(SHORT, sentence.words()) + NEARNESS * centre.rise(sentence);
-        return gain * (1 + CORROBORATED * sameAs.apply(sentence).size()) * trust[sentence.index()] * balance(sentence);
+        return gain * (1 + CORROBORATED * same) * trust[sentence.index()] * balance(sentence) * thin;
+    }
+
+    /// Whether it names nobody, gives no figure and is short: "A fine is easily written."
+    private static boolean isThin(Sentence sentence) {
+        return sentence.words() <= FEW_WORDS
+                && sentence.tokens().stream()
+                        .noneMatch(token -> token.isNumber() || (token.isCapital() && token.start() > 0));
     }
 
     private static double trust(Sentence sentence) {

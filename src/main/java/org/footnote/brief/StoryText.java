@@ -16,9 +16,22 @@ import org.footnote.text.Tokens;
 /// @param articles the sentences of each original, by [Sentence#order()]
 /// @param sentences of all originals, article by article, indexed by [Sentence#index()]
 record StoryText(List<SourceText> originals, List<List<Sentence>> articles, List<Sentence> sentences) {
-    /// A place and an agency before the first words of a report.
-    private static final Pattern DATELINE =
-            Pattern.compile("^[A-Z][A-Z.' -]{2,30}(,? [A-Z][\\w. ]{1,30})?( \\([A-Za-z ]{2,12}\\))? ?(—|–|--|_| - ) ?");
+    private static final String AGENCY =
+            "\\((?:AP|AFP|ANI|IANS|PTI|UPI|dpa|DPA|EFE|Reuters|REUTERS|Bloomberg|Xinhua|Kyodo"
+                    + "|CNN|BBC|TASS|Yonhap|NEXSTAR|AAP|CP|KTLA)\\)";
+
+    private static final String DAY = "\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:,? \\d{4})?";
+
+    /// A place, a day and an agency before the first words of a report.
+    private static final Pattern DATELINE = Pattern.compile(
+            "^(?:[A-Z][A-Z.' -]{2,30}(?:,? [A-Z][\\w. ]{1,30})?(?: \\([A-Za-z ]{2,12}\\))? ?(?:—|–|--|_| - ) ?"
+                    + "|(?:\\p{Lu}[\\p{L}.'’ -]{2,30},? ?)?(?:" + DAY + ",? ?)?" + AGENCY + " ?(?:—|–|--|-|:|_)? ?"
+                    + "|\\p{Lu}[\\p{L}.' ]{2,25}, " + DAY + " ?(?:—|–|--|-|:) ?"
+                    + "|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{Ll}+)? (?:—|–|--) )"
+                    + "(?=[\\p{Lu}\\d\"“$€£])");
+
+    /// How far into an article a place may stand before a report: behind what stands on top of it.
+    private static final int LAST_DATELINE = 6;
 
     private static final int EARLIEST = 16;
     private static final int LATEST = 8;
@@ -68,7 +81,7 @@ record StoryText(List<SourceText> originals, List<List<Sentence>> articles, List
         for (var position = 0; position < Math.min(most, ranges.size()); position++) {
             var range = ranges.get(position);
             var start = range.start();
-            if (position == 0) {
+            if (position < LAST_DATELINE && startsLine(text, start)) {
                 start += dateline(text.substring(start, range.end()));
             }
             var sentence = text.substring(start, range.end());
@@ -77,7 +90,7 @@ record StoryText(List<SourceText> originals, List<List<Sentence>> articles, List
             }
             var shown = sentence.substring(Readability.leadingConnective(sentence));
             var tokens = Tokens.of(sentence);
-            var statement = Readability.isSentence(shown, tokens);
+            var statement = Readability.isSentence(sentence, tokens);
             sentences.add(new Sentence(
                     sentences.size(),
                     source,
@@ -90,7 +103,10 @@ record StoryText(List<SourceText> originals, List<List<Sentence>> articles, List
                     tokens,
                     Readability.words(shown),
                     statement,
-                    statement && Readability.isOnItsOwn(shown) && !isInsideQuote(text, range.start())));
+                    statement
+                            && Readability.isOnItsOwn(shown)
+                            && Verbs.areIn(sentence, tokens)
+                            && !isInsideQuote(text, range.start())));
         }
     }
 
@@ -103,6 +119,10 @@ record StoryText(List<SourceText> originals, List<List<Sentence>> articles, List
             open = unit == '"' ? !open : unit == '“' || (unit != '”' && open);
         }
         return open;
+    }
+
+    private static boolean startsLine(String text, int start) {
+        return start == 0 || text.charAt(start - 1) == '\n';
     }
 
     private static int dateline(String sentence) {

@@ -1,0 +1,125 @@
+package org.footnote.brief;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+import org.footnote.model.FeedKind;
+import org.footnote.text.Tokens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReadabilityTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A visit to an office full of whiteboards.",
+                "The story of a quiz that machines fail.",
+                "Three models, a thinner one later and a daily briefing.",
+                "A report from a cooperative that pays by the hour.",
+                "A walk through requests, chunks and costs of a new function."
+            })
+    void linesWithoutAVerbStateNothing(String line) {
+        assertFalse(Verbs.areIn(line, Tokens.of(line)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kestrel sues the town of Oulu.",
+                "The model that reads contracts costs $3 a month.",
+                "Critics fear the model, which fails at sums.",
+                "Two thieves cut the fence and ran.",
+                "The country declared bankruptcy that month.",
+                "Makers of chips, which are scarce, raise prices.",
+                "Die Firma verkauft ihre Roboter nach Lyon.",
+                "La empresa vende sus robots en Lyon."
+            })
+    void sentencesWithAVerbDo(String sentence) {
+        assertTrue(Verbs.areIn(sentence, Tokens.of(sentence)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Unlike most such systems, it tells chemists which part matters.",
+                "In its own tests it does better than its rivals.",
+                "Three weeks later the parties agreed on a sum.",
+                "A: It is the first law of its kind in India.",
+                "The fourth is not allowed any more at all.",
+                "To that end, Kestrel hired forty engineers in Lisbon.",
+                "caliber of the revolver was not told to reporters."
+            })
+    void whatLeansOnOtherSentencesIsNotShown(String sentence) {
+        assertFalse(Readability.isOnItsOwn(sentence));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "According to Kestrel, it will repair all robots by May.",
+                "In its annual report, Kestrel speaks of a difficult year.",
+                "Three months after the fire, the factory runs again.",
+                "xAI has bought a power plant in Memphis for its data centre.",
+                "The first model of the series was sold in Lisbon."
+            })
+    void whatStandsAloneIs(String sentence) {
+        assertTrue(Readability.isOnItsOwn(sentence));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "BANGKOK — ",
+                "WASHINGTON (AP) — ",
+                "New Delhi, Aug 24 (IANS) ",
+                "New Delhi, August 21, 2025 : ",
+                "Bangkok, Thailand – ",
+                "(Reuters) - "
+            })
+    void placesBeforeAReportAreLeftOut(String dateline) {
+        assertEquals(
+                "Kestrel has sold forty robots to a shop in Lisbon.",
+                first(dateline + "Kestrel has sold forty robots to a shop in Lisbon."));
+    }
+
+    @Test
+    void speakersAreNoPlaces() {
+        assertEquals("Altman: Robots are not the enemy.", first("Altman: Robots are not the enemy."));
+        assertEquals(
+                "Netflix and Disney (both American) Want more robots.",
+                first("Netflix and Disney (both American) Want more robots."));
+    }
+
+    private static String first(String text) {
+        var source = StoryFile.source(1, "a", "Outlet", FeedKind.PUBLISHER, Instant.EPOCH);
+        return StoryText.of(List.of(new SourceText(source, text)))
+                .sentences()
+                .getFirst()
+                .text();
+    }
+
+    @Test
+    void theCompanyIsOnlyShownWhereItIsNamed() {
+        var known = "Kestrel has sold forty robots. The company has doubled its revenue in a year.";
+        var unknown = "Falcon is a rival from Turin. The firm has lost half of its customers since May.";
+        var sources = List.of(
+                new SourceText(
+                        StoryFile.source(1, "a", "One", FeedKind.PUBLISHER, Instant.EPOCH),
+                        "Today Kestrel moved. " + known),
+                new SourceText(
+                        StoryFile.source(2, "b", "Two", FeedKind.PUBLISHER, Instant.EPOCH),
+                        "Robots of Kestrel move. " + unknown));
+        var story = StoryText.of(sources);
+        var antecedents = new Antecedents(story);
+        assertEquals(
+                List.of("The firm has lost half of its customers since May."),
+                story.sentences().stream()
+                        .filter(sentence -> !antecedents.areKnown(sentence))
+                        .map(Sentence::text)
+                        .toList());
+    }
+}
