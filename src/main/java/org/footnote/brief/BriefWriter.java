@@ -85,9 +85,12 @@ public final class BriefWriter {
     }
 
     private static Chosen chosen(Sentence sentence, List<Sentence> same) {
-        var own = Stream.concat(Stream.of(sentence), same.stream())
-                .allMatch(one -> one.source().source().kind() == FeedKind.LAB);
-        return new Chosen(sentence, same, own ? Support.OWN : same.isEmpty() ? Support.ONE : Support.SEVERAL);
+        var kinds = Stream.concat(Stream.of(sentence), same.stream())
+                .map(one -> one.source().source().kind())
+                .toList();
+        var several = kinds.stream().filter(kind -> kind != FeedKind.DIGEST).count() > 1;
+        var own = kinds.stream().allMatch(kind -> kind == FeedKind.LAB);
+        return new Chosen(sentence, same, own ? Support.OWN : several ? Support.SEVERAL : Support.ONE);
     }
 
     /// Primary sources first, then the one whose words are shown, then the others by number.

@@ -4,11 +4,17 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.footnote.text.Quantity;
 import org.footnote.text.Quantity.Dimension;
+import org.footnote.text.Token;
 
 /// Two figures of two sources that cannot both be true of one thing, and how sure it is that they are of one thing.
 final class Difference {
     private static final double LARGEST_RATIO = 12;
     private static final double FEW = 12;
+
+    /// How many words a name may stand from the figure that is its own.
+    private static final int BESIDE = 3;
+
+    private static final int BEFORE_RESULT = 6;
     private static final double SAME_THING = 1.2;
     private static final double RATIO_OF_DATES = .3;
 
@@ -138,7 +144,9 @@ final class Difference {
                 || isBaseline(one, figure)
                 || isBaseline(other, opposed)
                 || haveOtherQualifiers()
-                || haveOtherYears();
+                || haveOtherYears()
+                || haveOtherParties()
+                || areOfOtherPlaces();
     }
 
     /// What speaks against the difference in the two figures and the length of their sentences alone.
@@ -163,7 +171,8 @@ final class Difference {
         if ((veto && likeness < 0)
                 || (unlike && likeness < -1)
                 || (likeness < -1.5 && shared < 2.5)
-                || (unlike && isCount() && Math.max(figure.value(), opposed.value()) <= FEW)) {
+                || (isCount() && Math.max(figure.value(), opposed.value()) <= FEW && hasNoNounInCommon())
+                || (figure.dimension() == Dimension.AGE && likeness < 1)) {
             return false;
         }
         var loose = figure.dimension() == Dimension.PERCENT || figure.dimension() == Dimension.DURATION;
@@ -233,6 +242,12 @@ final class Difference {
                 && !evidence.likeness().english().meet(figure.noun(), opposed.noun());
     }
 
+    private boolean hasNoNounInCommon() {
+        return !figure.nounBefore()
+                && !opposed.nounBefore()
+                && figure.noun().stream().noneMatch(opposed.noun()::contains);
+    }
+
     private static boolean hasExtraName(Profile one, Profile other) {
         return one.names().stream().anyMatch(name -> !other.has(name));
     }
@@ -241,6 +256,45 @@ final class Difference {
         var text = profile.sentence().text();
         var around = text.substring(Math.max(0, figure.start() - 60), Math.min(text.length(), figure.end() + 40));
         return PART.isIn(around);
+    }
+
+    /// Whether a result or a date is that of others: a name beside it is not in the other sentence.
+    private boolean haveOtherParties() {
+        return figure.dimension() == Dimension.PAIR
+                ? isOfSomebodyElse(one, figure, other) || isOfSomebodyElse(other, opposed, one)
+                : figure.isDate() && hasExtraName(one, other) && hasExtraName(other, one);
+    }
+
+    private static boolean isOfSomebodyElse(Profile profile, Quantity figure, Profile other) {
+        var named = names(other, 0, Integer.MAX_VALUE);
+        return !named.containsAll(names(profile, figure.first() - BEFORE_RESULT, figure.first()));
+    }
+
+    /// Whether sentences that give several such figures name others right beside these: "60 percent in India".
+    private boolean areOfOtherPlaces() {
+        var several = sameMeasure(one, figure) > 1 || sameMeasure(other, opposed) > 1;
+        if (!several) {
+            return false;
+        }
+        var names = namesBeside(one, figure);
+        var others = namesBeside(other, opposed);
+        return !names.isEmpty() && !others.isEmpty() && names.stream().noneMatch(others::contains);
+    }
+
+    private static long sameMeasure(Profile profile, Quantity figure) {
+        return profile.figures().stream().filter(figure::isComparable).count();
+    }
+
+    private static List<String> namesBeside(Profile profile, Quantity figure) {
+        return names(profile, figure.first() - BESIDE, figure.last() + BESIDE + 1);
+    }
+
+    private static List<String> names(Profile profile, int from, int to) {
+        var tokens = profile.sentence().tokens();
+        return tokens.subList(Math.max(0, from), Math.min(tokens.size(), to)).stream()
+                .filter(token -> token.isCapital() && token.isContent())
+                .map(Token::stem)
+                .toList();
     }
 
     /// Whether one of the sentences gives the other's figure as well, beside its own.

@@ -3,6 +3,7 @@ package org.footnote.brief;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.footnote.model.Citation;
 import org.footnote.model.Disagreement;
@@ -10,7 +11,7 @@ import org.footnote.model.Passage;
 import org.footnote.text.Quantity;
 import org.footnote.text.Quantity.Dimension;
 
-/// Finds the figures, dates and places on which a story's originals differ, and tells conflicts from updates.
+/// Finds the figures, dates, places and names on which a story's originals differ, and tells conflicts from updates.
 final class Disagreements {
     private static final int ABOUT_WORDS = 5;
 
@@ -42,8 +43,9 @@ final class Disagreements {
         }
         groups.forEach(this::addWitnesses);
         var figures = groups.stream().flatMap(group -> split(group).stream());
-        return Stream.concat(figures, new Seats(evidence.story()).differences().stream())
-                .toList();
+        var places = new Seats(evidence.story()).differences().stream();
+        var names = new Roles(evidence).differences().stream();
+        return Stream.of(figures, places, names).flatMap(Function.identity()).toList();
     }
 
     private List<Difference> differences() {

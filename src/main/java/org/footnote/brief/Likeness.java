@@ -116,11 +116,12 @@ final class Likeness {
                 && new Pair(first, second, false, null, null).share() < least;
     }
 
-    /// Whether they cannot both be true, or speak of different times.
+    /// Whether they cannot both be true, speak of different times, or are words of different persons.
     boolean contradict(Sentence one, Sentence other) {
         var first = profile(one);
         var second = profile(other);
         return first.isExcludedBy(second)
+                || first.isSaidByAnother(second)
                 || Polarity.differInTime(first.polarity(), first.plainStems(), second.polarity(), second.plainStems())
                 || (first.isForecast() != second.isForecast()
                         && !first.figures().isEmpty())

@@ -1,8 +1,11 @@
 package org.footnote.brief;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.footnote.text.Token;
 
 /// Whether a sentence can be read on its own, away from the sentences around it. Pure functions.
@@ -50,6 +53,12 @@ final class Readability {
             "\\b(?:said|says|say|told|tells|wrote|writes|added|adds|according to|explained|argued|noted|warned|asked"
                     + "|joked|called|replied|recalled|insisted|announced|stated|claimed|testified)\\b");
 
+    private static final String PERSON = "(\\p{Lu}[\\p{L}’'-]+ (?:\\p{Lu}\\. )?\\p{Lu}[\\p{L}’'-]+)";
+    private static final String SAYS =
+            "(?:said|says|told|tells|wrote|writes|added|adds|explained|argued|noted|warned|replied)";
+    private static final Pattern SPEAKER = Pattern.compile(
+            PERSON + "(?:, [^,“\"]{3,70},)? " + SAYS + "\\b|\\b(?:" + SAYS + "|according to) " + PERSON);
+
     private static final String QUOTES = "\"“”„«»";
     private static final Pattern QUOTED = Pattern.compile("[\"“”„«»][^\"“”„«»]*[\"“”«»]");
     /// A quote whose speaker only the sentence before names.
@@ -80,6 +89,16 @@ final class Readability {
                 .mapToInt(quote -> quote.end() - quote.start())
                 .max();
         return longest.orElse(0) >= LEAST_QUOTED && speaks(withoutQuotes(sentence));
+    }
+
+    /// The words of the name of who speaks, none where nobody does or only a title or a pronoun stands there.
+    static Set<String> speaker(String sentence) {
+        var speaker = speaks(sentence) ? SPEAKER.matcher(sentence) : null;
+        if (speaker == null || !speaker.find()) {
+            return Set.of();
+        }
+        var name = speaker.group(1) == null ? speaker.group(2) : speaker.group(1);
+        return Arrays.stream(name.split(" ")).collect(Collectors.toUnmodifiableSet());
     }
 
     static boolean speaks(String sentence) {

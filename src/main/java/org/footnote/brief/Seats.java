@@ -7,8 +7,10 @@ import org.footnote.model.Disagreement;
 
 /// Finds where originals place the head office of the party that the story is about in different towns.
 final class Seats {
-    private static final Pattern SEAT = Pattern.compile(
-            "\\b(?:[Hh]ead offices?|[Hh]eadquarters?|headquartered|based|main office)\\b[^.;]{0,25}?\\b(?:in|at|near)\\s+"
+    private static final Pattern SEAT =
+            Pattern.compile("\\b(?:[Hh]ead offices?|[Hh]eadquarters?|headquartered|main office"
+                    + "|(?:[Cc]ompany|[Ff]irm|[Ss]tart-?up|[Mm]aker|[Dd]eveloper|[Ll]ab|[Gg]roup),? (?:is )?based)\\b"
+                    + "(?:,? (?:is|are|lies?|stands?|located|situated|still|now)){0,2} (?:in|at|near)\\s+"
                     + "(\\p{Lu}[\\w\\u00C0-\\u024F]+(?:[ -]\\p{Lu}[\\w\\u00C0-\\u024F]+)*)");
 
     private record Seat(Sentence sentence, String place) {}

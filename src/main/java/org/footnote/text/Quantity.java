@@ -82,6 +82,8 @@ public record Quantity(
     private static final double ROUNDED = .1;
     private static final double CLOSE = .03;
     private static final double NEAR = .02;
+    private static final double COARSER = 4;
+    private static final double HALF = .55;
 
     public Quantity {
         noun = List.copyOf(noun);
@@ -145,7 +147,11 @@ public record Quantity(
     }
 
     private boolean isNear(Quantity other) {
-        if (value == other.value || allows(other) || other.allows(this)) {
+        if (value == other.value
+                || allows(other)
+                || other.allows(this)
+                || isRoundedTo(other)
+                || other.isRoundedTo(this)) {
             return true;
         }
         var apart = apart(other);
@@ -155,6 +161,13 @@ public record Quantity(
                 && apart <= NEAR
                 && large
                 && (apart <= NEAR / 2 || digits != other.digits);
+    }
+
+    /// Whether a time in small units makes the other one in large units: 136 days, about five months.
+    private boolean isRoundedTo(Quantity other) {
+        return dimension == Dimension.DURATION
+                && other.step > COARSER * step
+                && Math.abs(value - other.value) <= HALF * other.step;
     }
 
     private double apart(Quantity other) {
@@ -168,7 +181,7 @@ public record Quantity(
             case LEAST -> other.value >= .98 * value && other.value <= 1.3 * value;
             case MOST -> other.value >= .75 * value && other.value <= 1.02 * value;
             case ABOUT ->
-                apart(other) <= CLOSE || (apart(other) <= ROUNDED && Math.abs(value - other.value) <= .55 * step);
+                apart(other) <= CLOSE || (apart(other) <= ROUNDED && Math.abs(value - other.value) <= HALF * step);
         };
     }
 }
