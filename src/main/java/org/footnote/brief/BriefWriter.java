@@ -62,7 +62,7 @@ public final class BriefWriter {
             return Brief.EMPTY;
         }
         var summary = Headings.summary(chosen);
-        var rest = chosen.stream().filter(one -> one != summary).toList();
+        var rest = chosen.stream().filter(one -> !one.equals(summary)).toList();
         var sections = Headings.arrange(rest, story.originals().size()).entrySet().stream()
                 .map(section -> new Section(
                         section.getKey().heading(),

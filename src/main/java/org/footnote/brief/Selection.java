@@ -26,7 +26,7 @@ final class Selection {
 
     private static final int SEVERAL_SOURCES = 3;
     private static final Set<String> FIRST_PERSON = Set.of("we", "our", "us", "you", "your", "i", "my");
-    private static final Pattern PARTY = Pattern.compile("\\b(we|our|us|you|your|I|my)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PARTY = Pattern.compile("\\b(?:[Ww]e|[Oo]ur|[Uu]s|[Yy]ou|[Yy]our|I|[Mm]y)\\b");
 
     private final StoryText story;
     private final Function<Sentence, List<Sentence>> sameAs;

@@ -69,7 +69,7 @@ public final class Sentences {
             return true;
         }
         if (end >= text.length() || !isBlank(text.charAt(end))) {
-            return false;
+            return end < text.length() && endsWithoutBlank(text, stop, end);
         }
         var next = end;
         while (next < text.length() && isBlank(text.charAt(next))) {
@@ -82,6 +82,18 @@ public final class Sentences {
             return false;
         }
         return text.charAt(stop) != '.' || end > stop + 1 || !isAbbreviation(text, start, stop, next);
+    }
+
+    /// Pages lose blanks: "the duties.The firm", "of London.“If they".
+    private static boolean endsWithoutBlank(String text, int stop, int end) {
+        if (stop == 0 || !Character.isLowerCase(text.charAt(stop - 1))) {
+            return false;
+        }
+        if (text.charAt(end) == '“') {
+            return end + 1 < text.length() && Character.isUpperCase(text.codePointAt(end + 1));
+        }
+        var next = wordAt(text, end);
+        return next.length() > 1 && OPENING.contains(next) && text.startsWith(" ", end + next.length());
     }
 
     private static boolean beginsSentence(int letter) {

@@ -9,6 +9,9 @@ package org.footnote.text;
 /// @param stem see [Stems]; the number itself for numbers
 /// @param kind what it is
 public record Token(int start, int end, String text, String lower, String stem, Kind kind) {
+    /// What is no pronoun when it stands in capitals.
+    static final String COUNTRY = "US";
+
     /// What a token is.
     public enum Kind {
         WORD,
@@ -31,8 +34,9 @@ public record Token(int start, int end, String text, String lower, String stem, 
         return isWord() && Character.isUpperCase(text.codePointAt(0));
     }
 
-    /// Whether it is a word that says something: no function word, no single letter, no number.
+    /// Whether it is a word that says something: no function word, no single letter, no number. "US" is a
+    /// name and no pronoun.
     public boolean isContent() {
-        return isWord() && lower.length() > 1 && !Stems.isFunctionWord(lower);
+        return isWord() && lower.length() > 1 && (!Stems.isFunctionWord(lower) || COUNTRY.equals(text));
     }
 }

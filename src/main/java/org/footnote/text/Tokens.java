@@ -78,7 +78,8 @@ public final class Tokens {
         }
         var word = text.substring(start, end);
         var lower = word.toLowerCase(Locale.ROOT);
-        tokens.add(new Token(start, end, word, lower, Stems.of(lower), Token.Kind.WORD));
+        var stem = Token.COUNTRY.equals(word) ? "u.s" : Stems.of(lower);
+        tokens.add(new Token(start, end, word, lower, stem, Token.Kind.WORD));
         return end;
     }
 

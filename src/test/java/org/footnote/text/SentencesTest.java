@@ -21,6 +21,11 @@ class SentencesTest {
             It costs 5 yen. 30 people paid.|2
             Wait... what now?|1
             She lives at No. 7 Street.|1
+            It pays a fine of Rs. 2 million to Atty. Gen. Osei.|1
+            It pays all duties.The firm said so.|2
+            She works in London.“If I stay, I win.”|2
+            Get it at shop.it or from A.The firm.|1
+            Nobody knew… The law is clear.|2
             """)
     void cutsWhereASentenceEnds(String text, int sentences) {
         assertEquals(sentences, Sentences.of(text).size(), text);
