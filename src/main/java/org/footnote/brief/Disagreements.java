@@ -27,8 +27,11 @@ final class Disagreements {
             return profile.sentence().order();
         }
 
+        /// With the last stop of "a.m."
         String text() {
-            return profile.sentence().text().substring(figure.start(), figure.end());
+            var sentence = profile.sentence().text();
+            var value = sentence.substring(figure.start(), figure.end());
+            return value.endsWith(".m") && sentence.startsWith(".", figure.end()) ? value + "." : value;
         }
     }
 

@@ -26,7 +26,7 @@ enum Headings {
     private static final Pattern DETAIL = Pattern.compile(
             "^(?:The (?:company|firm|start-?up|group|maker|model|service|new|deal|bill|law|case|suit|study|report|authority"
                     + "|regulator|agency|court|government|plan|system|tool|feature|vote|map|money|sum|round|technique)\\b"
-                    + "|With (?:a|an|the|its)\\b|According to|In (?:a|an|its) )");
+                    + "|With (?:a|an|the|its)\\b|According to|In (?:a|an|its) |(?:\\S+ ){1,4}(?:also|already)\\b)");
 
     private static final Pattern FUTURE = Pattern.compile(
             "\\b(?:will|plans? to|planned for|(?:is|are) (?:to|due|expected|scheduled|set) |expects? to|aims? to"
@@ -54,7 +54,7 @@ enum Headings {
         return chosen.stream()
                 .limit(CANDIDATES)
                 .max(Comparator.comparingDouble((Chosen one) -> asSummary(one, chosen.indexOf(one)))
-                        .thenComparing(one -> -chosen.indexOf(one)))
+                        .thenComparingInt(one -> -chosen.indexOf(one)))
                 .orElseThrow();
     }
 
@@ -98,7 +98,7 @@ enum Headings {
         if (Readability.isQuoteWithSpeaker(text)) {
             return WORDS;
         }
-        if (TimeFrame.isPast(text)) {
+        if (TimeFrame.isPast(text) && chosen.sentence().position() > 0) {
             return BACKGROUND;
         }
         if (FUTURE.matcher(Readability.withoutQuotes(text)).find()) {

@@ -121,12 +121,12 @@ final class Likeness {
         var first = profile(one);
         var second = profile(other);
         return first.isExcludedBy(second)
-                || first.isSaidByAnother(second)
                 || Polarity.differInTime(first.polarity(), first.plainStems(), second.polarity(), second.plainStems())
                 || (first.isForecast() != second.isForecast()
                         && !first.figures().isEmpty())
                 || (first.isPast() != second.isPast() && Figures.shareHard(first.figures(), second.figures()))
-                || Figures.exclude(first.figures(), second.figures());
+                || Figures.exclude(first.figures(), second.figures())
+                || first.isSaidByAnother(second);
     }
 
     /// What two sentences share.

@@ -40,7 +40,6 @@ final class Profile {
     private final List<Quantity> figures;
     private final Set<String> qualifiers;
     private final Polarity polarity;
-    private final Set<String> speaker;
     private final boolean past;
     private final boolean forecast;
     private final double weight;
@@ -94,7 +93,6 @@ final class Profile {
         polarity = Polarity.of(text, tokens);
         Polarity.opposed(polarity, plainStems)
                 .forEach(stem -> vocabulary.find(stem).ifPresent(opposed::set));
-        speaker = Readability.speaker(text);
         past = TimeFrame.isPastPeriod(text);
         forecast = TimeFrame.isForecast(text);
         var sum = 0.;
@@ -216,9 +214,12 @@ final class Profile {
 
     /// Whether both are words of somebody, and not of the same person.
     boolean isSaidByAnother(Profile other) {
-        return !speaker.isEmpty()
-                && !other.speaker.isEmpty()
-                && speaker.stream().noneMatch(other.speaker::contains);
+        var speaker = Readability.speaker(sentence.text());
+        if (speaker.isEmpty()) {
+            return false;
+        }
+        var another = Readability.speaker(other.sentence.text());
+        return !another.isEmpty() && speaker.stream().noneMatch(another::contains);
     }
 
     /// Whether one of the two denies what the other says, or they use opposite words.

@@ -25,7 +25,7 @@ final class Readability {
                     + "|in (?:that|this|each|either|both) (?:case|way|sense|cases|regard)|at (?:that|this) (?:point|time)"
                     + "|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|some|\\d+)? ?(?:seconds?|minutes?|hours?"
                     + "|days?|weeks?|months?|years?) (?:later|earlier|afterwards?|on)"
-                    + "|(?:plus|elsewhere|below|above|later|afterwards?|previously)(?=,)|[qa](?=:)"
+                    + "|(?:plus|elsewhere|below|above|later|earlier|afterwards?|previously)(?=,)|at the time|\\d+[-–]\\d+(?=,)|[qa](?=:)"
                     + "|the (?:first|second|third|fourth|fifth|last) (?:is|was|are|were|gets?|has|have|will|would|can|comes?|goes)"
                     + "|the (?:pair|duo|trio)"
                     + "|even so|in addition|in other words|as a result|for example|for instance|for its part|at the same"
@@ -39,6 +39,10 @@ final class Readability {
                     + "|Following|Instead|Earlier|Later|Last|Until|Once|Because|Although|Though|Besides|Beyond|Through)\\b"
                     + "(?:[^,\\p{Lu}]{0,70},| (?:its|his|her|their)\\b[^,\\p{Lu}]{0,50})"
                     + " (?:he|she|it|they|his|her|its|their)\\b");
+
+    /// A short sentence that ends in a word for what another one names: "The governor signed it."
+    private static final Pattern ENDS_IN_PRONOUN =
+            Pattern.compile("^(?:\\S+ ){1,7}(?:it|them|him|this)[.!]$", Pattern.CASE_INSENSITIVE);
 
     /// Counting words that number points of a list.
     private static final Pattern ENUMERATING =
@@ -79,7 +83,8 @@ final class Readability {
 
     static boolean isDangling(String shown) {
         return DANGLING.matcher(shown).find()
-                || PRONOUN_BEHIND_BEGINNING.matcher(shown).find();
+                || PRONOUN_BEHIND_BEGINNING.matcher(shown).find()
+                || ENDS_IN_PRONOUN.matcher(shown).find();
     }
 
     /// Whether somebody speaks, in quotation marks, and is named.
@@ -98,7 +103,7 @@ final class Readability {
             return Set.of();
         }
         var name = speaker.group(1) == null ? speaker.group(2) : speaker.group(1);
-        return Arrays.stream(name.split(" ")).collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(name.split(" ", -1)).collect(Collectors.toUnmodifiableSet());
     }
 
     static boolean speaks(String sentence) {

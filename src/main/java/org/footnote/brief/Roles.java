@@ -42,6 +42,28 @@ final class Roles {
             Map.entry("lead author", "(?:lead|first) author"),
             Map.entry("presiding judge", "presiding judge"));
 
+    /// Of which a sentence must have one to be worth looking at more closely.
+    private static final List<String> HINTS = List.of(
+            "hief ",
+            "CEO",
+            "CFO",
+            "CTO",
+            "COO",
+            "head of",
+            "director of",
+            "chair",
+            "president",
+            "ayor ",
+            " author",
+            "presiding",
+            "who leads",
+            "who runs",
+            "who heads",
+            " led ",
+            "leads the",
+            "headed ",
+            "leading the");
+
     private static final String LEAD_INVESTOR = "lead investor";
     private static final Pattern SERIES = Pattern.compile("\\bseries [a-h]\\b|\\bseed\\b");
 
@@ -139,7 +161,8 @@ final class Roles {
     /// One for each role, with all who name somebody for it.
     List<Disagreement> differences() {
         var holders = evidence.story().sentences().stream()
-                .filter(sentence -> !sentence.startsWithQuote()
+                .filter(sentence -> HINTS.stream().anyMatch(sentence.text()::contains)
+                        && !sentence.startsWithQuote()
                         && Readability.endsSentence(sentence.shown())
                         && !CHANGE.matcher(sentence.text()).find())
                 .flatMap(sentence -> holders(sentence).stream())
@@ -182,9 +205,10 @@ final class Roles {
                     || others.isEmpty()
                     || qualifiers.stream().anyMatch(others::contains);
         }
-        return one.owner().isEmpty() || other.owner().isEmpty()
-                ? Stream.concat(one.owner().stream(), other.owner().stream()).anyMatch(this::isMainName)
-                : one.owner().stream().anyMatch(other.owner()::contains);
+        if (one.owner().isEmpty() || other.owner().isEmpty()) {
+            return Stream.concat(one.owner().stream(), other.owner().stream()).anyMatch(this::isMainName);
+        }
+        return one.owner().stream().anyMatch(other.owner()::contains);
     }
 
     private static Set<String> qualifiers(Holder holder) {
@@ -196,9 +220,9 @@ final class Roles {
 
     /// Whether two names are not of the same person, and neither article knows the other's.
     private boolean differ(Holder one, Holder other) {
-        var words = List.of(one.name().split(" "));
+        var words = List.of(one.name().split(" ", -1));
         return isOfOneRole(one, other)
-                && Stream.of(other.name().split(" ")).noneMatch(words::contains)
+                && Stream.of(other.name().split(" ", -1)).noneMatch(words::contains)
                 && (LEAD_INVESTOR.equals(one.role())
                         || (!mentions(one, other.surname()) && !mentions(other, one.surname())));
     }
@@ -234,7 +258,7 @@ final class Roles {
     private static void add(Sentence sentence, String role, String owner, String name, List<Holder> found) {
         var owners = new HashSet<String>();
         if (!owner.matches(UNNAMED)) {
-            for (var word : owner.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+")) {
+            for (var word : owner.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+", -1)) {
                 if (word.length() > 1 && !NO_NAMES.contains(word)) {
                     owners.add(word);
                 }
@@ -244,7 +268,7 @@ final class Roles {
             }
         }
         var person = name.replaceAll("(?:['’]s?|(?<=\\p{Ll})\\.)$", "");
-        var words = person.toLowerCase(Locale.ROOT).split(" ");
+        var words = person.toLowerCase(Locale.ROOT).split(" ", -1);
         if (Arrays.stream(words).noneMatch(word -> NO_NAMES.contains(word) || owners.contains(word))) {
             found.add(new Holder(sentence, role, owners, person));
         }

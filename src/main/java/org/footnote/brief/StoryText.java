@@ -24,11 +24,14 @@ record StoryText(List<SourceText> originals, List<List<Sentence>> articles, List
 
     /// A place, a day and an agency before the first words of a report.
     private static final Pattern DATELINE = Pattern.compile(
-            "^(?:[A-Z][A-Z.' -]{2,30}(?:,? [A-Z][\\w. ]{1,30})?(?: \\([A-Za-z ]{2,12}\\))? ?(?:—|–|--|_| - ) ?"
+            "^(?:[A-Z][A-Z.' -]{2,30}(?:,? [A-Z][\\w. ]{1,30})?(?: \\([A-Za-z ]{2,40}\\))? ?(?:—|–|--|_| - ) ?"
                     + "|(?:\\p{Lu}[\\p{L}.'’ -]{2,30},? ?)?(?:" + DAY + ",? ?)?" + AGENCY + " ?(?:—|–|--|-|:|_)? ?"
                     + "|\\p{Lu}[\\p{L}.' ]{2,25}, " + DAY + " ?(?:—|–|--|-|:) ?"
-                    + "|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{Ll}+)? (?:—|–|--) )"
+                    + "|\\p{Lu}[\\p{L}.’'-]+(?: [\\p{L}.’'-]+){0,2}, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{Ll}+)? (?:—|–|--) )"
                     + "(?=[\\p{Lu}\\d\"“$€£])");
+
+    /// Who speaks in a transcript.
+    private static final Pattern LABEL = Pattern.compile("(?m)^[A-Z][A-Z.' -]{2,30}: ");
 
     /// How far into an article a place may stand before a report: behind what stands on top of it.
     private static final int LAST_DATELINE = 6;
@@ -77,6 +80,7 @@ record StoryText(List<SourceText> originals, List<List<Sentence>> articles, List
     private static void read(SourceText source, int order, int most, List<Sentence> sentences) {
         var text = source.text();
         var ranges = Sentences.of(text);
+        var transcript = LABEL.matcher(text).results().limit(2).count() > 1;
         var boilerplate = new Boilerplate(source.source().publisher());
         for (var position = 0; position < Math.min(most, ranges.size()); position++) {
             var range = ranges.get(position);
@@ -104,6 +108,7 @@ record StoryText(List<SourceText> originals, List<List<Sentence>> articles, List
                     Readability.words(shown),
                     statement,
                     statement
+                            && !(transcript && LABEL.matcher(sentence).lookingAt())
                             && Readability.isOnItsOwn(shown)
                             && Verbs.areIn(sentence, tokens)
                             && !isInsideQuote(text, range.start())));

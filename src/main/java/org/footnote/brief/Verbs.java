@@ -57,6 +57,9 @@ final class Verbs {
     private static final Set<String> ENGLISH = Set.of(
             "the", "of", "and", "to", "with", "for", "that", "by", "from", "its", "is", "was", "has", "an", "at", "on");
 
+    /// How many words show that a line is of another language.
+    private static final int FEWEST_OF_OTHERS = 6;
+
     private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whose", "whom");
 
     /// What stands before a noun.
@@ -147,7 +150,7 @@ final class Verbs {
                 inside = false;
             }
         }
-        return !english;
+        return !english && tokens.size() >= FEWEST_OF_OTHERS;
     }
 
     private static boolean opensClause(String text, List<Token> tokens, int index) {

@@ -35,8 +35,8 @@ class ReadabilityTest {
                 "Two thieves cut the fence and ran.",
                 "The country declared bankruptcy that month.",
                 "Makers of chips, which are scarce, raise prices.",
-                "Die Firma verkauft ihre Roboter nach Lyon.",
-                "La empresa vende sus robots en Lyon."
+                "Die Firma verkauft ihre Roboter nach Lyon und Turin.",
+                "La empresa vende sus robots en Lyon a bajo precio."
             })
     void sentencesWithAVerbDo(String sentence) {
         assertTrue(Verbs.areIn(sentence, Tokens.of(sentence)));
@@ -50,6 +50,9 @@ class ReadabilityTest {
                 "Three weeks later the parties agreed on a sum.",
                 "A: It is the first law of its kind in India.",
                 "The fourth is not allowed any more at all.",
+                "Gov. Mira Osei promptly signed it.",
+                "Earlier, the ministry had spoken of eight robots.",
+                "88–52, the map could give them five more seats.",
                 "To that end, Kestrel hired forty engineers in Lisbon.",
                 "caliber of the revolver was not told to reporters."
             })
@@ -78,12 +81,22 @@ class ReadabilityTest {
                 "New Delhi, Aug 24 (IANS) ",
                 "New Delhi, August 21, 2025 : ",
                 "Bangkok, Thailand – ",
+                "Deir al-Balah, Gaza Strip — ",
+                "AUSTIN, Texas (Covering Katy News) – ",
                 "(Reuters) - "
             })
     void placesBeforeAReportAreLeftOut(String dateline) {
         assertEquals(
                 "Kestrel has sold forty robots to a shop in Lisbon.",
                 first(dateline + "Kestrel has sold forty robots to a shop in Lisbon."));
+    }
+
+    @Test
+    void linesOfATranscriptAreNotShown() {
+        var text = "SIMON: Kestrel has sold forty robots to Lisbon.\nOSEI: Kestrel has built them all in Oulu.";
+        var source = StoryFile.source(1, "a", "Outlet", FeedKind.PUBLISHER, Instant.EPOCH);
+        var story = StoryText.of(List.of(new SourceText(source, text)));
+        assertTrue(story.sentences().stream().noneMatch(Sentence::showable));
     }
 
     @Test
