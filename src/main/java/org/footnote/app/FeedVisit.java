@@ -100,11 +100,12 @@ final class FeedVisit {
             library.recordHealth(pace.get().unchanged(before, fetched, now));
             return new Outcome.Unchanged();
         }
-        return switch (reader.read(fetched.body(), fetched.contentType(), fetched.address())) {
+        return switch (reader.read(fetched.body(), fetched.contentType(), fetched.base())) {
             case FeedResult.Read read -> {
                 var health = pace.get().read(before, fetched, hash, read.feed(), now);
                 move(feed, fetched.permanentAddress());
-                yield new Outcome.Brought(intake.keep(feed, health, read.feed(), now));
+                yield new Outcome.Brought(
+                        intake.keep(feed, health, read.feed().orInLanguage(fetched.language()), now));
             }
             case FeedResult.NotAFeed no -> {
                 var health = pace.get().notAFeed(before, fetched, no.reason(), now);

@@ -40,4 +40,28 @@ public record ParsedFeed(
         curated = List.copyOf(curated);
         warnings = List.copyOf(warnings);
     }
+
+    /// The same feed in a language, where it does not name one itself.
+    public ParsedFeed orInLanguage(String otherwise) {
+        return language.isEmpty() && !otherwise.isEmpty()
+                ? new ParsedFeed(
+                        title,
+                        link,
+                        description,
+                        otherwise,
+                        rights,
+                        id,
+                        published,
+                        updated,
+                        image,
+                        authors,
+                        categories,
+                        links,
+                        timeToLive,
+                        entries,
+                        curated,
+                        partial,
+                        warnings)
+                : this;
+    }
 }

@@ -14,6 +14,7 @@ import org.footnote.model.Validators;
 /// What the headers of an answer say about asking again.
 final class AnswerHeaders {
     private static final Pattern MAX_AGE = Pattern.compile("(?i)(?:^|[,\\s])max-age\\s*=\\s*\"?(\\d{1,9})");
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*");
     private static final Pattern SECONDS = Pattern.compile("\\d{1,9}");
 
     private final HttpHeaders headers;
@@ -26,6 +27,12 @@ final class AnswerHeaders {
 
     String value(String name) {
         return headers.firstValue(name).orElse("");
+    }
+
+    /// The one language of the document, "" where none or several are named.
+    String language() {
+        var value = value("Content-Language").strip();
+        return LANGUAGE.matcher(value).matches() ? value : "";
     }
 
     /// The validators of a new document. None where the server takes them back: `Expires: 0`, or a Last-Modified in

@@ -7,11 +7,14 @@ import org.footnote.model.Validators;
 public sealed interface FetchResult {
     /// The server sent the document.
     ///
-    /// @param address where it was found after all redirects, without name and password: the base of its links
+    /// @param address where it was found after all redirects, without name and password
     /// @param permanentAddress where to ask from now on: the address asked for, or where permanent redirects
     /// (RFC 9110 15.4.2, 15.4.9) from it lead. Keep it only if the document turns out to be what was wanted
     /// @param body the decompressed bytes, never empty; not to be changed
+    /// @param base what relative addresses in the document are seen from: where it was found, or what the
+    /// server calls its place on the same host (Content-Location, RFC 9110 8.7)
     /// @param contentType the Content-Type header as received, "" if none
+    /// @param language what the server says it is written in (Content-Language, RFC 9110 8.5), "" if nothing
     /// @param validators what to send next time, [Validators#NONE] if the server gave none worth keeping
     /// @param freshness how long the server says this is good for
     /// @param shortfall "" if the document is whole, else why only its beginning is here
@@ -20,7 +23,9 @@ public sealed interface FetchResult {
             String address,
             String permanentAddress,
             byte[] body,
+            String base,
             String contentType,
+            String language,
             Validators validators,
             Freshness freshness,
             Shortfall shortfall)

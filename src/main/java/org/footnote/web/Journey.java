@@ -170,7 +170,9 @@ final class Journey {
                 address.shown(),
                 permanentAddress,
                 content.bytes(),
+                address.base(headers.value("Content-Location")),
                 headers.value("Content-Type"),
+                headers.language(),
                 shortfall == Shortfall.NONE ? headers.validators() : Validators.NONE,
                 headers.freshness(),
                 shortfall);

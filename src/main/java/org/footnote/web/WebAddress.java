@@ -91,6 +91,19 @@ record WebAddress(URI uri, String credentials) {
         }
     }
 
+    /// What relative addresses in a document from here are seen from.
+    ///
+    /// @param contentLocation what the server calls the document's own place, "" if nothing; it is believed
+    /// only for its own host
+    String base(String contentLocation) {
+        return contentLocation.isBlank()
+                ? shown()
+                : resolve(contentLocation)
+                        .filter(place -> place.authority().equals(authority()))
+                        .map(WebAddress::shown)
+                        .orElseGet(this::shown);
+    }
+
     private WebAddress handOver(WebAddress target) {
         var keep = target.credentials.isEmpty() && sameOrigin(target);
         return keep ? new WebAddress(target.uri, credentials) : target;

@@ -155,6 +155,8 @@ class PaceTest {
                 "http://a.example/login",
                 "http://a.example/feed",
                 new byte[1],
+                "http://a.example/login",
+                "",
                 "",
                 VALIDATORS,
                 Freshness.NONE,
@@ -204,7 +206,7 @@ class PaceTest {
 
     private static Fetched document(Freshness freshness, Shortfall shortfall) {
         var address = "http://a.example/feed";
-        return new Fetched(address, address, new byte[1], "application/rss+xml", VALIDATORS, freshness, shortfall);
+        return new Fetched(address, address, new byte[1], address, "application/rss+xml", "", VALIDATORS, freshness, shortfall);
     }
 
     private static ParsedFeed feed(@Nullable Duration timeToLive, boolean partial) {
