@@ -104,8 +104,7 @@ final class FeedVisit {
             case FeedResult.Read read -> {
                 var health = pace.get().read(before, fetched, hash, read.feed(), now);
                 move(feed, fetched.permanentAddress());
-                yield new Outcome.Brought(
-                        intake.keep(feed, health, read.feed().orInLanguage(fetched.language()), now));
+                yield new Outcome.Brought(intake.keep(feed, health, read.feed().orInLanguage(fetched.language()), now));
             }
             case FeedResult.NotAFeed no -> {
                 var health = pace.get().notAFeed(before, fetched, no.reason(), now);

@@ -1,6 +1,5 @@
 package org.footnote.page;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class ArticleFinder {
     private static final int LEVELS = 5;
     private static final int SHORTEST_LINE = 25;
+    private static final int LONGEST_CAPTION = 200;
     private static final Pattern GOOD = Pattern.compile(
             "article|body|content|entry|hentry|h-entry|main|page|pagination|post|text|blog|story",
             Pattern.CASE_INSENSITIVE);
@@ -157,23 +157,41 @@ final class ArticleFinder {
         return (inside && text > textOfTop * 0.6) || outside ? marked : top;
     }
 
-    /// The siblings that belong to the article as well: high scores, or paragraphs of words.
+    /// The siblings that belong to the article as well: high scores, or paragraphs of words, and what stands between
+    /// them. A closing tag too many makes siblings of the rest of an article.
     private Element withSiblings(Element top) {
-        var parts = new ArrayList<Element>();
         var parent = top.parent();
         if (parent == null) {
             return top;
         }
         var threshold = Math.max(10, strength(top) * 0.2);
-        for (var sibling : parent.children()) {
-            if (sibling.equals(top) || belongs(sibling, top, threshold)) {
-                parts.add(sibling);
-            }
-        }
+        var siblings = parent.children();
+        var belonging = siblings.stream()
+                .filter(sibling -> sibling.equals(top) || belongs(sibling, top, threshold))
+                .toList();
+        var first = siblings.indexOf(belonging.getFirst());
+        var last = siblings.indexOf(belonging.getLast());
+        var parts = siblings.subList(first, last + 1).stream()
+                .filter(sibling -> belonging.contains(sibling) || isInsertion(sibling))
+                .toList();
         var article = new Element("div");
         parent.appendChild(article);
         parts.forEach(article::appendChild);
         return article;
+    }
+
+    /// What may stand between two paragraphs: a heading, a quotation, or a picture with hardly a word.
+    private boolean isInsertion(Element sibling) {
+        var weight = weights.at(sibling);
+        if (names(sibling) < 0 || weight.linkDensity() > 0) {
+            return false;
+        }
+        return switch (sibling.normalName()) {
+            case "h2", "h3", "h4", "blockquote", "pre" -> true;
+            case "figure", "p", "div", "picture", "img" ->
+                weight.characters() < LONGEST_CAPTION && (sibling.nameIs("img") || sibling.selectFirst("img") != null);
+            default -> false;
+        };
     }
 
     private boolean belongs(Element sibling, Element top, double threshold) {

@@ -37,12 +37,18 @@ final class BlockFilter {
     private List<Block> withoutLines(List<Block> blocks) {
         var linkLines = blocks.stream().filter(BlockFilter::isLinkLine).count();
         var fewLinkLines = linkLines * 3 < blocks.size();
-        Set<String> seen = new HashSet<>();
-        return blocks.stream()
+        return withoutRepeated(blocks.stream()
                 .filter(block -> !isBoilerplate(block))
                 .filter(block -> !(fewLinkLines && isLinkLine(block)))
-                .filter(block -> !isRepeated(block, seen))
-                .toList();
+                .toList());
+    }
+
+    /// A paragraph that a page holds twice, for two widths of screen or as an extract, is read once. Where that would
+    /// take more than a quarter of the text, it is the text that repeats itself.
+    private static List<Block> withoutRepeated(List<Block> blocks) {
+        var seen = new HashSet<String>();
+        var once = blocks.stream().filter(block -> !isRepeated(block, seen)).toList();
+        return length(once) * 4L < length(blocks) * 3L ? blocks : once;
     }
 
     private static boolean isBoilerplate(Block block) {
@@ -169,10 +175,22 @@ final class BlockFilter {
         return switch (block) {
             case Block.Heading _, Block.Image _ -> true;
             case Block.Listing listing -> isLinks(listing);
-            case Block.Paragraph paragraph ->
-                linked(paragraph) > 0.5 || paragraph.text().matches("(?s).*(?:…|\\.\\.\\.)\\W*");
+            case Block.Paragraph paragraph -> linked(paragraph) > 0.5 || breaksOff(paragraph.text());
             case Block.Quote _, Block.Code _, Block.Table _, Block.Embed _ -> false;
         };
+    }
+
+    /// Whether dots stand after the last word.
+    private static boolean breaksOff(String text) {
+        int end = text.length();
+        while (end > 0 && !isWordPart(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.indexOf('…', end) >= 0 || text.indexOf("...", end) >= 0;
+    }
+
+    private static boolean isWordPart(char unit) {
+        return unit == '_' || (unit < 0x80 && Character.isLetterOrDigit(unit));
     }
 
     private static int length(List<Block> blocks) {

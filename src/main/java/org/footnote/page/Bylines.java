@@ -21,10 +21,10 @@ final class Bylines {
     private static final int LONGEST = 120;
     private static final int MOST_NAMES = 8;
     private static final Pattern BY_LINE = Pattern.compile(
-            "^[\\W_]*(?:(?:by|von|par|por|written by|posted by|(?:eine? )?(?:artikel|beitrag|analyse|interview|kommentar) von|autor(?:inn)?en|authors)\\s*:?\\s+|(?:autor(?:in)?|auteurs?|author|redaktion|text(?: ?(?:&|und|and) ?(?:fotos?|photos?|interview))?)\\s*:\\s*)(\\S.*)$",
+            "^[\\W_]*(?:(?:by|von|par|por|written by|posted by|(?:eine? )?(?:artikel|(?:gast)?beitrag|analyse|interview|kommentar|kolumne|glosse|reportage|rezension|bericht|essay) von|autor(?:inn)?en|authors)\\s*:?\\s+|(?:autor(?:in)?|auteurs?|author|redaktion|text(?: ?(?:&|und|and) ?(?:fotos?|photos?|interview))?)\\s*:\\s*)(\\S.*)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BY = Pattern.compile(
-            "[\\W_]*(?:by|von|par|por|written by|posted by|eine?|artikel|beitrag|analyse|interview|kommentar|aut\\p{L}+|redaktion|text)\\b",
+            "[\\W_]*(?:by|von|par|por|written by|posted by|eine?|artikel|(?:gast)?beitrag|analyse|interview|kommentar|kolumne|glosse|reportage|rezension|bericht|essay|aut\\p{L}+|redaktion|text)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Set<String> LINES =
             Set.of("p", "div", "span", "h4", "h5", "h6", "em", "i", "strong", "b", "address", "td", "a");

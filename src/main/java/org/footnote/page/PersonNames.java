@@ -19,7 +19,7 @@ final class PersonNames {
             Pattern.CASE_INSENSITIVE);
     /// What follows the names in a line.
     private static final Pattern REST = Pattern.compile(
-            "(?:[|•·»(<\\[]|\\s[-–—]\\s|\\s\\d|@|,?\\s+(?:updated|published|posted|publi[czs]\\p{L}+|on|am|in|um|(?:le|el)(?= \\d| \\p{Ll}+(?:di|es|ado|ingo)\\b)|stand|veröffentlicht|zeige|read more|special to|contributor|about the|for|view|follow|see all|alle artikel|weitere artikel|alle beiträge|mehr von|https?)\\b).*$",
+            "(?:[|•·»(<\\[]|\\s[-–—]\\s|\\s\\d|@|,?\\s+(?:updated|published|posted|publi[czs]\\p{L}+|on|am|in|um|(?:le|el)(?= \\d| \\p{Ll}+(?:di|es|ado|ingo)\\b)|stand|veröffentlicht|zeige|read more|special to|contributor|about the|for|view|follow|see all|(?:alle|weitere) (?:artikel|beiträge|texte)|mehr von|https?)\\b).*$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DEGREE = Pattern.compile(
             ",?\\s+\\b(?:ph\\.?\\s?d|m\\.?d|rd|rn|mba|msc|esq|ll\\.?m)\\b\\.?(?=\\s*(?:,|;|$|and\\b|&))",

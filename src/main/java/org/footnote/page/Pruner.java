@@ -1,6 +1,7 @@
 package org.footnote.page;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
 
 /// Takes out of a page, before anything is weighed, what names itself as something else than the article: menus,
 /// related links, newsletters, sharing, comments, author boxes. Never what holds more than a quarter of the words.
@@ -76,12 +78,14 @@ final class Pruner implements NodeFilter {
     private static final Pattern LIKELY = Pattern.compile(
             "article-?(?:body|content|text)|entry-?content|post-?(?:content|body)|story-?(?:body|content|text)|articlebody|main-?content|page-?content|hentry|mathjax");
 
-    private final double words;
+    private final IdentityHashMap<Element, Integer> weights;
+    private final int words;
     private final boolean wide;
     private final List<Element> removed = new ArrayList<>();
 
-    private Pruner(double words, boolean wide) {
-        this.words = words;
+    private Pruner(Element body, boolean wide) {
+        weights = weights(body);
+        words = weights.getOrDefault(body, 0);
         this.wide = wide;
     }
 
@@ -89,7 +93,7 @@ final class Pruner implements NodeFilter {
     ///
     /// @param wide true to keep whatever is only named, not tagged, as something else
     static void prune(Document page, boolean wide) {
-        var pruner = new Pruner(weight(page.body()), wide);
+        var pruner = new Pruner(page.body(), wide);
         NodeTraversor.filter(pruner, page.body());
         pruner.removed.forEach(Element::remove);
     }
@@ -149,17 +153,31 @@ final class Pruner implements NodeFilter {
     }
 
     private boolean isSmall(Element element) {
-        return weight(element) <= words / 4;
+        return weights.getOrDefault(element, 0) <= words / 4.0;
     }
 
-    /// How many characters an element has in lines that look like an article's: long, and not links.
-    private static double weight(Element root) {
-        var sum = new int[1];
-        root.stream().filter(Pruner::isParagraph).forEach(element -> {
-            var length = ownLength(element);
-            sum[0] += length > 60 ? length : 0;
+    /// How many characters each element has in lines that look like an article's: long, and not links. All at once, as
+    /// what holds much would else be gone through again for each that it stands in.
+    private static IdentityHashMap<Element, Integer> weights(Element root) {
+        var weights = new IdentityHashMap<Element, Integer>();
+        root.traverse(new NodeVisitor() {
+            @Override
+            public void head(Node node, int depth) {
+                // An element is complete at its end.
+            }
+
+            @Override
+            public void tail(Node node, int depth) {
+                if (node instanceof Element element) {
+                    var length = isParagraph(element) ? ownLength(element) : 0;
+                    var weight = weights.merge(element, length > 60 ? length : 0, Integer::sum);
+                    if (element.parent() != null) {
+                        weights.merge(element.parent(), weight, Integer::sum);
+                    }
+                }
+            }
         });
-        return sum[0];
+        return weights;
     }
 
     private static boolean isParagraph(Element element) {

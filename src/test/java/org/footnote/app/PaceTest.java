@@ -206,7 +206,8 @@ class PaceTest {
 
     private static Fetched document(Freshness freshness, Shortfall shortfall) {
         var address = "http://a.example/feed";
-        return new Fetched(address, address, new byte[1], address, "application/rss+xml", "", VALIDATORS, freshness, shortfall);
+        return new Fetched(
+                address, address, new byte[1], address, "application/rss+xml", "", VALIDATORS, freshness, shortfall);
     }
 
     private static ParsedFeed feed(@Nullable Duration timeToLive, boolean partial) {

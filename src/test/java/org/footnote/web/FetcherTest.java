@@ -53,7 +53,8 @@ class FetcherTest extends WebTest {
         server.on("/feed-a", 200, RSS, "Content-Location: /blog/feed.xml", "Content-Language: de-AT");
         assertEquals(server.address("/blog/feed.xml"), fetched("/feed-a").base());
         assertEquals("de-AT", fetched("/feed-a").language());
-        server.on("/feed-b", 200, RSS, "Content-Location: http://intranet.example/feed.xml", "Content-Language: de, en");
+        server.on(
+                "/feed-b", 200, RSS, "Content-Location: http://intranet.example/feed.xml", "Content-Language: de, en");
         assertEquals(server.address("/feed-b"), fetched("/feed-b").base());
         assertEquals("", fetched("/feed-b").language());
         assertEquals(server.address("/feed"), fetched("/feed").base());
