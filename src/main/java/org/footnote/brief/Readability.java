@@ -37,8 +37,9 @@ final class Readability {
     private static final Pattern PRONOUN_BEHIND_BEGINNING = Pattern.compile(
             "^(?:In|On|At|By|For|From|With|Without|Unlike|Like|After|Before|Since|During|Under|Among|Despite|As|When|While|If"
                     + "|Following|Instead|Earlier|Later|Last|Until|Once|Because|Although|Though|Besides|Beyond|Through)\\b"
-                    + "(?:[^,\\p{Lu}]{0,70},| (?:its|his|her|their)\\b[^,\\p{Lu}]{0,50})"
-                    + " (?:he|she|it|they|his|her|its|their)\\b");
+                    + "(?:(?: (?!where|when|that|which|who|after|before|because|if|as|once)[\\p{Ll}\\d%-]+){1,5} (?:he|she|it|they)\\b"
+                    + "|(?:[^,\\p{Lu}]{0,70},| (?:its|his|her|their)\\b[^,\\p{Lu}]{0,50})"
+                    + " (?:he|she|it|they|his|her|its|their)\\b)");
 
     /// A short sentence that ends in a word for what another one names: "The governor signed it."
     private static final Pattern ENDS_IN_PRONOUN =

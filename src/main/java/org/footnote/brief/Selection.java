@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.footnote.model.FeedKind;
 import org.jspecify.annotations.Nullable;
 
 /// Chooses the sentences of a brief, one after the other: what most sources say and what is not said yet. Where three
@@ -20,6 +21,11 @@ final class Selection {
     private static final int SHORT = 8;
     private static final double THIN = .3;
     private static final int FEW_WORDS = 7;
+
+    /// "We" and "you" say less than names, and "we" of a lab are least clear among others.
+    private static final double FIRST_PERSONS = .6;
+
+    private static final double LAB_AMONG_OTHERS = .3;
 
     /// For a source that has said nothing yet.
     private static final double UNHEARD = 1.1;
@@ -168,7 +174,7 @@ final class Selection {
                         .noneMatch(token -> token.isNumber() || (token.isCapital() && token.start() > 0));
     }
 
-    private static double trust(Sentence sentence) {
+    private double trust(Sentence sentence) {
         var kind = sentence.source().source().kind();
         var factor = switch (kind) {
             case AGGREGATOR, NEWSLETTER, DIGEST -> .8;
@@ -179,7 +185,7 @@ final class Selection {
         return mayBeParty
                         && PARTY.matcher(Readability.withoutQuotes(sentence.shown()))
                                 .find()
-                ? factor * .6
+                ? factor * (kind == FeedKind.LAB && story.originals().size() > 1 ? LAB_AMONG_OTHERS : FIRST_PERSONS)
                 : factor;
     }
 
