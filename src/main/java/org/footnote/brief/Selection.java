@@ -41,6 +41,7 @@ final class Selection {
     private final double[] trust;
     private final BitSet said = new BitSet();
     private final BitSet blocked = new BitSet();
+    private final BitSet given = new BitSet();
     private final List<Sentence> chosen = new ArrayList<>();
     private final Map<Integer, Integer> bySource = new HashMap<>();
     private final boolean shared;
@@ -56,11 +57,15 @@ final class Selection {
                 .mapToDouble(sentence -> sentence.showable() && antecedents.areKnown(sentence) ? trust(sentence) : 0)
                 .toArray();
         shared = story.sentences().stream()
-                        .filter(Sentence::showable)
+                        .filter(this::maySpeak)
                         .map(Sentence::order)
                         .distinct()
                         .count()
                 >= SEVERAL_SOURCES;
+    }
+
+    private boolean maySpeak(Sentence sentence) {
+        return trust[sentence.index()] > 0;
     }
 
     /// The chosen sentences, best first.
@@ -89,15 +94,17 @@ final class Selection {
         return bySource.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 
-    /// Gives a sentence of the source that has said most to another source that says the same or nearly so.
+    /// Gives a sentence of a source that has said most to another source that says the same or nearly so; what has been
+    /// given is not given on.
     private boolean letAnotherSayOne() {
         var most = mostOfOne();
         for (var place = 0; shared && place < chosen.size(); place++) {
             var sentence = chosen.get(place);
-            if (bySource.getOrDefault(sentence.order(), 0) == most) {
+            if (bySource.getOrDefault(sentence.order(), 0) == most && !given.get(sentence.index())) {
                 var other = inOtherWords(sentence, most);
                 if (other != null) {
                     chosen.set(place, other);
+                    given.set(other.index());
                     bySource.merge(sentence.order(), -1, Integer::sum);
                     bySource.merge(other.order(), 1, Integer::sum);
                     return true;
@@ -109,8 +116,9 @@ final class Selection {
 
     private @Nullable Sentence inOtherWords(Sentence sentence, int most) {
         return story.sentences().stream()
-                .filter(other -> other.showable()
-                        && bySource.getOrDefault(other.order(), 0) + 1 < most
+                .filter(other -> maySpeak(other)
+                        && bySource.getOrDefault(other.order(), 0) + 1 <= most
+                        && other.order() != sentence.order()
                         && chosen.stream().allMatch(one -> one.index() == sentence.index() || !isLike(one, other))
                         && (sameAs.apply(sentence).contains(other) || isLike(sentence, other)))
                 .max(Comparator.comparingDouble((Sentence other) -> centre.cosine(sentence, other))
@@ -141,7 +149,7 @@ final class Selection {
         Sentence best = null;
         var most = 0.;
         for (var sentence : story.sentences()) {
-            if (!sentence.showable()
+            if (!maySpeak(sentence)
                     || blocked.get(sentence.index())
                     || (!fill && sentence.words() > left + 5)
                     || !mayGoOn(sentence)) {

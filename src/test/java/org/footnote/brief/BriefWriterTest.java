@@ -128,8 +128,10 @@ class BriefWriterTest {
         var sentences = sentences();
         for (var run = 0; run < RUNS; run++) {
             var sources = Copies.mark(randomSources(random, sentences));
-            var speaking = StoryText.of(sources).sentences().stream()
-                    .filter(Sentence::showable)
+            var story = StoryText.of(sources);
+            var antecedents = new Antecedents(story);
+            var speaking = story.sentences().stream()
+                    .filter(sentence -> sentence.showable() && antecedents.areKnown(sentence))
                     .map(Sentence::order)
                     .distinct()
                     .count();
