@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "footnote",
         mixinStandardHelpOptions = true,
-        version = "Footnote 0.1.0",
+        versionProvider = AboutCommand.class,
         description = "Reads AI news from feeds and tells it in stories in which every line has its source.",
         footer = {
             "",
@@ -49,7 +49,8 @@ import picocli.CommandLine.Spec;
             ExportOpmlCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
-            StageCommand.class
+            StageCommand.class,
+            AboutCommand.class
         })
 public final class CommandLineEntry implements Callable<Integer> {
     /// How long a first start may take until it listens.

@@ -87,6 +87,7 @@ final class WindowCommands {
         commands.add("settings", control(","), () -> model.reading().showSettings());
         commands.add("palette", words.text("key.control.shift", "P"), window::showPalette);
         commands.add("keys", "?", window::showKeys);
+        commands.add("about", "", window::showAbout);
     }
 
     private void addWidths(Commands commands) {

@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.footnote.app.About;
 import org.footnote.app.OpenRequest;
 import org.footnote.model.FeedKind;
 
@@ -193,6 +194,13 @@ final class WindowView implements Keys.KeyTarget {
     void showKeys() {
         var box = new KeysView(commands.all(), words, sheet::close);
         sheet.show(box, box.close());
+    }
+
+    void showAbout() {
+        background.work(About::read, about -> {
+            var box = new AboutView(about, words, sheet::close);
+            sheet.show(box, box.close());
+        });
     }
 
     void showFind() {
