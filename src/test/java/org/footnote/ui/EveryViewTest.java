@@ -73,6 +73,11 @@ class EveryViewTest {
             screen.press(KeyCode.ESCAPE);
             command(screen, "keys");
         });
+        views.put("about", screen -> {
+            screen.press(KeyCode.ESCAPE);
+            command(screen, "about");
+            screen.await(() -> screen.window.sheet().isOpen());
+        });
         views.put("first-run", EveryViewTest::firstRun);
         views.put("search", screen -> search(screen, "model"));
         views.put("nothing-matches", screen -> search(screen, "gibberish"));

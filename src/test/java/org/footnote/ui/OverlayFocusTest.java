@@ -28,6 +28,7 @@ class OverlayFocusTest {
                 "first run", screen -> screen.window.welcome(),
                 "palette", screen -> screen.window.showPalette(),
                 "keys", screen -> screen.window.showKeys(),
+                "about", screen -> screen.window.showAbout(),
                 "another name", screen -> feedMenu(screen, "Rename"),
                 "new folder", screen -> feedMenu(screen, "New folder"),
                 "new collection", screen -> storyMenu(screen, "New collection"),
