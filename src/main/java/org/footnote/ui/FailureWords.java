@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 /// Tells the reader of work that failed, in the toast. Made before the toast is, as the work is started by models.
 final class FailureWords implements Consumer<Exception> {
     private final Desk desk;
+    private final Words words;
     private @Nullable ToastModel toast;
 
-    FailureWords(Desk desk) {
+    FailureWords(Desk desk, Words words) {
         this.desk = desk;
+        this.words = words;
     }
 
     void tell(ToastModel toast) {
@@ -19,7 +21,7 @@ final class FailureWords implements Consumer<Exception> {
     @Override
     public void accept(Exception failure) {
         if (toast != null) {
-            toast.say("toast.failed", desk.inWords(failure));
+            toast.say("toast.failed", words.said(desk.inWords(failure)));
         }
     }
 }

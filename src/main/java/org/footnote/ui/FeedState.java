@@ -14,13 +14,13 @@ record FeedState(Feed feed, FeedHealth health, Words words, Ages ages) {
         }
         if (health.failures() > 0) {
             var next = health.nextCheck();
-            return next == null ? health.answer() : health.answer() + " " + words.text("feeds.next", ages.exact(next));
+            return next == null ? answer() : answer() + " " + words.text("feeds.next", ages.exact(next));
         }
         return health.lastChecked() == null ? words.text("feeds.unasked") : answer();
     }
 
     private String answer() {
-        return health.answer().isEmpty() ? words.text("feeds.fine") : health.answer();
+        return health.answer().isEmpty() ? words.text("feeds.fine") : words.said(health.answer());
     }
 
     String style() {

@@ -94,7 +94,7 @@ final class FeedsView extends ScrollPane {
         switch (feeds.search().get()) {
             case FeedsModel.Quiet quiet -> address.clear();
             case FeedsModel.Looking looking -> say(words.text("feeds.looking", looking.address()), "note");
-            case FeedsModel.NotFound notFound -> say(notFound.why(), "bad");
+            case FeedsModel.NotFound notFound -> say(words.said(notFound.why()), "bad");
             case FeedsModel.Choose choose -> choose.candidates().forEach(this::addCandidate);
         }
     }

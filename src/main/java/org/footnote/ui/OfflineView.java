@@ -94,7 +94,7 @@ final class OfflineView extends ScrollPane {
     private HBox row(OfflineReport.Missing one) {
         var article = one.article();
         var title = new ArticleLabel(article.title(), "feed-name");
-        var why = new Label(article.publisher() + " · " + one.reason());
+        var why = new Label(article.publisher() + " · " + words.said(one.reason()));
         why.getStyleClass().add("note");
         why.setWrapText(true);
         var text = new VBox(title, why);
@@ -122,7 +122,7 @@ final class OfflineView extends ScrollPane {
                     when running.step() == RefreshProgress.Step.TEXTS ->
                         words.text("status.texts", running.done(), running.total());
                     case RefreshModel.Running other -> words.text("offline.wait");
-                    case RefreshModel.Failed failed -> failed.why();
+                    case RefreshModel.Failed failed -> words.said(failed.why());
                     case RefreshModel.Idle idle -> "";
                 });
     }

@@ -46,7 +46,7 @@ final class StatusView extends VBox {
                 showAction("status.cancel", model.refresh()::cancel);
             }
             case RefreshModel.Failed failed -> {
-                first.setText(failed.why() + " " + lastGood());
+                first.setText(words.said(failed.why()) + " " + lastGood());
                 hideBar();
                 showAction("status.again", model.refresh()::start);
             }

@@ -2,6 +2,7 @@ package org.footnote.ui;
 
 import java.text.NumberFormat;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.HBox;
@@ -10,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.footnote.model.RankReason;
 import org.footnote.model.Story;
+import org.footnote.model.Topic;
 
 /// The small print under a story: why it is here, what was left out.
 final class StoryNotes extends VBox {
@@ -40,8 +42,16 @@ final class StoryNotes extends VBox {
         getChildren().add(label);
     }
 
+    private static String detail(RankReason reason, Words words) {
+        return Stream.of(Topic.values())
+                .filter(topic -> topic.key().equals(reason.detail()))
+                .findFirst()
+                .map(topic -> words.text("topic." + topic.key()))
+                .orElse(reason.detail());
+    }
+
     private static HBox reason(RankReason reason, Words words) {
-        var name = new Label(words.text("why." + reason.kind().name().toLowerCase(Locale.ROOT), reason.detail()));
+        var name = new Label(words.text("why." + reason.kind().name().toLowerCase(Locale.ROOT), detail(reason, words)));
         name.setWrapText(true);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

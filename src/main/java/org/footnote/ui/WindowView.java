@@ -34,7 +34,7 @@ final class WindowView implements Keys.KeyTarget {
     WindowView(Desk desk, Words words, Clock clock, Outside outside, double width, double height) {
         this.words = words;
         ages = new Ages(words, clock);
-        var failures = new FailureWords(desk);
+        var failures = new FailureWords(desk, words);
         background = new Background(failures);
         model = new WindowModel(desk, background, ages);
         failures.tell(model.toast());

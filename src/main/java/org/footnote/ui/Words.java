@@ -7,8 +7,10 @@ import java.util.ResourceBundle;
 /// The words of the window in the reader's language, by dotted key.
 final class Words {
     private final ResourceBundle bundle;
+    private final Said said;
 
     Words(Locale locale) {
+        said = Said.in(locale);
         bundle = ResourceBundle.getBundle(
                 "org.footnote.ui.messages",
                 locale,
@@ -23,6 +25,11 @@ final class Words {
     String text(String key, Object... values) {
         var pattern = bundle.getString(key);
         return values.length == 0 ? pattern : new MessageFormat(pattern, locale()).format(values);
+    }
+
+    /// What a room below the window said in English, in the reader's language.
+    String said(String english) {
+        return said.of(english);
     }
 
     /// A section's heading: the reader's language for the fixed ones, a curator's own words as they are.

@@ -189,7 +189,7 @@ final class DemoDesk implements Desk {
         done.add("refresh");
         progress.accept(new RefreshProgress(RefreshProgress.Step.FEEDS, 23, 40));
         if (failing) {
-            throw new IllegalStateException("The network could not be reached.");
+            throw new IllegalStateException("This computer seems to have no connection to the internet.");
         }
         try {
             holdRefresh.await();
@@ -264,7 +264,7 @@ final class DemoDesk implements Desk {
     @Override
     public List<Candidate> findFeeds(String address) {
         if (address.contains("nothing")) {
-            throw new IllegalStateException("There is no feed at " + address + ". Is the address right?");
+            throw new IllegalStateException("The server says there is nothing at this address (404).");
         }
         return List.of(
                 new Candidate(

@@ -115,7 +115,7 @@ final class DemoEdition {
                 NOW.minus(Duration.ofDays(12)),
                 5,
                 NOW.plusSeconds(9000),
-                "The server asks for patience (429).",
+                "The server says that we ask too often and wants us to wait (429).",
                 false,
                 Duration.ZERO);
         return new Snapshot(
@@ -211,7 +211,7 @@ final class DemoEdition {
                                         "a3",
                                         "Statehouse Record",
                                         "Bill would tie public contracts to training records"),
-                                "The server refuses to give out the page (403)."),
+                                "The server refuses to show it (403)."),
                         new OfflineReport.Missing(
                                 article("b1", "Bourse Daily", "Two model makers talk of a merger"),
                                 "It was not fetched yet.")),
@@ -333,7 +333,7 @@ final class DemoEdition {
                 List.of(
                         new RankReason(RankReason.Kind.INDEPENDENT_SOURCES, 12, "2"),
                         new RankReason(RankReason.Kind.PRIMARY_SOURCE, 6, "Lantern Labs"),
-                        new RankReason(RankReason.Kind.FRESH, 8.4, "")),
+                        new RankReason(RankReason.Kind.FRESH, 8.4, "2")),
                 ""));
         var seen =
                 new ArrayList<>(brief.statements().stream().map(Statement::text).toList());
