@@ -7,7 +7,7 @@ import org.footnote.model.Source;
 
 /// A citation's number within a line of text: its card shows on hover and focus, pressing it opens the passage.
 final class CitationMark extends Button {
-    private static final double RAISED_BY = 5;
+    static final double RAISED_BY = 5;
 
     CitationMark(Citation citation, Source source, Words words, StoryActions actions, double scale) {
         super(Integer.toString(citation.source()));

@@ -72,13 +72,20 @@ final class DocumentModel extends StyledTextModelViewOnlyBase {
 
     /// Shows all paragraphs.
     void showWhole() {
-        int all = document.paragraphs().size();
-        if (shown < all) {
+        showMore(document.paragraphs().size());
+    }
+
+    /// Shows so many paragraphs more, so that each step is over before the next frame is due.
+    ///
+    /// @return whether there are others still
+    boolean showMore(int most) {
+        int added = Math.min(most, document.paragraphs().size() - shown);
+        if (added > 0) {
             var end = getDocumentEnd();
-            int added = all - shown;
-            shown = all;
+            shown += added;
             fireChangeEvent(end, end, 0, added, 0);
         }
+        return shown < document.paragraphs().size();
     }
 
     Document document() {

@@ -32,6 +32,9 @@ final class DocumentView extends StackPane {
     private static final double LINE_STEP = 6;
     private static final double LEAST_PANE = 900;
     private static final Duration REST = Duration.millis(250);
+    private static final Duration FRAME = Duration.millis(16);
+    /// Paragraphs that are laid out well within a frame.
+    private static final int AT_ONCE = 4;
 
     private final RichTextArea area = new RichTextArea();
     private DocumentModel model = new DocumentModel(new Document(List.of()));
@@ -56,10 +59,18 @@ final class DocumentView extends StackPane {
         area.setUndoRedoEnabled(false);
         area.widthProperty().addListener(width -> pad());
         getChildren().add(area);
-        rest.setOnFinished(pause -> model.showWhole());
-        area.addEventFilter(ScrollEvent.SCROLL, scroll -> model.showWhole());
+        rest.setOnFinished(pause -> showMore());
+        area.addEventFilter(ScrollEvent.SCROLL, scroll -> showMore());
         area.addEventFilter(KeyEvent.KEY_PRESSED, key -> model.showWhole());
         area.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> model.showWhole());
+    }
+
+    /// Shows some more of the document, and the others from frame to frame.
+    private void showMore() {
+        rest.setDuration(FRAME);
+        if (model.showMore(AT_ONCE)) {
+            rest.playFromStart();
+        }
     }
 
     /// What happens to links.
@@ -158,6 +169,7 @@ final class DocumentView extends StackPane {
         area.setModel(model);
         model.setBlank(false);
         model.showBeginning(Math.max(LEAST_PANE, area.getHeight()));
+        rest.setDuration(REST);
         rest.playFromStart();
         walk = new LinkWalk(document).from(walk);
         walk.current().ifPresentOrElse(this::mark, this::leaveLink);

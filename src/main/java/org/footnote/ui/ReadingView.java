@@ -31,6 +31,7 @@ final class ReadingView extends StackPane implements StoryActions {
     private final Label hint = new Label();
     private final CardHost cardHost;
     private @Nullable StoryOpen shownStory;
+    private boolean wholeList;
 
     ReadingView(
             WindowModel model,
@@ -144,8 +145,9 @@ final class ReadingView extends StackPane implements StoryActions {
 
     private void show(StoryOpen open, boolean samePlace) {
         double place = samePlace ? story.scrolled() : 0;
+        wholeList &= samePlace;
         shownStory = open;
-        var page = new StoryPage(open.story(), open.seen(), words, ages, this, typography());
+        var page = new StoryPage(open.story(), open.seen(), wholeList, words, ages, this, typography());
         story.show(page.document(), column());
         story.setDescription(open.story().headline());
         markSearched(story);
@@ -203,6 +205,13 @@ final class ReadingView extends StackPane implements StoryActions {
     @Override
     public void openSource(int number, @Nullable Citation citation) {
         model.reading().openSource(number, citation);
+    }
+
+    @Override
+    public void showAllSources() {
+        wholeList = true;
+        restyle();
+        story.focus();
     }
 
     @Override

@@ -13,6 +13,9 @@ interface StoryActions {
     /// Opens the original in the browser, at the passage where there is one.
     void openOriginal(Source source, @Nullable Citation citation);
 
+    /// Shows all of a long list of sources.
+    void showAllSources();
+
     /// Shows what the feed brought of the source that is open, or the text of its page again.
     void switchText();
 

@@ -6,7 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.footnote.app.WhatIsNew;
 import org.footnote.model.Citation;
 import org.footnote.model.ReadingStatus;
@@ -20,19 +23,36 @@ import org.footnote.ui.Document.Paragraph;
 import org.footnote.ui.Document.Run;
 import org.footnote.ui.Document.Span;
 import org.footnote.ui.Document.Text;
+import org.footnote.ui.MoreCitations.Cited;
 
 /// Lays a story out as a document: headline, summary, facts, sections with their citations, sources.
 final class StoryPage {
+    /// A line stays readable, and quick to lay out, with so many; what is beyond is a press away.
+    private static final int MOST_CITATIONS = 5;
+    /// A list of sources that is longer than this begins with the first ones.
+    private static final int MOST_SOURCES = 25;
+    private static final int FIRST_SOURCES = 20;
+
     private final Story story;
     private final WhatIsNew fresh;
     private final Words words;
     private final Ages ages;
     private final StoryActions actions;
     private final Typography type;
+    private final boolean wholeList;
     private final List<Paragraph> page = new ArrayList<>();
 
     /// @param seen what the reader had seen before this opening
-    StoryPage(Story story, ReadingStatus seen, Words words, Ages ages, StoryActions actions, Typography type) {
+    /// @param wholeList whether a long list of sources is shown whole
+    StoryPage(
+            Story story,
+            ReadingStatus seen,
+            boolean wholeList,
+            Words words,
+            Ages ages,
+            StoryActions actions,
+            Typography type) {
+        this.wholeList = wholeList;
         this.story = story;
         fresh = WhatIsNew.of(story, seen);
         this.words = words;
@@ -128,11 +148,15 @@ final class StoryPage {
     }
 
     private void addCitations(List<Run> runs, Statement statement) {
-        for (var citation : statement.citations()) {
-            source(citation)
-                    .ifPresent(source -> runs.add(new Inline(
-                            () -> new CitationMark(citation, source, words, actions, type.scale()),
-                            "[" + citation.source() + "]")));
+        var cited = statement.citations().stream()
+                .flatMap(citation -> source(citation).map(source -> new Cited(citation, source)).stream())
+                .toList();
+        int shown = cited.size() <= MOST_CITATIONS ? cited.size() : MOST_CITATIONS - 1;
+        cited.subList(0, shown).forEach(one -> addCitation(runs, one));
+        var rest = cited.subList(shown, cited.size());
+        if (!rest.isEmpty()) {
+            runs.add(new Inline(
+                    () -> new MoreCitations(rest, words, actions, type.scale()), MoreCitations.copied(rest)));
         }
         if (!statement.citations().isEmpty() && story.curatedBy().isEmpty()) {
             runs.add(new Inline(() -> new SupportMark(statement.support(), words), ""));
@@ -140,6 +164,13 @@ final class StoryPage {
         statement
                 .written(story.sources())
                 .ifPresent(moment -> runs.add(new Span(" " + ages.written(moment), "doc-text doc-written")));
+    }
+
+    private void addCitation(List<Run> runs, Cited cited) {
+        var number = cited.citation().source();
+        runs.add(new Inline(
+                () -> new CitationMark(cited.citation(), cited.source(), words, actions, type.scale()),
+                "[" + number + "]"));
     }
 
     private java.util.Optional<Source> source(Citation citation) {
@@ -163,10 +194,10 @@ final class StoryPage {
 
     private void addSources() {
         page.add(new Text(words.text("story.sources"), "doc-heading", type.heading(2)));
-        for (var source : story.sources()) {
-            if (source.copyOf() != 0) {
-                continue;
-            }
+        var originals =
+                story.sources().stream().filter(source -> source.copyOf() == 0).toList();
+        boolean cut = !wholeList && originals.size() > MOST_SOURCES;
+        for (var source : cut ? originals.subList(0, FIRST_SOURCES) : originals) {
             var copies = story.sources().stream()
                     .filter(other -> other.copyOf() == source.number())
                     .toList();
@@ -176,5 +207,16 @@ final class StoryPage {
                     "[" + source.number() + "] " + source.publisher() + ", " + source.title() + ", "
                             + source.address()));
         }
+        if (cut) {
+            page.add(new Block(() -> allSources(originals.size()), ""));
+        }
+    }
+
+    private Region allSources(int count) {
+        var button = new Button(words.text("story.allsources", count));
+        button.setOnAction(press -> actions.showAllSources());
+        var row = new HBox(button);
+        row.getStyleClass().add("all-sources");
+        return row;
     }
 }

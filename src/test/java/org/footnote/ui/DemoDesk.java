@@ -68,6 +68,11 @@ final class DemoDesk implements Desk {
         listeners.add(changed);
     }
 
+    /// Tells closed windows nothing more.
+    synchronized void forgetWindows() {
+        listeners.clear();
+    }
+
     @Override
     public Body body(String article, @Nullable Passage passage) {
         return bodies.getOrDefault(article, Body.EMPTY);

@@ -229,5 +229,8 @@ final class FxScreen implements AutoCloseable {
             stage.close();
             return true;
         });
+        if (desk instanceof DemoDesk demo) {
+            demo.forgetWindows();
+        }
     }
 }

@@ -2,12 +2,14 @@ package org.footnote.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import org.footnote.model.Block;
 import org.footnote.model.Body;
 import org.footnote.model.Completeness;
@@ -42,6 +44,24 @@ class ReadingMemoryTest {
                     .count();
             assertEquals(0, alive, "marks of closed pages that are still held, of " + all);
             assertTrue(after <= before * TOLERANCE, after + " bytes in use, " + before + " before");
+        }
+    }
+
+    @Test
+    void closedWindowIsLetGo() throws InterruptedException {
+        var scene = new WeakReference<>(openedAndClosed());
+        for (int collection = 0; collection < 40 && scene.get() != null; collection++) {
+            FxScreen.onFx(() -> true);
+            System.gc();
+            Thread.sleep(50);
+        }
+        assertNull(scene.get());
+    }
+
+    private static Scene openedAndClosed() {
+        try (var screen = FxScreen.open(new DemoEdition().desk(), 900, 700)) {
+            screen.type("j");
+            return screen.scene();
         }
     }
 

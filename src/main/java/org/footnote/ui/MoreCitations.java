@@ -1,0 +1,49 @@
+package org.footnote.ui;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import org.footnote.model.Citation;
+import org.footnote.model.Source;
+
+/// The citations of a statement that has more than a line should carry: "+12", which opens them as a menu.
+final class MoreCitations extends Button {
+    /// A citation with the source that it names.
+    record Cited(Citation citation, Source source) {}
+
+    private final List<Cited> rest;
+    private final StoryActions actions;
+
+    MoreCitations(List<Cited> rest, Words words, StoryActions actions, double scale) {
+        super("+" + rest.size());
+        this.rest = List.copyOf(rest);
+        this.actions = actions;
+        getStyleClass().setAll("citation");
+        setTranslateY(-CitationMark.RAISED_BY * scale);
+        var names = rest.stream().map(cited -> cited.source().publisher()).collect(Collectors.joining(", "));
+        setAccessibleText(words.text("citation.more", rest.size(), names));
+        setOnAction(press -> open());
+    }
+
+    private void open() {
+        var menu = new ContextMenu();
+        for (var cited : rest) {
+            var item = new MenuItem("[" + cited.source().number() + "]  "
+                    + cited.source().publisher());
+            item.setMnemonicParsing(false);
+            item.setOnAction(press -> actions.openSource(cited.source().number(), cited.citation()));
+            menu.getItems().add(item);
+        }
+        menu.show(this, Side.BOTTOM, 0, 4);
+    }
+
+    /// The same for the clipboard.
+    static String copied(List<Cited> rest) {
+        return rest.stream()
+                .map(cited -> "[" + cited.source().number() + "]")
+                .collect(Collectors.joining());
+    }
+}

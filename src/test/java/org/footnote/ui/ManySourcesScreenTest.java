@@ -1,0 +1,66 @@
+package org.footnote.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+
+/// A story with more sources and citations than a page should carry at once.
+class ManySourcesScreenTest {
+    private final DemoDesk desk = new DemoEdition().desk();
+
+    private void open(FxScreen screen) {
+        screen.run(() -> desk.show(DemoEdition.withStories(desk.news(), new OddStories().stories())));
+        screen.run(() -> screen.model().story("sixty").ifPresent(screen.model()::open));
+    }
+
+    @Test
+    void opensTheCitationsBeyondTheFirstFromTheirCount() {
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            open(screen);
+            var more = more(screen);
+            assertEquals("5 more sources: Newsroom 5, Newsroom 6, Newsroom 7, Newsroom 8, Newsroom 9", FxScreen.onFx(more::getAccessibleText));
+            screen.run(more::requestFocus);
+            screen.press(KeyCode.SPACE);
+            screen.save("more-citations-light", 1);
+            var menu = FxScreen.onFx(() -> Window.getWindows().stream()
+                    .filter(ContextMenu.class::isInstance)
+                    .map(ContextMenu.class::cast)
+                    .findFirst()
+                    .orElseThrow());
+            screen.run(() -> {
+                menu.getItems().get(1).fire();
+                menu.hide();
+            });
+            screen.await(() -> screen.model().reading().page().get() instanceof ReadingModel.SourceOpen source
+                    && source.source().number() == 6);
+        }
+    }
+
+    @Test
+    void showsTheWholeListOfSourcesWhenAsked() {
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            open(screen);
+            screen.run(() -> screen.window.reading().scrollTo(1));
+            screen.save("first-sources-light", 1);
+            var button = (Button) FxScreen.onFx(() -> screen.scene().lookup(".all-sources .button"));
+            assertEquals("Show all 60 sources", FxScreen.onFx(button::getText));
+            screen.run(button::fire);
+            screen.run(() -> screen.window.reading().scrollTo(1));
+            assertTrue(FxScreen.onFx(() -> screen.scene().getRoot().lookupAll(".source-number").stream()
+                    .anyMatch(number -> ((javafx.scene.control.Label) number).getText().equals("60"))));
+        }
+    }
+
+    private static Button more(FxScreen screen) {
+        return FxScreen.onFx(() -> screen.scene().getRoot().lookupAll(".citation").stream()
+                .map(Button.class::cast)
+                .filter(button -> button.getText().startsWith("+"))
+                .findFirst()
+                .orElseThrow());
+    }
+}
