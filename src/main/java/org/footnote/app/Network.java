@@ -4,10 +4,6 @@ import java.net.NetworkInterface;
 import java.net.SocketException;
 
 /// What the system says of its network. Contacts nobody; may block for a moment.
-///
-/// Whether a network is metered is known to the system alone, and Java does not ask it: on Linux NetworkManager has it
-/// as the property `Metered`, on Windows `NetworkCostType` of the connection profile, on macOS `isExpensive` of a
-/// network path. So a reader on a metered network sets the pace to "never" and refreshes by hand.
 public final class Network {
     private Network() {}
 
@@ -19,6 +15,12 @@ public final class Network {
         } catch (SocketException unknown) {
             return true;
         }
+    }
+
+    /// Whether the network is paid by the megabyte, so that a refresh that nobody asked for should wait. Where the
+    /// system does not say, it is not. Blocks for up to three seconds.
+    public static boolean isMetered() {
+        return new MeteredNetwork(System.getProperty("os.name", ""), SystemCommand::answer).isMetered();
     }
 
     private static boolean leadsOut(NetworkInterface way) {

@@ -12,6 +12,7 @@ import org.footnote.model.Topic;
 /// @param lineWidth how long a line of text may get
 /// @param serif true for article text with serifs
 /// @param refreshMinutes minutes between refreshes while the window is open, 0 for none but by hand
+/// @param metered whether to refresh without being asked on a network that is paid by the megabyte, too
 /// @param offline which articles are kept in full for reading offline
 /// @param offlineMegabytes how much the pictures kept for reading offline may take
 /// @param keepDays how long articles are kept that are not saved
@@ -28,6 +29,7 @@ public record Settings(
         LineWidth lineWidth,
         boolean serif,
         int refreshMinutes,
+        boolean metered,
         OfflineScope offline,
         int offlineMegabytes,
         int keepDays,
@@ -45,6 +47,7 @@ public record Settings(
             LineWidth.MEDIUM,
             true,
             30,
+            false,
             OfflineScope.EVERYTHING,
             300,
             90,
@@ -137,36 +140,42 @@ public record Settings(
 
     /// The same choices with another pace of refreshing.
     public Settings withRefreshMinutes(int other) {
-        return with(other, offlineMegabytes, keepDays, keepMegabytes, announced, followedTopics);
+        return with(other, metered, offlineMegabytes, keepDays, keepMegabytes, announced, followedTopics);
+    }
+
+    /// The same choices, refreshing on metered networks or not.
+    public Settings withMetered(boolean other) {
+        return with(refreshMinutes, other, offlineMegabytes, keepDays, keepMegabytes, announced, followedTopics);
     }
 
     /// The same choices with another room for pictures.
     public Settings withOfflineMegabytes(int other) {
-        return with(refreshMinutes, other, keepDays, keepMegabytes, announced, followedTopics);
+        return with(refreshMinutes, metered, other, keepDays, keepMegabytes, announced, followedTopics);
     }
 
     /// The same choices with another time that articles are kept.
     public Settings withKeepDays(int other) {
-        return with(refreshMinutes, offlineMegabytes, other, keepMegabytes, announced, followedTopics);
+        return with(refreshMinutes, metered, offlineMegabytes, other, keepMegabytes, announced, followedTopics);
     }
 
     /// The same choices with another room for all that is kept.
     public Settings withKeepMegabytes(int other) {
-        return with(refreshMinutes, offlineMegabytes, keepDays, other, announced, followedTopics);
+        return with(refreshMinutes, metered, offlineMegabytes, keepDays, other, announced, followedTopics);
     }
 
     /// The same choices with other stories announced.
     public Settings withAnnounced(Announced other) {
-        return with(refreshMinutes, offlineMegabytes, keepDays, keepMegabytes, other, followedTopics);
+        return with(refreshMinutes, metered, offlineMegabytes, keepDays, keepMegabytes, other, followedTopics);
     }
 
     /// The same choices with other topics followed.
     public Settings withFollowedTopics(Set<Topic> other) {
-        return with(refreshMinutes, offlineMegabytes, keepDays, keepMegabytes, announced, other);
+        return with(refreshMinutes, metered, offlineMegabytes, keepDays, keepMegabytes, announced, other);
     }
 
     private Settings with(
             int refreshMinutes,
+            boolean metered,
             int offlineMegabytes,
             int keepDays,
             int keepMegabytes,
@@ -178,6 +187,7 @@ public record Settings(
                 lineWidth,
                 serif,
                 refreshMinutes,
+                metered,
                 offline,
                 offlineMegabytes,
                 keepDays,
@@ -204,6 +214,7 @@ public record Settings(
                 lineWidth,
                 serif,
                 refreshMinutes,
+                metered,
                 offline,
                 offlineMegabytes,
                 keepDays,

@@ -106,6 +106,7 @@ public final class SettingsStore {
                 choice(stored.path("lineWidth"), Settings.LineWidth.class).orElse(usual.lineWidth()),
                 stored.path("serif").asBoolean(usual.serif()),
                 stored.path("refreshMinutes").asInt(usual.refreshMinutes()),
+                stored.path("refreshOnMetered").asBoolean(usual.metered()),
                 choice(stored.path("offline"), Settings.OfflineScope.class).orElse(usual.offline()),
                 stored.path("offlineMegabytes").asInt(usual.offlineMegabytes()),
                 stored.path("keepDays").asInt(usual.keepDays()),
@@ -124,6 +125,7 @@ public final class SettingsStore {
                 .put("lineWidth", word(settings.lineWidth()))
                 .put("serif", settings.serif())
                 .put("refreshMinutes", settings.refreshMinutes())
+                .put("refreshOnMetered", settings.metered())
                 .put("offline", word(settings.offline()))
                 .put("offlineMegabytes", settings.offlineMegabytes())
                 .put("keepDays", settings.keepDays())

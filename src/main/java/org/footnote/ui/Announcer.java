@@ -6,11 +6,20 @@ import java.util.stream.Collectors;
 import org.footnote.app.RefreshReport;
 import org.footnote.model.Story;
 
-/// Says what a refresh has brought: everything together, or the stories of the topics that the reader follows. FX
-/// thread only.
+/// Says what a refresh has brought: everything together, or the stories of the topics that the reader follows. In the
+/// window while the reader looks at it, else on the desktop as well. FX thread only.
 final class Announcer {
+    private static final int MOST_ONE_BY_ONE = 3;
+
     private final WindowModel model;
     private Set<String> before = Set.of();
+    private OnDesktop desktop = (key, values) -> {};
+
+    /// Says something outside the window, unless the reader looks at it.
+    interface OnDesktop {
+        /// @param key of the words
+        void say(String key, Object... values);
+    }
 
     Announcer(WindowModel model) {
         this.model = model;
@@ -21,12 +30,16 @@ final class Announcer {
         });
     }
 
+    void onDesktop(OnDesktop desktop) {
+        this.desktop = desktop;
+    }
+
     /// Says it, if the reader wants to be told.
     void announce(RefreshReport report) {
         switch (model.settings().get().announced()) {
             case EVERYTHING -> {
                 if (report.stories() > 0) {
-                    model.toast().say("toast.stories", report.stories());
+                    say("toast.stories", report.stories());
                 }
             }
             case FOLLOWED -> sayFollowed(freshOnFollowedTopics());
@@ -42,11 +55,26 @@ final class Announcer {
                 .toList();
     }
 
+    private void say(String key, Object... values) {
+        model.toast().say(key, values);
+        desktop.say(key, values);
+    }
+
     private void sayFollowed(List<Story> stories) {
         if (stories.size() == 1) {
-            model.toast().say("toast.followed.one", stories.getFirst().headline());
+            say("toast.followed.one", stories.getFirst().headline());
         } else if (!stories.isEmpty()) {
             model.toast().say("toast.followed.some", stories.size());
+            sayOnDesktop(stories);
+        }
+    }
+
+    /// One by one where they are few.
+    private void sayOnDesktop(List<Story> stories) {
+        if (stories.size() > MOST_ONE_BY_ONE) {
+            desktop.say("toast.followed.some", stories.size());
+        } else {
+            stories.forEach(story -> desktop.say("toast.followed.one", story.headline()));
         }
     }
 }

@@ -93,6 +93,13 @@ interface Desk {
     /// Whether this computer is in any network; a refresh on its own waits until it is.
     boolean hasNetwork();
 
+    /// Whether the network is paid by the megabyte; a refresh on its own waits for another one, unless the reader wants
+    /// it.
+    boolean isMetered();
+
+    /// Shows a notice on the desktop, where the system has a way to.
+    void notice(String title, String text);
+
     /// Asks a feed again that was given up.
     void askAgain(Feed feed);
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.footnote.app.DesktopNotice;
 import org.footnote.app.Exports;
 import org.footnote.app.Footnote;
 import org.footnote.app.FootnoteException;
@@ -193,6 +194,16 @@ final class FootnoteDesk implements Desk {
     @Override
     public boolean hasNetwork() {
         return Network.isThere();
+    }
+
+    @Override
+    public boolean isMetered() {
+        return Network.isMetered();
+    }
+
+    @Override
+    public void notice(String title, String text) {
+        DesktopNotice.show(title, text);
     }
 
     @Override

@@ -122,7 +122,9 @@ public final class FootnoteWindow {
             window.tick();
             minutes[0]++;
             int every = window.model().settings().get().refreshMinutes();
-            if (every > 0 && minutes[0] >= every) {
+            // Asking whether a network is metered takes the system a while, so not every minute.
+            boolean patient = window.model().refresh().waitsForNetwork().get() && minutes[0] % 10 != 0;
+            if (every > 0 && minutes[0] >= every && !patient) {
                 window.model().refresh().startDue(() -> minutes[0] = 0);
             }
         });

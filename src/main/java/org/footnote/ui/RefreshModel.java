@@ -1,7 +1,9 @@
 package org.footnote.ui;
 
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.footnote.app.OfflineReport;
 import org.footnote.app.RefreshProgress;
@@ -10,6 +12,7 @@ import org.footnote.app.RefreshReport;
 /// Where a refresh stands. FX thread only.
 final class RefreshModel {
     private final ObjectProperty<State> state = new SimpleObjectProperty<>(new Idle());
+    private final BooleanProperty waitsForNetwork = new SimpleBooleanProperty();
     private final Desk desk;
     private final Background background;
     private final Consumer<RefreshReport> ended;
@@ -46,21 +49,50 @@ final class RefreshModel {
         start(true);
     }
 
-    /// Fetches what is due, if there is a network to ask it of.
+    /// Fetches what is due at the reader's first start, if there is a network to ask it of.
+    void startFirst() {
+        background.work(desk::hasNetwork, there -> {
+            if (there) {
+                start(false);
+            }
+        });
+    }
+
+    /// Fetches what is due, as the program asks when it starts.
     void startDue() {
         startDue(() -> {});
     }
 
-    /// Fetches what is due, as the clock asks; nothing while there is no network to ask it of.
+    /// Fetches what is due, as the clock asks; nothing while there is no network to ask it of, or one that is paid by
+    /// the megabyte.
     ///
     /// @param started runs if there is one
     void startDue(Runnable started) {
-        background.work(desk::hasNetwork, there -> {
-            if (there) {
+        background.work(this::network, found -> {
+            waitsForNetwork.set(found == Found.METERED);
+            if (found == Found.GOOD) {
                 started.run();
                 start(false);
             }
         });
+    }
+
+    private Found network() {
+        if (!desk.hasNetwork()) {
+            return Found.NONE;
+        }
+        return !desk.settings().metered() && desk.isMetered() ? Found.METERED : Found.GOOD;
+    }
+
+    private enum Found {
+        NONE,
+        METERED,
+        GOOD
+    }
+
+    /// Whether the last refresh on its own was put off because the network is metered.
+    BooleanProperty waitsForNetwork() {
+        return waitsForNetwork;
     }
 
     private void start(boolean everything) {
@@ -82,6 +114,7 @@ final class RefreshModel {
         if (isRunning()) {
             return;
         }
+        waitsForNetwork.set(false);
         state.set(new Running(first, 0, 0));
         background.work(
                 () -> work.run(progress -> background.onScreen(() -> show(progress))),

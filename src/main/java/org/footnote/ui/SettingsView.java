@@ -95,6 +95,7 @@ final class SettingsView extends ScrollPane {
                                 List.of(0, 15, 30, 60, 180),
                                 settings.refreshMinutes(),
                                 Settings::withRefreshMinutes),
+                        choice("metered", List.of(false, true), settings.metered(), Settings::withMetered),
                         choice(
                                 "announce",
                                 List.of(Settings.Announced.values()),

@@ -33,6 +33,7 @@ final class StatusView extends VBox {
         getChildren().addAll(first, bar, second, action);
         model.news().addListener(news -> show());
         model.refresh().state().addListener(state -> show());
+        model.refresh().waitsForNetwork().addListener(waits -> show());
         show();
     }
 
@@ -51,13 +52,20 @@ final class StatusView extends VBox {
                 showAction("status.again", model.refresh()::start);
             }
             case RefreshModel.Idle idle -> {
-                first.setText(
-                        model.news().get().offline() ? words.text("status.offline") + " " + lastGood() : lastGood());
+                first.setText(reason() + lastGood());
                 hideBar();
                 showAction("status.refresh", model.refresh()::start);
             }
         }
         showOffline();
+    }
+
+    /// Why nothing is refreshed, if there is a reason to say.
+    private String reason() {
+        if (model.news().get().offline()) {
+            return words.text("status.offline") + " ";
+        }
+        return model.refresh().waitsForNetwork().get() ? words.text("status.metered") + " " : "";
     }
 
     private String lastGood() {

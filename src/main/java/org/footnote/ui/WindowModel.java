@@ -157,6 +157,10 @@ final class WindowModel {
         return same;
     }
 
+    Announcer announcer() {
+        return announcer;
+    }
+
     private void announce(RefreshReport report) {
         announcer.announce(report);
     }

@@ -15,6 +15,7 @@ import org.footnote.model.FeedKind;
 
 /// Builds the window's scene and connects its parts: models, views, commands, keys.
 final class WindowView implements Keys.KeyTarget {
+    private final Desk desk;
     private final Background background;
     private final WindowModel model;
     private final Words words;
@@ -32,6 +33,7 @@ final class WindowView implements Keys.KeyTarget {
 
     /// @param outside the way to the browser, to files and to the printer
     WindowView(Desk desk, Words words, Clock clock, Outside outside, double width, double height) {
+        this.desk = desk;
         this.words = words;
         ages = new Ages(words, clock);
         var failures = new FailureWords(desk, words);
@@ -75,7 +77,17 @@ final class WindowView implements Keys.KeyTarget {
         scene = new Scene(root, width, height);
         ThemeStyle.follow(scene, model, reading::restyle);
         Keys.listen(scene, commands, this);
+        model.announcer().onDesktop(this::sayOnDesktop);
         focusList();
+    }
+
+    /// Says it outside the window, unless the reader looks at it.
+    private void sayOnDesktop(String key, Object... values) {
+        var stage = scene.getWindow();
+        if (stage != null && !stage.isFocused()) {
+            var text = words.text(key, values);
+            background.run(() -> desk.notice("Footnote", text));
+        }
     }
 
     Scene scene() {
@@ -174,7 +186,7 @@ final class WindowView implements Keys.KeyTarget {
             public void start(List<FeedKind> kinds) {
                 sheet.close();
                 model.prefer(model.settings().get().withStarted(true));
-                model.feeds().chooseBundled(kinds, model.refresh()::startDue);
+                model.feeds().chooseBundled(kinds, model.refresh()::startFirst);
             }
 
             @Override

@@ -43,6 +43,7 @@ final class DemoDesk implements Desk {
     final List<Search.Saved> searches = Collections.synchronizedList(new ArrayList<>());
     OfflineReport offline = DemoEdition.offlineReport();
     boolean network = true;
+    boolean metered;
     boolean failing;
     Small small = new Small(
             Set.of("https://example.org/chips.jpg", "https://example.org/nurses.jpg", "https://example.org/laptop.jpg"),
@@ -231,6 +232,16 @@ final class DemoDesk implements Desk {
     @Override
     public boolean hasNetwork() {
         return network;
+    }
+
+    @Override
+    public boolean isMetered() {
+        return metered;
+    }
+
+    @Override
+    public void notice(String title, String text) {
+        done.add("notice " + text);
     }
 
     @Override

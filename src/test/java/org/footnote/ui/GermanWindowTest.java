@@ -203,7 +203,7 @@ class GermanWindowTest {
         });
         desk.offline.missing().forEach(missing -> written.add(missing.article().title()));
         written.removeIf(String::isBlank);
-        written.sort(Comparator.comparing(String::length).reversed());
+        written.sort(Comparator.comparingInt(String::length).reversed());
         return written;
     }
 }

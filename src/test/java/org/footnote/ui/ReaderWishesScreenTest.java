@@ -124,8 +124,19 @@ class ReaderWishesScreenTest {
                     List.of("A bank buys a model maker"),
                     screen.model().toast().shown().get().values());
             screen.save("followed-light", 1);
+            assertFalse(desk.done.toString().contains("notice"), "the reader looks at the window");
             screen.run(() -> screen.window.commands().run("settings"));
             screen.save("settings-followed-light", 1);
+        }
+    }
+
+    @Test
+    void saysItOnTheDesktopWhileTheReaderIsElsewhere() {
+        desk.keep(desk.settings().withAnnounced(Settings.Announced.EVERYTHING));
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            screen.run(() -> screen.scene().getWindow().hide());
+            screen.run(() -> screen.model().refresh().start());
+            screen.await(() -> desk.done.toString().contains("notice 4 stories"));
         }
     }
 
@@ -157,6 +168,21 @@ class ReaderWishesScreenTest {
             screen.run(() -> screen.model().refresh().startDue(() -> desk.done.add("started")));
             screen.await(() -> desk.done.contains("refresh"));
             assertTrue(desk.done.contains("started"));
+        }
+    }
+
+    @Test
+    void waitsForAnotherNetworkWhereThisOneIsMetered() {
+        desk.metered = true;
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            screen.run(() -> screen.model().refresh().startDue());
+            screen.await(() -> screen.model().refresh().waitsForNetwork().get());
+            assertFalse(desk.done.contains("refresh"));
+            screen.save("metered-light", 1);
+            desk.keep(desk.settings().withMetered(true));
+            screen.run(() -> screen.model().refresh().startDue());
+            screen.await(() -> desk.done.contains("refresh"));
+            assertFalse(screen.model().refresh().waitsForNetwork().get());
         }
     }
 

@@ -1,0 +1,46 @@
+package org.footnote.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MeteredNetworkTest {
+    @ParameterizedTest
+    @CsvSource({
+        "Linux, u 1, true",
+        "Linux, u 2, false",
+        "Linux, u 3, true",
+        "Linux, u 0, false",
+        "Linux, nonsense, false",
+        "Windows 11, Fixed, true",
+        "Windows 11, Variable, true",
+        "Windows 11, Unrestricted, false",
+        "Mac OS X, u 1, false"
+    })
+    void understandsWhatTheSystemSays(String system, String answer, boolean metered) {
+        assertEquals(metered, new MeteredNetwork(system, command -> Optional.of(answer)).isMetered());
+    }
+
+    @Test
+    void isNotMeteredWhereNobodyCanSay() {
+        assertFalse(new MeteredNetwork("Linux", command -> Optional.empty()).isMetered());
+        assertFalse(new MeteredNetwork("Windows 11", command -> Optional.empty()).isMetered());
+    }
+
+    @Test
+    void commandThatIsNotThereAnswersNothing() {
+        assertEquals(Optional.empty(), SystemCommand.answer(List.of("no-such-program-of-footnote")));
+    }
+
+    @Test
+    void commandAnswersWhatItPrints() {
+        var java = ProcessHandle.current().info().command().orElseThrow();
+        assertEquals(Optional.of(true), SystemCommand.answer(List.of(java, "--version")).map(text -> text.contains("25")));
+        assertEquals(Optional.empty(), SystemCommand.answer(List.of(java, "--no-such-option")));
+    }
+}
