@@ -17,7 +17,7 @@ final class Announcer {
 
     /// Says something outside the window, unless the reader looks at it.
     interface OnDesktop {
-        /// @param key of the words
+        /// Says these words, unless the reader looks at the window.
         void say(String key, Object... values);
     }
 

@@ -149,6 +149,11 @@ public final class FootnoteWindow {
         }
 
         @Override
+        public boolean isWatched() {
+            return owner.isFocused();
+        }
+
+        @Override
         public void print(List<PrintedStory.Paragraph> paragraphs) {
             Printing.print(paragraphs, owner);
         }

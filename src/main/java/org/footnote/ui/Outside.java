@@ -7,6 +7,9 @@ interface Outside extends FeedMenus.Files {
     /// Shows an address in the system's browser or mail program.
     void browse(String address);
 
+    /// Whether the reader has the window in front.
+    boolean isWatched();
+
     /// Prints paragraphs after asking on which printer.
     void print(List<PrintedStory.Paragraph> paragraphs);
 }

@@ -55,7 +55,7 @@ final class SidebarView extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(brand(), scroll, status);
+        getChildren().addAll(brand(), scroll, status, drag.shadow());
         model.news().addListener((news, was, is) -> show(was, is));
         model.shelf().addListener(shelf -> markChosen());
         model.searches().kept().addListener((ListChangeListener<Search.Saved>) change -> fillAndCount());
@@ -96,6 +96,7 @@ final class SidebarView extends VBox {
         counts.clear();
         marks.clear();
         searches.clear();
+        drag.clear();
         var items = new ArrayList<Region>();
         items.add(entry(new Shelf.Today(), words.text("shelf.today"), "◷"));
         items.add(entry(new Shelf.All(), words.text("shelf.all"), "≡"));
@@ -136,6 +137,7 @@ final class SidebarView extends VBox {
                 case Shelf.Found found -> 0;
             };
             label.setText(count == 0 ? "" : String.format(words.locale(), "%,d", count));
+            label.setManaged(count > 0);
             var button = buttons.get(shelf);
             if (button != null) {
                 var name = names.getOrDefault(shelf, "");
@@ -176,7 +178,7 @@ final class SidebarView extends VBox {
         title.getStyleClass().setAll("caption", "caption-button");
         title.setAccessibleText(words.text("feeds.open"));
         title.setOnAction(press -> model.reading().showFeeds());
-        drag.target(title, "");
+        drag.head(title, "");
         items.add(title);
         var folder = "";
         for (var feed : Folders.inOrder(news.feeds())) {
@@ -184,7 +186,8 @@ final class SidebarView extends VBox {
                 folder = feed.folder();
                 if (!folder.isEmpty()) {
                     var name = caption(folder);
-                    drag.target(name, folder);
+                    name.setMaxWidth(Double.MAX_VALUE);
+                    drag.head(name, folder);
                     items.add(name);
                 }
             }
@@ -238,9 +241,9 @@ final class SidebarView extends VBox {
         }
         var label = new Label(name);
         label.getStyleClass().add("entry-name");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        row.getChildren().addAll(label, gap);
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        row.getChildren().add(label);
         row.getStyleClass().add("entry-row");
         var button = new Button();
         button.setGraphic(row);

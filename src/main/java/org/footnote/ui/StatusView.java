@@ -27,6 +27,9 @@ final class StatusView extends VBox {
         getStyleClass().add("status");
         first.setWrapText(true);
         second.setWrapText(true);
+        first.setMinHeight(USE_PREF_SIZE);
+        second.setMinHeight(USE_PREF_SIZE);
+        setMinHeight(USE_PREF_SIZE);
         second.setOnAction(press -> model.reading().showOffline());
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(words.text("status.progress"));

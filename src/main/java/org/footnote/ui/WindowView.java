@@ -16,6 +16,7 @@ import org.footnote.model.FeedKind;
 /// Builds the window's scene and connects its parts: models, views, commands, keys.
 final class WindowView implements Keys.KeyTarget {
     private final Desk desk;
+    private final Outside outside;
     private final Background background;
     private final WindowModel model;
     private final Words words;
@@ -34,6 +35,7 @@ final class WindowView implements Keys.KeyTarget {
     /// @param outside the way to the browser, to files and to the printer
     WindowView(Desk desk, Words words, Clock clock, Outside outside, double width, double height) {
         this.desk = desk;
+        this.outside = outside;
         this.words = words;
         ages = new Ages(words, clock);
         var failures = new FailureWords(desk, words);
@@ -83,8 +85,7 @@ final class WindowView implements Keys.KeyTarget {
 
     /// Says it outside the window, unless the reader looks at it.
     private void sayOnDesktop(String key, Object... values) {
-        var stage = scene.getWindow();
-        if (stage != null && !stage.isFocused()) {
+        if (!outside.isWatched()) {
             var text = words.text(key, values);
             background.run(() -> desk.notice("Footnote", text));
         }

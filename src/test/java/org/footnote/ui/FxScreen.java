@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -34,13 +35,14 @@ final class FxScreen implements AutoCloseable {
     private static boolean starting;
 
     final List<String> browsed = new ArrayList<>();
+    final AtomicBoolean watched = new AtomicBoolean(true);
     final Desk desk;
     final WindowView window;
     private final Stage stage;
 
     private FxScreen(Desk desk, double width, double height, Locale locale, Clock clock) {
         this.desk = desk;
-        window = onFx(() -> new WindowView(desk, new Words(locale), clock, new TestOutside(browsed), width, height));
+        window = onFx(() -> new WindowView(desk, new Words(locale), clock, new TestOutside(browsed, watched), width, height));
         stage = onFx(() -> {
             var shown = new Stage();
             shown.setX(0);

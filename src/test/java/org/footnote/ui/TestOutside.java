@@ -3,12 +3,18 @@ package org.footnote.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Writes down what the window asks of the system.
-record TestOutside(List<String> browsed) implements Outside {
+record TestOutside(List<String> browsed, AtomicBoolean watched) implements Outside {
     @Override
     public void browse(String address) {
         browsed.add(address);
+    }
+
+    @Override
+    public boolean isWatched() {
+        return watched.get();
     }
 
     @Override
