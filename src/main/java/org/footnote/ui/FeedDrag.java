@@ -82,7 +82,9 @@ final class FeedDrag {
     private void follow(MouseEvent event) {
         if (shadow.isVisible()) {
             var place = shadow.getParent().sceneToLocal(event.getSceneX(), event.getSceneY());
-            shadow.relocate(Math.round(place.getX() + BESIDE), Math.round(place.getY() + BESIDE / 2));
+            double furthest = shadow.getParent().getLayoutBounds().getWidth() - shadow.getWidth() - BESIDE;
+            double left = Math.clamp(place.getX() + BESIDE, 0, Math.max(0, furthest));
+            shadow.relocate(Math.rint(left), Math.rint(place.getY() + BESIDE));
             light(folderAt(event).orElse(null));
         }
     }

@@ -1,6 +1,7 @@
 package org.footnote.ui;
 
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,7 +16,7 @@ final class MainView extends StackPane {
 
     private final WindowModel model;
     private final Region sidebar;
-    private final Region list;
+    private final StoryListView list;
     private final BorderPane reading;
     private @Nullable ReadingBar bar;
     private final Words words;
@@ -25,6 +26,7 @@ final class MainView extends StackPane {
     private PaneWidths widths = PaneWidths.USUAL;
     private boolean narrow;
     private boolean readingOnTop;
+    private boolean sectionsOnTop;
 
     MainView(WindowModel model, SidebarView sidebar, StoryListView list, Region page, Words words) {
         this.model = model;
@@ -52,7 +54,18 @@ final class MainView extends StackPane {
             readingOnTop = !(is instanceof ReadingModel.Nothing);
             arrange();
         });
+        list.onSections(() -> showSections(true));
+        model.shelf().addListener(shelf -> showSections(false));
         arrange();
+    }
+
+    /// Where the window is too narrow for the sidebar beside the list, shows it in the list's place.
+    private void showSections(boolean shown) {
+        sectionsOnTop = shown;
+        arrange();
+        if (shown && sidebar.lookup(".entry") instanceof Node first) {
+            first.requestFocus();
+        }
     }
 
     /// Puts the bar over the reading pane; it is made last, from the commands.
@@ -91,6 +104,11 @@ final class MainView extends StackPane {
     ///
     /// @return false if the list was there already
     boolean backToList() {
+        if (sectionsOnTop) {
+            showSections(false);
+            list.focusList();
+            return true;
+        }
         if (!narrow || !readingOnTop) {
             return false;
         }
@@ -110,8 +128,14 @@ final class MainView extends StackPane {
         narrow = getWidth() > 0 && getWidth() / scale < NARROW;
         fix(sidebar, widths.sidebar() * scale);
         boolean sidebarBeside = narrow && getWidth() / scale >= widths.sidebar() + 360;
-        show(sidebar, !narrow || (!readingOnTop && sidebarBeside));
-        show(list, !narrow || !readingOnTop);
+        boolean tight = narrow && !sidebarBeside;
+        sectionsOnTop &= tight && !readingOnTop;
+        if (sectionsOnTop) {
+            fix(sidebar, getWidth());
+        }
+        list.showSectionsButton(tight);
+        show(sidebar, !narrow || sectionsOnTop || (!readingOnTop && sidebarBeside));
+        show(list, !narrow || (!readingOnTop && !sectionsOnTop));
         show(reading, !narrow || readingOnTop);
         if (narrow) {
             list.setMinWidth(0);

@@ -6,11 +6,13 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.shape.Rectangle;
 
 /// A publisher's icon, or its initials on a colour that is always the same for that publisher.
 final class PublisherMark extends Label {
     private static final int COLOURS = 8;
     private static final double SHARE = 0.78;
+    private static final double ROUNDNESS = 0.6;
 
     private final String publisher;
     private final SmallPictures pictures;
@@ -40,9 +42,20 @@ final class PublisherMark extends Label {
         view.setSmooth(true);
         view.fitWidthProperty().bind(widthProperty().multiply(SHARE));
         view.fitHeightProperty().bind(heightProperty().multiply(SHARE));
+        view.setClip(rounded(view));
         setGraphic(view);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         getStyleClass().add("has-icon");
+    }
+
+    /// Round enough for an icon that fills its square to stay within a round mark.
+    private static Rectangle rounded(ImageView view) {
+        var corner = new Rectangle();
+        corner.widthProperty().bind(view.fitWidthProperty());
+        corner.heightProperty().bind(view.fitHeightProperty());
+        corner.arcWidthProperty().bind(view.fitWidthProperty().multiply(ROUNDNESS));
+        corner.arcHeightProperty().bind(view.fitHeightProperty().multiply(ROUNDNESS));
+        return corner;
     }
 
     static String initials(String publisher, int letters) {

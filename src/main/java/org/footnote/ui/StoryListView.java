@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -37,6 +38,7 @@ final class StoryListView extends VBox {
     private final Label title = new Label();
     private final Label subtitle = new Label();
     private final Hyperlink keep = new Hyperlink();
+    private final Button sections = new Button("≡");
     private final TextField search = new TextField();
     private final ListView<Row> list = new ListView<>();
     private final ListPlace place = new ListPlace(list);
@@ -62,7 +64,11 @@ final class StoryListView extends VBox {
         search.getStyleClass().add("search");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var top = new HBox(title, gap, editions());
+        sections.getStyleClass().setAll("bar-button");
+        sections.setAccessibleText(words.text("list.sections"));
+        sections.setTooltip(new Tooltip(words.text("list.sections")));
+        showSectionsButton(false);
+        var top = new HBox(sections, title, gap, editions());
         top.getStyleClass().add("list-top");
         var head = new VBox(top, subtitle, search, keep);
         head.getStyleClass().add("list-head");
@@ -76,6 +82,16 @@ final class StoryListView extends VBox {
         getChildren().addAll(head, list);
         connect();
         showHead();
+    }
+
+    /// What the way to the sections does, where the sidebar is not beside the list.
+    void onSections(Runnable show) {
+        sections.setOnAction(press -> show.run());
+    }
+
+    void showSectionsButton(boolean shown) {
+        sections.setVisible(shown);
+        sections.setManaged(shown);
     }
 
     /// The way to earlier editions.

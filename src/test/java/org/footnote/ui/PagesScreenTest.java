@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.CountDownLatch;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.footnote.ui.FeedsModel.Choose;
@@ -142,6 +143,30 @@ class PagesScreenTest {
             screen.save("narrow-light", 1);
             screen.press(KeyCode.ESCAPE);
             screen.save("narrow-back-light", 1);
+        }
+    }
+
+    @Test
+    void sectionsAreInReachWhereTheyDoNotFitBesideTheList() {
+        desk.keep(desk.settings().withTextSize(200));
+        try (var screen = FxScreen.open(desk, 760, 900)) {
+            var button = (Button) FxScreen.onFx(() -> screen.scene().lookup(".list-top .bar-button"));
+            assertTrue(FxScreen.onFx(button::isVisible));
+            screen.save("narrow-large-light", 1);
+            screen.run(button::fire);
+            screen.save("narrow-sections-light", 1);
+            screen.press(KeyCode.ESCAPE);
+            assertTrue(FxScreen.onFx(() -> screen.scene().lookup(".story-list").isVisible()));
+            screen.run(button::fire);
+            var saved = FxScreen.onFx(() -> screen.scene().getRoot().lookupAll(".entry").stream()
+                    .skip(2)
+                    .map(Button.class::cast)
+                    .findFirst()
+                    .orElseThrow());
+            screen.run(saved::fire);
+            assertEquals(new Shelf.Saved(), screen.model().shelf().get());
+            assertTrue(FxScreen.onFx(() -> screen.scene().lookup(".story-list").isVisible()));
+            assertFalse(FxScreen.onFx(() -> screen.scene().lookup(".sidebar").isVisible()));
         }
     }
 
