@@ -169,6 +169,20 @@ public final class Subscriptions {
         show();
     }
 
+    /// Subscribes to a feed of the bundled list, or unsubscribes from it.
+    public void chooseBundled(String address, boolean on) {
+        if (on) {
+            BundledFeeds.all().stream()
+                    .filter(feed -> feed.address().equals(address))
+                    .forEach(feed -> library.addFeed(feed.address(), feed.title(), feed.site(), feed.kind(), ""));
+        } else {
+            screen.snapshot().feeds().stream()
+                    .filter(feed -> feed.address().equals(address))
+                    .forEach(feed -> library.removeFeed(feed.id()));
+        }
+        show();
+    }
+
     /// What kind of publisher an address belongs to, as far as it is known.
     static FeedKind kind(String address) {
         return BundledFeeds.all().stream()

@@ -13,6 +13,7 @@ import org.footnote.app.RefreshReport;
 import org.footnote.app.Search;
 import org.footnote.app.Settings;
 import org.footnote.app.Snapshot;
+import org.footnote.app.Subscriptions;
 import org.footnote.app.Undo;
 import org.footnote.model.Body;
 import org.footnote.model.Feed;
@@ -140,6 +141,12 @@ interface Desk {
 
     /// Subscribes to the bundled feeds of these kinds and to no other bundled ones.
     void chooseBundled(Collection<FeedKind> kinds);
+
+    /// All feeds of the list that comes with Footnote.
+    List<Subscriptions.Bundled> bundledList();
+
+    /// Subscribes to a feed of that list, or unsubscribes from it.
+    void chooseBundled(String address, boolean on);
 
     /// The saved stories as an Atom feed.
     String savedAsAtom();

@@ -20,6 +20,7 @@ final class FeedMenus {
     private final Files files;
     private final Words words;
     private final Originals originals;
+    private Runnable bundled = () -> {};
 
     FeedMenus(WindowModel model, Sheet sheet, Files files, Words words, Originals originals) {
         this.model = model;
@@ -36,6 +37,15 @@ final class FeedMenus {
 
         /// A file to write.
         Optional<Path> save(String title, String name);
+    }
+
+    void showBundled() {
+        bundled.run();
+    }
+
+    /// What shows the list that comes with Footnote.
+    void onBundled(Runnable show) {
+        bundled = show;
     }
 
     void importOpml() {

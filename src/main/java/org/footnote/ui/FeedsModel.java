@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.footnote.app.Subscriptions;
 import org.footnote.model.Feed;
 import org.footnote.model.FeedKind;
 
@@ -122,6 +123,15 @@ final class FeedsModel {
     /// Asks for the bundled list.
     void bundled(Consumer<List<Desk.Bundled>> then) {
         background.work(desk::bundled, then);
+    }
+
+    /// Asks for all of the bundled list.
+    void bundledList(Consumer<List<Subscriptions.Bundled>> then) {
+        background.work(desk::bundledList, then);
+    }
+
+    void chooseBundled(String address, boolean on) {
+        background.run(() -> desk.chooseBundled(address, on));
     }
 
     void chooseBundled(List<FeedKind> kinds, Runnable then) {

@@ -71,7 +71,11 @@ final class FeedsView extends ScrollPane {
         add.getStyleClass().add("primary");
         address.setOnAction(enter -> find());
         var row = new HBox(
-                address, add, button("feeds.import", menus::importOpml), button("feeds.export", menus::exportOpml));
+                address,
+                add,
+                button("feeds.bundled", menus::showBundled),
+                button("feeds.import", menus::importOpml),
+                button("feeds.export", menus::exportOpml));
         row.getStyleClass().add("add-row");
         return row;
     }

@@ -290,6 +290,16 @@ final class FootnoteDesk implements Desk {
     }
 
     @Override
+    public List<Subscriptions.Bundled> bundledList() {
+        return footnote.subscriptions().bundled();
+    }
+
+    @Override
+    public void chooseBundled(String address, boolean on) {
+        footnote.subscriptions().chooseBundled(address, on);
+    }
+
+    @Override
     public String savedAsAtom() {
         return footnote.exports().savedAsAtom();
     }

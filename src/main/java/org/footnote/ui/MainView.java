@@ -1,7 +1,6 @@
 package org.footnote.ui;
 
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -63,7 +62,8 @@ final class MainView extends StackPane {
     private void showSections(boolean shown) {
         sectionsOnTop = shown;
         arrange();
-        if (shown && sidebar.lookup(".entry") instanceof Node first) {
+        var first = sidebar.lookup(".entry");
+        if (shown && first != null) {
             first.requestFocus();
         }
     }

@@ -84,6 +84,7 @@ final class WindowCommands {
         commands.add("keepsearch", "", list::keepSearch);
         commands.add("offline", "", () -> model.reading().showOffline());
         commands.add("feeds", "", () -> model.reading().showFeeds());
+        commands.add("bundled", "", window::showBundled);
         commands.add("settings", control(","), () -> model.reading().showSettings());
         commands.add("palette", words.text("key.control.shift", "P"), window::showPalette);
         commands.add("keys", "?", window::showKeys);

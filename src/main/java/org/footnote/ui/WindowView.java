@@ -79,6 +79,7 @@ final class WindowView implements Keys.KeyTarget {
         scene = new Scene(root, width, height);
         ThemeStyle.follow(scene, model, reading::restyle);
         Keys.listen(scene, commands, this);
+        feedMenus.onBundled(this::showBundled);
         model.announcer().onDesktop(this::sayOnDesktop);
         focusList();
     }
@@ -197,6 +198,14 @@ final class WindowView implements Keys.KeyTarget {
         };
         var box = new FirstRunView(bundled, ages.hour(), model, words, answers);
         sheet.showUntilAnswered(box, box.start(), box.start()::fire);
+    }
+
+    /// Shows the list of feeds that comes with Footnote.
+    void showBundled() {
+        model.feeds().bundledList(bundled -> {
+            var box = new BundledView(bundled, model, words, sheet::close);
+            sheet.showUntilAnswered(box, box.done(), box.done()::fire);
+        });
     }
 
     void showPalette() {

@@ -21,6 +21,7 @@ import org.footnote.app.RefreshReport;
 import org.footnote.app.Search;
 import org.footnote.app.Settings;
 import org.footnote.app.Snapshot;
+import org.footnote.app.Subscriptions;
 import org.footnote.app.Undo;
 import org.footnote.model.Body;
 import org.footnote.model.Completeness;
@@ -341,6 +342,19 @@ final class DemoDesk implements Desk {
     @Override
     public void chooseBundled(Collection<FeedKind> kinds) {
         done.add("choose " + kinds.size());
+    }
+
+    @Override
+    public List<Subscriptions.Bundled> bundledList() {
+        return bundled().stream()
+                .map(feed -> new Subscriptions.Bundled(
+                        feed.title(), "https://example.org/" + feed.title(), feed.kind(), true, feed.subscribed()))
+                .toList();
+    }
+
+    @Override
+    public void chooseBundled(String address, boolean on) {
+        done.add((on ? "choose " : "drop ") + address);
     }
 
     @Override

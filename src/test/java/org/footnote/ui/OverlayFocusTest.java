@@ -26,6 +26,7 @@ class OverlayFocusTest {
     private static Map<String, Consumer<FxScreen>> sheets() {
         return Map.of(
                 "first run", screen -> screen.window.welcome(),
+                "suggested feeds", screen -> screen.window.showBundled(),
                 "palette", screen -> screen.window.showPalette(),
                 "keys", screen -> screen.window.showKeys(),
                 "about", screen -> screen.window.showAbout(),
@@ -103,7 +104,7 @@ class OverlayFocusTest {
     }
 
     private static Set<Node> walk(FxScreen screen, KeyCode key, boolean shift) {
-        var seen = screen.focused(key, shift, 30);
+        var seen = screen.focused(key, shift, 60);
         seen.forEach(owner -> assertWithin(screen, owner));
         return seen;
     }

@@ -108,7 +108,7 @@ public class PageScrollBenchmark {
 
     private void wheel() {
         var area = Objects.requireNonNull(screen).window.reading().onTop().control();
-        var target = area.lookup(".content") instanceof Node content ? content : area;
+        Node target = Objects.requireNonNullElse(area.lookup(".content"), area);
         Event.fireEvent(
                 target,
                 new ScrollEvent(

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.concurrent.CountDownLatch;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.footnote.ui.FeedsModel.Choose;
 import org.junit.jupiter.api.Test;
@@ -143,6 +144,25 @@ class PagesScreenTest {
             screen.save("narrow-light", 1);
             screen.press(KeyCode.ESCAPE);
             screen.save("narrow-back-light", 1);
+        }
+    }
+
+    @Test
+    void choosesAmongTheBundledFeeds() {
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            screen.run(() -> screen.window.commands().run("bundled"));
+            screen.await(() -> screen.window.sheet().isOpen());
+            screen.save("bundled-light", 1);
+            var chips = FxScreen.onFx(() -> screen.scene().getRoot().lookupAll(".bundled .chip").stream()
+                    .map(ToggleButton.class::cast)
+                    .toList());
+            screen.run(chips.getFirst()::fire);
+            screen.await(() -> desk.done.toString().contains("drop https://example.org/"));
+            screen.run(chips.getFirst()::fire);
+            screen.await(() -> desk.done.toString().contains("choose https://example.org/"));
+            screen.press(KeyCode.ESCAPE);
+            screen.await(() -> desk.done.contains("refresh"));
+            assertFalse(screen.window.sheet().isOpen());
         }
     }
 

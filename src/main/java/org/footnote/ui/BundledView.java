@@ -1,0 +1,68 @@
+package org.footnote.ui;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.footnote.app.Subscriptions.Bundled;
+import org.footnote.model.FeedKind;
+
+/// The list of feeds that comes with Footnote, by kind: a chip for each, on where the reader is subscribed.
+final class BundledView extends VBox {
+    private final Button done;
+    private boolean added;
+
+    BundledView(List<Bundled> bundled, WindowModel model, Words words, Runnable close) {
+        getStyleClass().add("bundled");
+        var title = new Label(words.text("bundled.title"));
+        title.getStyleClass().add("page-title");
+        var lead = new Label(words.text("bundled.text", bundled.size()));
+        lead.getStyleClass().add("lead");
+        lead.setWrapText(true);
+        lead.setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(title, lead);
+        for (var kind : FeedKind.values()) {
+            var ofKind = bundled.stream().filter(feed -> feed.kind() == kind).toList();
+            if (!ofKind.isEmpty()) {
+                var caption = new Label(words.text("kinds." + kind.name().toLowerCase(Locale.ROOT)));
+                caption.getStyleClass().add("caption");
+                getChildren().addAll(caption, chips(ofKind, model));
+            }
+        }
+        done = new Button(words.text("sheet.done"));
+        done.getStyleClass().add("primary");
+        done.setOnAction(press -> {
+            close.run();
+            if (added) {
+                model.refresh().startFirst();
+            }
+        });
+        var foot = new HBox(done);
+        foot.getStyleClass().add("sheet-foot");
+        getChildren().add(foot);
+    }
+
+    /// What ends it, and asks the feeds that were added.
+    Button done() {
+        return done;
+    }
+
+    private FlowPane chips(List<Bundled> feeds, WindowModel model) {
+        var chips = new FlowPane();
+        chips.getStyleClass().add("chips");
+        chips.setMinHeight(USE_PREF_SIZE);
+        for (var feed : feeds) {
+            var chip = Chips.chip(feed.title(), feed.subscribed());
+            chip.setMnemonicParsing(false);
+            chip.setOnAction(press -> {
+                added |= chip.isSelected();
+                model.feeds().chooseBundled(feed.address(), chip.isSelected());
+            });
+            chips.getChildren().add(chip);
+        }
+        return chips;
+    }
+}
