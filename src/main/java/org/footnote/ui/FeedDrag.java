@@ -61,7 +61,8 @@ final class FeedDrag {
         entry.setOnMouseDragged(this::follow);
         entry.setOnMouseReleased(release -> {
             var into = folderAt(release);
-            boolean moves = shadow.isVisible() && into.isPresent() && !into.get().equals(feed.folder());
+            boolean moves =
+                    shadow.isVisible() && into.isPresent() && !into.get().equals(feed.folder());
             stop();
             if (moves) {
                 feeds.move(feed, into.get());
@@ -91,7 +92,8 @@ final class FeedDrag {
 
     private Optional<String> folderAt(MouseEvent event) {
         return targets.entrySet().stream()
-                .filter(target -> target.getKey().contains(target.getKey().sceneToLocal(event.getSceneX(), event.getSceneY())))
+                .filter(target ->
+                        target.getKey().contains(target.getKey().sceneToLocal(event.getSceneX(), event.getSceneY())))
                 .map(Map.Entry::getValue)
                 .findFirst();
     }
@@ -99,8 +101,7 @@ final class FeedDrag {
     /// Lights the head of the folder that would take the feed, and no other.
     private void light(@Nullable String folder) {
         var own = dragged == null ? null : targets.get(dragged);
-        heads.forEach((name, head) ->
-                head.pseudoClassStateChanged(TARGET, name.equals(folder) && !name.equals(own)));
+        heads.forEach((name, head) -> head.pseudoClassStateChanged(TARGET, name.equals(folder) && !name.equals(own)));
     }
 
     private void stop() {

@@ -31,8 +31,8 @@ final class MoreCitations extends Button {
     private void open() {
         var menu = new ContextMenu();
         for (var cited : rest) {
-            var item = new MenuItem("[" + cited.source().number() + "]  "
-                    + cited.source().publisher());
+            var item = new MenuItem(
+                    "[" + cited.source().number() + "]  " + cited.source().publisher());
             item.setMnemonicParsing(false);
             item.setOnAction(press -> actions.openSource(cited.source().number(), cited.citation()));
             menu.getItems().add(item);
@@ -42,8 +42,6 @@ final class MoreCitations extends Button {
 
     /// The same for the clipboard.
     static String copied(List<Cited> rest) {
-        return rest.stream()
-                .map(cited -> "[" + cited.source().number() + "]")
-                .collect(Collectors.joining());
+        return rest.stream().map(cited -> "[" + cited.source().number() + "]").collect(Collectors.joining());
     }
 }

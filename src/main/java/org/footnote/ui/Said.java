@@ -50,7 +50,8 @@ final class Said {
         var english = bundle(Locale.ROOT);
         var sentences = new ArrayList<Sentence>();
         english.keySet().stream()
-                .sorted(Comparator.comparingInt((String key) -> english.getString(key).length())
+                .sorted(Comparator.comparingInt(
+                                (String key) -> english.getString(key).length())
                         .reversed())
                 .forEach(key -> sentences.add(Sentence.of(english.getString(key), translated.getString(key))));
         return new Said(List.copyOf(sentences));

@@ -40,7 +40,9 @@ class MeteredNetworkTest {
     @Test
     void commandAnswersWhatItPrints() {
         var java = ProcessHandle.current().info().command().orElseThrow();
-        assertEquals(Optional.of(true), SystemCommand.answer(List.of(java, "--version")).map(text -> text.contains("25")));
+        assertEquals(
+                Optional.of(true),
+                SystemCommand.answer(List.of(java, "--version")).map(text -> text.contains("25")));
         assertEquals(Optional.empty(), SystemCommand.answer(List.of(java, "--no-such-option")));
     }
 }

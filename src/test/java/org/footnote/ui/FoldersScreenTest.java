@@ -36,7 +36,8 @@ class FoldersScreenTest {
             assertTrue(letters.getPseudoClassStates().contains(TARGET));
             drop(screen, wire, letters);
             screen.await(() -> folder(1).equals("Letters"));
-            assertFalse(FxScreen.onFx(() -> screen.scene().lookup(".drag-shadow").isVisible()));
+            assertFalse(
+                    FxScreen.onFx(() -> screen.scene().lookup(".drag-shadow").isVisible()));
             wire = entry(screen, "Coastal Wire");
             drag(screen, wire, entry(screen, "Almanac"));
             drop(screen, wire, entry(screen, "Almanac"));
@@ -67,8 +68,8 @@ class FoldersScreenTest {
             screen.run(() -> {
                 entry.requestFocus();
                 // As the menu key does.
-                entry.fireEvent(new ContextMenuEvent(
-                        ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 100, 450, true, null));
+                entry.fireEvent(
+                        new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 100, 450, true, null));
             });
             screen.run(() -> {
                 var menu = Window.getWindows().stream()
@@ -127,8 +128,24 @@ class FoldersScreenTest {
 
     private static MouseEvent mouse(EventType<MouseEvent> type, Point2D at, boolean down) {
         return new MouseEvent(
-                type, at.getX(), at.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, 1, false, false, false, false,
-                down, false, false, false, false, false, null);
+                type,
+                at.getX(),
+                at.getY(),
+                at.getX(),
+                at.getY(),
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                down,
+                false,
+                false,
+                false,
+                false,
+                false,
+                null);
     }
 
     private static Point2D centre(Node node) {

@@ -42,7 +42,8 @@ final class FxScreen implements AutoCloseable {
 
     private FxScreen(Desk desk, double width, double height, Locale locale, Clock clock) {
         this.desk = desk;
-        window = onFx(() -> new WindowView(desk, new Words(locale), clock, new TestOutside(browsed, watched), width, height));
+        window = onFx(
+                () -> new WindowView(desk, new Words(locale), clock, new TestOutside(browsed, watched), width, height));
         stage = onFx(() -> {
             var shown = new Stage();
             shown.setX(0);

@@ -138,10 +138,11 @@ class GermanWindowTest {
     private void hearMenus(FxScreen screen) {
         FxScreen.onFx(() -> {
             var news = desk.news();
-            news.feeds().forEach(feed -> screen.window
-                    .feedMenus()
-                    .of(feed, news.health(feed.id()))
-                    .forEach(this::hear));
+            news.feeds()
+                    .forEach(feed -> screen.window
+                            .feedMenus()
+                            .of(feed, news.health(feed.id()))
+                            .forEach(this::hear));
             screen.window.storyMenus().of(news.stories().getFirst()).forEach(this::hear);
             return true;
         });
@@ -165,7 +166,10 @@ class GermanWindowTest {
             for (var part : written) {
                 rest = rest.replace(part, "");
             }
-            if (ENGLISH.matcher(rest).find() && written.stream().noneMatch(part -> part.contains(text.replace("…", "").strip()))) {
+            if (ENGLISH.matcher(rest).find()
+                    && written.stream()
+                            .noneMatch(
+                                    part -> part.contains(text.replace("…", "").strip()))) {
                 english.add(text);
             }
         }

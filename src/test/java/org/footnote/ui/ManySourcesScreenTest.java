@@ -23,7 +23,9 @@ class ManySourcesScreenTest {
         try (var screen = FxScreen.open(desk, 1440, 900)) {
             open(screen);
             var more = more(screen);
-            assertEquals("5 more sources: Newsroom 5, Newsroom 6, Newsroom 7, Newsroom 8, Newsroom 9", FxScreen.onFx(more::getAccessibleText));
+            assertEquals(
+                    "5 more sources: Newsroom 5, Newsroom 6, Newsroom 7, Newsroom 8, Newsroom 9",
+                    FxScreen.onFx(more::getAccessibleText));
             screen.run(more::requestFocus);
             screen.press(KeyCode.SPACE);
             screen.save("more-citations-light", 1);
@@ -52,7 +54,8 @@ class ManySourcesScreenTest {
             screen.run(button::fire);
             screen.run(() -> screen.window.reading().scrollTo(1));
             assertTrue(FxScreen.onFx(() -> screen.scene().getRoot().lookupAll(".source-number").stream()
-                    .anyMatch(number -> ((javafx.scene.control.Label) number).getText().equals("60"))));
+                    .anyMatch(number ->
+                            ((javafx.scene.control.Label) number).getText().equals("60"))));
         }
     }
 

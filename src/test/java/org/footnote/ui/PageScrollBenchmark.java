@@ -112,9 +112,27 @@ public class PageScrollBenchmark {
         Event.fireEvent(
                 target,
                 new ScrollEvent(
-                        ScrollEvent.SCROLL, 800, 500, 800, 500, false, false, false, false, false, false, 0, -40, 0,
-                        -40, ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE,
-                        0, 0, null));
+                        ScrollEvent.SCROLL,
+                        800,
+                        500,
+                        800,
+                        500,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        0,
+                        -40,
+                        0,
+                        -40,
+                        ScrollEvent.HorizontalTextScrollUnits.NONE,
+                        0,
+                        ScrollEvent.VerticalTextScrollUnits.NONE,
+                        0,
+                        0,
+                        null));
     }
 
     private static void print(String name, List<Double> frames) {
