@@ -43,6 +43,13 @@ final class Difference {
     private static final Pattern BASELINE =
             Pattern.compile("\\b(?:than|times what|compared (?:with|to)|up from|down from|against|versus)\\b[^,.;]*$");
 
+    private static final Pattern DEAD = Pattern.compile("^[^,;\\d]*\\b(?:killed|dead|died|deaths)\\b");
+    private static final Pattern HURT = Pattern.compile("^[^,;\\d]*\\b(?:injured|wounded|hurt|injuries)\\b");
+
+    private static final Pattern RECKONED = Pattern.compile(
+            "\\b(?:expectations?|forecasts?|consensus|(?:had|analysts|economists|forecasters) (?:\\w+ )?(?:expected|forecast"
+                    + "|predicted|estimated|projected))\\b[^,.;]*$");
+
     /// The most that everything else can add.
     private static final double HIGHEST = 5.25 + .33 * 4 + .27 * 6 + 2.28 + .74 + SAME_THING;
 
@@ -143,6 +150,8 @@ final class Difference {
                 || isGivenToo()
                 || isBaseline(one, figure)
                 || isBaseline(other, opposed)
+                || isExpected(one, figure) != isExpected(other, opposed)
+                || haveOtherFates()
                 || haveOtherQualifiers()
                 || haveOtherYears()
                 || haveOtherParties()
@@ -308,6 +317,25 @@ final class Difference {
         return figure.isDate()
                 && BASELINE.matcher(text.substring(Math.max(0, figure.start() - 40), figure.start()))
                         .find();
+    }
+
+    /// Whether a figure is what somebody had reckoned with: "more than forecasters' expectations of 359,000".
+    private static boolean isExpected(Profile profile, Quantity figure) {
+        var text = profile.sentence().text();
+        return RECKONED.matcher(text.substring(Math.max(0, figure.start() - 40), figure.start()))
+                .find();
+    }
+
+    /// Whether one figure is of the dead and the other of the hurt.
+    private boolean haveOtherFates() {
+        return (isFollowedBy(DEAD, one, figure) && isFollowedBy(HURT, other, opposed))
+                || (isFollowedBy(HURT, one, figure) && isFollowedBy(DEAD, other, opposed));
+    }
+
+    private static boolean isFollowedBy(Pattern words, Profile profile, Quantity figure) {
+        var text = profile.sentence().text();
+        return words.matcher(text.substring(figure.end(), Math.min(text.length(), figure.end() + 40)))
+                .find();
     }
 
     private boolean haveOtherQualifiers() {

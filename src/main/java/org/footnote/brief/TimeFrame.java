@@ -4,10 +4,10 @@ package org.footnote.brief;
 final class TimeFrame {
     private static final String PERIOD = "last (?:year|month|week|quarter|spring|summer|autumn|fall|winter)(?:['’]s)?"
             + "|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|several|\\d+) (?:years?|months?|weeks?|decades?)"
-            + " (?:ago|earlier)|the year before|year-earlier|previous (?:year|quarter|month)";
+            + " (?:ago|earlier)|the year before|year-earlier|(?:previous|prior) (?:year|quarter|month|week)";
 
-    private static final Cue PAST_PERIOD =
-            Cue.of("\\b(?:" + PERIOD + ")\\b", "last ", "ago", "earlier", "before", "year-earlier", "previous ");
+    private static final Cue PAST_PERIOD = Cue.of(
+            "\\b(?:" + PERIOD + ")\\b", "last ", "ago", "earlier", "before", "year-earlier", "previous ", "prior ");
 
     private static final Cue PAST = Cue.of(
             "\\b(?:" + PERIOD
@@ -18,6 +18,7 @@ final class TimeFrame {
             "earlier",
             "before",
             "previous",
+            "prior ",
             "predecessor",
             "in the past",
             "until now",
