@@ -23,7 +23,9 @@ final class FingerprintMaker {
         var text = text(item);
         var title = Terms.words(item.title());
         var rest = Terms.words(text);
-        var stems = Stems.of(title, rest);
+        var titleStems = vocabulary.synonyms().stems(title);
+        var restStems = vocabulary.synonyms().stems(rest);
+        var stems = Stems.of(titleStems, restStems);
         var count = stems.size();
         var weights = new float[count];
         var titles = new float[count];
@@ -46,7 +48,7 @@ final class FingerprintMaker {
                 weights,
                 titles,
                 often,
-                pairs(title, rest),
+                pairs(titleStems, restStems),
                 grams(stems),
                 narrow(meaning),
                 narrow(latent),
@@ -73,11 +75,11 @@ final class FingerprintMaker {
     /// and in all, where the title counts twice.
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Stems(String[] stems, int[] keys, int[] titled, int[] counts, int size) {
-        static Stems of(List<Terms.Term> title, List<Terms.Term> rest) {
+        static Stems of(List<String> title, List<String> rest) {
             var order = new long[title.size() + rest.size()];
             var terms = 0;
             for (var at = 0; at < order.length; at++) {
-                var stem = term(title, rest, at).stem();
+                var stem = stem(title, rest, at);
                 if (!stem.isEmpty()) {
                     order[terms++] = ((long) stem.hashCode() << 32) | at;
                 }
@@ -89,7 +91,7 @@ final class FingerprintMaker {
                 var key = (int) (order[at] >> 32);
                 if (size == 0 || stems.keys[size - 1] != key) {
                     stems.keys[size] = key;
-                    stems.stems[size++] = term(title, rest, (int) order[at]).stem();
+                    stems.stems[size++] = stem(title, rest, (int) order[at]);
                 }
                 var isTitle = (int) order[at] < title.size();
                 stems.titled[size - 1] += isTitle ? 1 : 0;
@@ -98,7 +100,7 @@ final class FingerprintMaker {
             return new Stems(stems.stems, Arrays.copyOf(stems.keys, size), stems.titled, stems.counts, size);
         }
 
-        private static Terms.Term term(List<Terms.Term> title, List<Terms.Term> rest, int at) {
+        private static String stem(List<String> title, List<String> rest, int at) {
             return at < title.size() ? title.get(at) : rest.get(at - title.size());
         }
     }
@@ -131,7 +133,7 @@ final class FingerprintMaker {
         return bytes;
     }
 
-    private SparseVector pairs(List<Terms.Term> title, List<Terms.Term> rest) {
+    private SparseVector pairs(List<String> title, List<String> rest) {
         var entries = new SparseVector.Entries();
         countPairs(title, 2, entries);
         countPairs(rest, 1, entries);
@@ -139,14 +141,14 @@ final class FingerprintMaker {
                 logOf(count) * Vocabulary.rarity(vocabulary.pairs().of(key)));
     }
 
-    private static void countPairs(List<Terms.Term> terms, int weight, SparseVector.Entries entries) {
+    private static void countPairs(List<String> stems, int weight, SparseVector.Entries entries) {
         var before = "";
-        for (var term : terms) {
-            if (!term.stem().isEmpty()) {
+        for (var stem : stems) {
+            if (!stem.isEmpty()) {
                 if (!before.isEmpty()) {
-                    entries.add(pairKey(before, term.stem()), weight);
+                    entries.add(pairKey(before, stem), weight);
                 }
-                before = term.stem();
+                before = stem;
             }
         }
     }

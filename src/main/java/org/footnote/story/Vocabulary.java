@@ -7,14 +7,16 @@ package org.footnote.story;
 /// @param grams items per run of four characters of `<stem>`
 /// @param meanings what stems mean
 /// @param latent what stems stand near in news
-record Vocabulary(Counts words, Counts pairs, Counts grams, WordVectors meanings, WordVectors latent) {
+record Vocabulary(
+        Counts words, Counts pairs, Counts grams, WordVectors meanings, WordVectors latent, Synonyms synonyms) {
     static Vocabulary load() {
         return new Vocabulary(
                 Counts.load("word-counts.tsv.gz"),
                 Counts.load("pair-counts.tsv.gz"),
                 Counts.load("gram-counts.tsv.gz"),
                 WordVectors.load("word-vectors.bin.gz"),
-                WordVectors.load("latent-vectors.bin.gz"));
+                WordVectors.load("latent-vectors.bin.gz"),
+                Synonyms.load());
     }
 
     /// How rare a word, or a pair of words, is that `count` of the counted items have.

@@ -43,4 +43,12 @@ class TermsTest {
         assertEquals("sued", word.written());
         assertEquals(8, word.start());
     }
+
+    @Test
+    void endsWordsAtAllButLettersAndNumbers() {
+        var written = Terms.words("(AT&T's R2-D2, 3\u00bd \ud835\udc00x: caf\u00e9.)").stream()
+                .map(Terms.Term::written)
+                .toList();
+        assertEquals(List.of("AT&T's", "R2", "D2", "3\u00bd", "\ud835\udc00x", "caf\u00e9"), written);
+    }
 }
