@@ -2,6 +2,7 @@ package org.footnote.app;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HexFormat;
@@ -21,6 +22,9 @@ import org.footnote.web.Fetcher;
 /// Visits one feed: fetches it, reads it, keeps what it brings and how it has fared. Blocking, for virtual threads; one
 /// serves all feeds at once.
 final class FeedVisit {
+    private static final Duration WAIT = Duration.ofMillis(50);
+    private static final int MOST_WAITS = 200;
+
     private final Fetcher fetcher;
     private final FeedReader reader;
     // Reading is work for a processor: more at once would only take more memory.
@@ -67,10 +71,21 @@ final class FeedVisit {
     private Outcome visitLarge(Feed feed, FeedHealth before) throws InterruptedException {
         largeDesk.acquire();
         try {
+            letOthersGoFirst();
             var result = fetcher.fetch(FetchRequest.largeFeed(feed.address(), before.validators()));
             return result instanceof Fetched fetched ? read(feed, before, fetched) : withoutDocument(before, result);
         } finally {
+            // The serial collector leaves the hundred megabytes that a large document was where they are until the
+            // heap has grown by several times as much.
+            System.gc();
             largeDesk.release();
+        }
+    }
+
+    /// What many feeds bring is not to wait for the seconds that one large document takes.
+    private void letOthersGoFirst() throws InterruptedException {
+        for (int waits = 0; waits < MOST_WAITS && desks.hasQueuedThreads(); waits++) {
+            Thread.sleep(WAIT);
         }
     }
 
