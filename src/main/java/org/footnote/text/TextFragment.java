@@ -210,22 +210,31 @@ public final class TextFragment {
         return end;
     }
 
+    /// The first words of a range; blanks may stand in rows between them.
     private Span head(Span span, int count) {
         var end = span.start();
         for (int words = 0; words < count && end < span.end(); words++) {
-            var space = text.indexOf(' ', end + 1);
-            end = space < 0 || space > span.end() ? span.end() : space;
+            while (end < span.end() && text.charAt(end) == ' ') {
+                end++;
+            }
+            while (end < span.end() && text.charAt(end) != ' ') {
+                end++;
+            }
         }
-        return new Span(span.start(), end);
+        return trimmed(span.start(), end);
     }
 
     private Span tail(Span span, int count) {
         var start = span.end();
         for (int words = 0; words < count && start > span.start(); words++) {
-            var space = text.lastIndexOf(' ', start - 2);
-            start = space < span.start() ? span.start() : space + 1;
+            while (start > span.start() && text.charAt(start - 1) == ' ') {
+                start--;
+            }
+            while (start > span.start() && text.charAt(start - 1) != ' ') {
+                start--;
+            }
         }
-        return new Span(start, span.end());
+        return trimmed(start, span.end());
     }
 
     private String words(Span span) {

@@ -117,4 +117,13 @@ class TextFragmentTest {
         var text = "He is on.\n\nMoon\n\non";
         assertFinds(text, "on", text.length() - 2);
     }
+
+    @Test
+    void rowsOfBlanksAreNoWords() {
+        var text = "Draft one    December    2014\n   content type\n\nDraft two    January    2015\n   content type";
+        assertFinds(text, "content type", 0);
+        assertEquals(
+                PAGE + "#:~:text=two%20%20%20%20January%20%20%20%202015-,content%20type",
+                link(text, "content type", text.length() - 12));
+    }
 }
