@@ -88,7 +88,14 @@ final class BodyText {
         for (var item : list.items()) {
             number++;
             var bullet = list.ordered() ? number + "." : "•";
-            addLines(item.text(), item.marks(), position, "doc-text", type.item(item.depth(), bullet));
+            var shape = type.item(item.depth(), bullet);
+            boolean last = number == list.items().size();
+            addLines(
+                    item.text(),
+                    item.marks(),
+                    position,
+                    "doc-text",
+                    last ? shape.withBelow(type.text().below()) : shape);
             position += item.text().length() + 1;
         }
     }
