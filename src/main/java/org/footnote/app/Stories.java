@@ -1,6 +1,7 @@
 package org.footnote.app;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import java.util.Set;
 import org.footnote.library.Library;
 import org.footnote.model.Article;
 import org.footnote.model.Body;
+import org.footnote.model.CuratedStory;
 import org.footnote.model.GroupingDecision;
 import org.footnote.model.Membership;
 import org.footnote.model.Story;
@@ -37,11 +39,14 @@ final class Stories {
     private final Map<String, Article> articles = new HashMap<>();
     private final Map<String, Membership> memberships = new HashMap<>();
     private final Map<String, Set<String>> members = new HashMap<>();
+    private final Instant started;
     private boolean restored;
+    private boolean caughtUp;
 
     Stories(Library library, InstantSource clock) {
         this.library = library;
         this.clock = clock;
+        started = clock.instant();
         curatedStories = new CuratedStories(topics, id -> library.body(id).orElse(Body.EMPTY));
     }
 
@@ -59,7 +64,8 @@ final class Stories {
     }
 
     /// Puts what has arrived into its stories, tells those again that changed by it, and keeps them.
-    synchronized Change take(Arrivals arrivals) {
+    synchronized Change take(Arrivals arrived) {
+        var arrivals = withWhatWasLeft(arrived);
         if (arrivals.isEmpty()) {
             return Change.NONE;
         }
@@ -77,6 +83,20 @@ final class Stories {
             }
         });
         return tell(touched, moved, emptied, arrivals);
+    }
+
+    /// Adds what an earlier program kept, but was ended before it could tell.
+    private Arrivals withWhatWasLeft(Arrivals arrivals) {
+        if (caughtUp) {
+            return arrivals;
+        }
+        caughtUp = true;
+        var left = library.untold(clock.instant().minus(REMEMBERED), started);
+        var bodies = library.bodies(left.stream().map(Article::id).toList());
+        var curated = new HashMap<String, CuratedStory>();
+        left.forEach(article -> CuratedStories.in(article, bodies.getOrDefault(article.id(), Body.EMPTY))
+                .ifPresent(story -> curated.put(article.id(), story)));
+        return Arrivals.together(List.of(arrivals, new Arrivals(left, List.of(), bodies, curated)));
     }
 
     /// Tells the stories of articles again whose stored text has changed.

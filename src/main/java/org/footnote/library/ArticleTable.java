@@ -175,6 +175,13 @@ record ArticleTable(Session session) {
         return session.list("SELECT * FROM article WHERE published >= ? ORDER BY row", ArticleTable::article, moment);
     }
 
+    /// Those that belong to no story, of those that were kept before a moment.
+    List<Article> untold(Instant since, Instant before) throws SQLException {
+        return session.list("""
+                SELECT * FROM article WHERE published >= ? AND first_seen < ?
+                  AND NOT EXISTS (SELECT 1 FROM membership WHERE membership.article = article.id) ORDER BY row""", ArticleTable::article, since, before);
+    }
+
     List<StoredArticle> pages(long feed, int most) throws SQLException {
         return session.list(
                 """

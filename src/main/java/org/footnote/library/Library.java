@@ -176,6 +176,11 @@ public final class Library implements AutoCloseable {
         return read(session -> new ArticleTable(session).pages(feed, most));
     }
 
+    /// The articles published since one moment and kept before another that belong to no story, in order of arrival.
+    public List<Article> untold(Instant since, Instant before) {
+        return read(session -> new ArticleTable(session).untold(since, before));
+    }
+
     /// How much of each article is stored, by id; those that are not kept are left out.
     public Map<String, Completeness> completeness(Collection<String> ids) {
         return read(session -> new ArticleTable(session).completeness(ids));
@@ -288,12 +293,7 @@ public final class Library implements AutoCloseable {
 
     /// Keeps reading statuses together, as for "mark all read".
     public void keepStatuses(Collection<ReadingStatus> statuses) {
-        write(session -> {
-            for (var status : statuses) {
-                new StatusTable(session).keep(status);
-            }
-            return statuses.size();
-        });
+        write(session -> new StatusTable(session).keepAll(statuses));
     }
 
     /// Keeps an edition in place of an earlier one of the same day.

@@ -2,6 +2,7 @@ package org.footnote.library;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.footnote.model.ReadingStatus;
@@ -14,6 +15,13 @@ record StatusTable(Session session) {
 
     Optional<ReadingStatus> of(String story) throws SQLException {
         return session.first("SELECT * FROM status WHERE story = ?", StatusTable::status, story);
+    }
+
+    int keepAll(Collection<ReadingStatus> statuses) throws SQLException {
+        for (var status : statuses) {
+            keep(status);
+        }
+        return statuses.size();
     }
 
     void keep(ReadingStatus status) throws SQLException {

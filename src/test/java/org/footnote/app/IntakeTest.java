@@ -1,10 +1,14 @@
 package org.footnote.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -43,5 +47,21 @@ class IntakeTest {
         var logo = "https://paper.example/logo.png";
         var photo = "https://paper.example/photo.jpg";
         assertEquals(List.of("", photo, "", photo, ""), images(home, logo, photo, logo, photo, logo));
+    }
+
+    @Test
+    void whatWasKeptByAProgramThatWasKilledIsToldByTheNext(@TempDir Path home) {
+        images(home, "https://paper.example/1.jpg", "https://paper.example/2.jpg");
+        try (var library = Library.open(home)) {
+            var nothing = Arrivals.together(List.of());
+            assertTrue(new Stories(library, Clock.fixed(NOW, ZoneOffset.UTC))
+                    .take(nothing)
+                    .told()
+                    .isEmpty());
+            var next = new Stories(library, Clock.fixed(NOW.plusSeconds(60), ZoneOffset.UTC));
+            assertFalse(next.take(nothing).told().isEmpty());
+            assertEquals(2, library.memberships(NOW.minusSeconds(1)).size());
+            assertTrue(next.take(nothing).told().isEmpty());
+        }
     }
 }
