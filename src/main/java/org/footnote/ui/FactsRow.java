@@ -11,7 +11,7 @@ import org.footnote.model.Support;
 /// The figures under a story's summary: independent sources, support, disagreements, how much is offline.
 final class FactsRow extends FlowPane {
     FactsRow(Story story, Words words) {
-        getStyleClass().add("facts");
+        getStyleClass().addAll("facts", "story-facts");
         int independent = story.independentSources();
         fact(Integer.toString(independent), words.text("facts.independent", independent));
         if (story.curatedBy().isEmpty()) {
