@@ -3,6 +3,7 @@ package org.footnote.app;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.footnote.model.Topic;
 
 /// The reader's choices; few, and each applies at once. Get and keep them with [SettingsStore]. Immutable.
@@ -18,6 +19,7 @@ import org.footnote.model.Topic;
 /// @param keepDays how long articles are kept that are not saved
 /// @param keepMegabytes how much everything that is kept may take before the oldest leaves, 0 for no limit
 /// @param announced which new stories are announced
+/// @param sayWhenOld whether to say at the start that this version is half a year old; nobody is asked for it
 /// @param language BCP 47 tag of the interface, "" for the system's
 /// @param started true once the first-run screen was answered
 /// @param followedTopics topics whose stories stand higher
@@ -35,6 +37,7 @@ public record Settings(
         int keepDays,
         int keepMegabytes,
         Announced announced,
+        boolean sayWhenOld,
         String language,
         boolean started,
         Set<Topic> followedTopics,
@@ -53,6 +56,7 @@ public record Settings(
             90,
             2_000,
             Announced.NOTHING,
+            false,
             "",
             false,
             Set.of(),
@@ -105,125 +109,144 @@ public record Settings(
 
     /// The same choices with another theme.
     public Settings withTheme(Theme other) {
-        return with(other, textSize, lineWidth, serif, offline, started, window);
+        return with(draft -> draft.theme = other);
     }
 
     /// The same choices with another size of text.
     public Settings withTextSize(int other) {
-        return with(theme, other, lineWidth, serif, offline, started, window);
+        return with(draft -> draft.textSize = other);
     }
 
     /// The same choices with another width of lines.
     public Settings withLineWidth(LineWidth other) {
-        return with(theme, textSize, other, serif, offline, started, window);
+        return with(draft -> draft.lineWidth = other);
     }
 
     /// The same choices with or without serifs.
     public Settings withSerif(boolean other) {
-        return with(theme, textSize, lineWidth, other, offline, started, window);
+        return with(draft -> draft.serif = other);
     }
 
     /// The same choices with another set of articles kept in full.
     public Settings withOffline(OfflineScope other) {
-        return with(theme, textSize, lineWidth, serif, other, started, window);
+        return with(draft -> draft.offline = other);
     }
 
     /// The same choices, with the first-run screen answered or not.
     public Settings withStarted(boolean other) {
-        return with(theme, textSize, lineWidth, serif, offline, other, window);
+        return with(draft -> draft.started = other);
     }
 
     /// The same choices with other memories of the window.
     public Settings withWindow(Map<String, String> other) {
-        return with(theme, textSize, lineWidth, serif, offline, started, other);
+        return with(draft -> draft.window = other);
     }
 
     /// The same choices with another pace of refreshing.
     public Settings withRefreshMinutes(int other) {
-        return with(other, metered, offlineMegabytes, keepDays, keepMegabytes, announced, followedTopics);
+        return with(draft -> draft.refreshMinutes = other);
     }
 
     /// The same choices, refreshing on metered networks or not.
     public Settings withMetered(boolean other) {
-        return with(refreshMinutes, other, offlineMegabytes, keepDays, keepMegabytes, announced, followedTopics);
+        return with(draft -> draft.metered = other);
     }
 
     /// The same choices with another room for pictures.
     public Settings withOfflineMegabytes(int other) {
-        return with(refreshMinutes, metered, other, keepDays, keepMegabytes, announced, followedTopics);
+        return with(draft -> draft.offlineMegabytes = other);
     }
 
     /// The same choices with another time that articles are kept.
     public Settings withKeepDays(int other) {
-        return with(refreshMinutes, metered, offlineMegabytes, other, keepMegabytes, announced, followedTopics);
+        return with(draft -> draft.keepDays = other);
     }
 
     /// The same choices with another room for all that is kept.
     public Settings withKeepMegabytes(int other) {
-        return with(refreshMinutes, metered, offlineMegabytes, keepDays, other, announced, followedTopics);
+        return with(draft -> draft.keepMegabytes = other);
     }
 
     /// The same choices with other stories announced.
     public Settings withAnnounced(Announced other) {
-        return with(refreshMinutes, metered, offlineMegabytes, keepDays, keepMegabytes, other, followedTopics);
+        return with(draft -> draft.announced = other);
+    }
+
+    /// The same choices, with or without a word when this version has become old.
+    public Settings withSayWhenOld(boolean other) {
+        return with(draft -> draft.sayWhenOld = other);
     }
 
     /// The same choices with other topics followed.
     public Settings withFollowedTopics(Set<Topic> other) {
-        return with(refreshMinutes, metered, offlineMegabytes, keepDays, keepMegabytes, announced, other);
+        return with(draft -> draft.followedTopics = other);
     }
 
-    private Settings with(
-            int refreshMinutes,
-            boolean metered,
-            int offlineMegabytes,
-            int keepDays,
-            int keepMegabytes,
-            Announced announced,
-            Set<Topic> followedTopics) {
-        return new Settings(
-                theme,
-                textSize,
-                lineWidth,
-                serif,
-                refreshMinutes,
-                metered,
-                offline,
-                offlineMegabytes,
-                keepDays,
-                keepMegabytes,
-                announced,
-                language,
-                started,
-                followedTopics,
-                followedPublishers,
-                window);
+    private Settings with(Consumer<Draft> change) {
+        var draft = new Draft(this);
+        change.accept(draft);
+        return draft.settings();
     }
 
-    private Settings with(
-            Theme theme,
-            int textSize,
-            LineWidth lineWidth,
-            boolean serif,
-            OfflineScope offline,
-            boolean started,
-            Map<String, String> window) {
-        return new Settings(
-                theme,
-                textSize,
-                lineWidth,
-                serif,
-                refreshMinutes,
-                metered,
-                offline,
-                offlineMegabytes,
-                keepDays,
-                keepMegabytes,
-                announced,
-                language,
-                started,
-                followedTopics,
-                followedPublishers,
-                window);
+    /// The choices while one of them is being changed.
+    private static final class Draft {
+        private Theme theme;
+        private int textSize;
+        private LineWidth lineWidth;
+        private boolean serif;
+        private int refreshMinutes;
+        private boolean metered;
+        private OfflineScope offline;
+        private int offlineMegabytes;
+        private int keepDays;
+        private int keepMegabytes;
+        private Announced announced;
+        private boolean sayWhenOld;
+        private final String language;
+        private boolean started;
+        private Set<Topic> followedTopics;
+        private final List<String> followedPublishers;
+        private Map<String, String> window;
+
+        Draft(Settings settings) {
+            theme = settings.theme;
+            textSize = settings.textSize;
+            lineWidth = settings.lineWidth;
+            serif = settings.serif;
+            refreshMinutes = settings.refreshMinutes;
+            metered = settings.metered;
+            offline = settings.offline;
+            offlineMegabytes = settings.offlineMegabytes;
+            keepDays = settings.keepDays;
+            keepMegabytes = settings.keepMegabytes;
+            announced = settings.announced;
+            sayWhenOld = settings.sayWhenOld;
+            language = settings.language;
+            started = settings.started;
+            followedTopics = settings.followedTopics;
+            followedPublishers = settings.followedPublishers;
+            window = settings.window;
+        }
+
+        Settings settings() {
+            return new Settings(
+                    theme,
+                    textSize,
+                    lineWidth,
+                    serif,
+                    refreshMinutes,
+                    metered,
+                    offline,
+                    offlineMegabytes,
+                    keepDays,
+                    keepMegabytes,
+                    announced,
+                    sayWhenOld,
+                    language,
+                    started,
+                    followedTopics,
+                    followedPublishers,
+                    window);
+        }
     }
 }

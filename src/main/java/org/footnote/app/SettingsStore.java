@@ -112,6 +112,7 @@ public final class SettingsStore {
                 stored.path("keepDays").asInt(usual.keepDays()),
                 stored.path("keepMegabytes").asInt(usual.keepMegabytes()),
                 choice(stored.path("announced"), Settings.Announced.class).orElse(usual.announced()),
+                stored.path("sayWhenOld").asBoolean(usual.sayWhenOld()),
                 stored.path("language").asString(usual.language()),
                 stored.path("started").asBoolean(usual.started()),
                 topics(stored.path("followedTopics")),
@@ -131,6 +132,7 @@ public final class SettingsStore {
                 .put("keepDays", settings.keepDays())
                 .put("keepMegabytes", settings.keepMegabytes())
                 .put("announced", word(settings.announced()))
+                .put("sayWhenOld", settings.sayWhenOld())
                 .put("language", settings.language())
                 .put("started", settings.started());
         var topics = target.putArray("followedTopics");

@@ -1,7 +1,5 @@
 package org.footnote.ui;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -17,8 +15,7 @@ final class AboutView extends VBox {
         getStyleClass().add("about");
         var title = new Label("Footnote");
         title.getStyleClass().add("page-title");
-        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(words.locale());
-        var version = new Label(words.text("about.version", about.version(), day.format(about.released())));
+        var version = new Label(words.text("about.version", about.version(), words.day(about.released())));
         version.getStyleClass().add("note");
         var licences = new Label(about.thirdParty().strip());
         licences.setWrapText(true);

@@ -3,6 +3,7 @@ package org.footnote.ui;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -88,6 +89,7 @@ public final class FootnoteWindow {
         } else {
             window.welcome();
         }
+        window.sayWhenOld(LocalDate.now(ZoneId.systemDefault()));
         door.onRequest(request -> window.take(request, this::comeToFront));
         if (Boolean.getBoolean(REHEARSAL)) {
             window.after(REHEARSED, this::endRehearsal);

@@ -101,6 +101,7 @@ final class SettingsView extends ScrollPane {
                                 List.of(Settings.Announced.values()),
                                 settings.announced(),
                                 Settings::withAnnounced),
+                        choice("old", List.of(false, true), settings.sayWhenOld(), Settings::withSayWhenOld),
                         topics(settings));
         addMutes();
     }

@@ -2,6 +2,7 @@ package org.footnote.ui;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -223,6 +224,17 @@ final class WindowView implements Keys.KeyTarget {
             var box = new AboutView(about, words, sheet::close);
             sheet.show(box, box.close());
         });
+    }
+
+    /// Says that this version has become old, where the reader wants to hear of it.
+    void sayWhenOld(LocalDate today) {
+        if (model.settings().get().sayWhenOld()) {
+            background.work(About::read, about -> {
+                if (about.isOld(today)) {
+                    model.toast().say("about.old", words.day(about.released()));
+                }
+            });
+        }
     }
 
     void showFind() {

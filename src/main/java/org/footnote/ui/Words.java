@@ -1,6 +1,9 @@
 package org.footnote.ui;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -36,6 +39,13 @@ final class Words {
     String heading(String heading) {
         var key = "section." + heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
         return bundle.containsKey(key) ? bundle.getString(key) : heading;
+    }
+
+    /// A day, written out.
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale())
+                .format(day);
     }
 
     /// The language in which dates and numbers are written too.

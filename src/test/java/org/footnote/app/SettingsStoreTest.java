@@ -25,6 +25,7 @@ class SettingsStoreTest {
                 .withTheme(Settings.Theme.DARK)
                 .withTextSize(140)
                 .withSerif(false)
+                .withSayWhenOld(true)
                 .withWindow(Map.of("width", "1200"));
         new SettingsStore(home).keep(chosen);
         assertEquals(chosen, new SettingsStore(home).settings());

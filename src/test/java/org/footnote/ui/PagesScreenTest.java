@@ -2,6 +2,7 @@ package org.footnote.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.CountDownLatch;
@@ -9,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import org.footnote.app.About;
 import org.footnote.ui.FeedsModel.Choose;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +91,19 @@ class PagesScreenTest {
             screen.save("keys-light", 1);
             screen.press(KeyCode.ESCAPE);
             assertFalse(screen.window.sheet().isOpen());
+        }
+    }
+
+    @Test
+    void saysThatTheVersionIsOldOnlyWhereItIsAskedTo() {
+        var released = About.read().released();
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            screen.run(() -> screen.window.sayWhenOld(released.plusYears(1)));
+            screen.run(() -> screen.model().prefer(desk.settings().withSayWhenOld(true)));
+            screen.run(() -> screen.window.sayWhenOld(released.plusMonths(1)));
+            assertNull(screen.model().toast().shown().get());
+            screen.run(() -> screen.window.sayWhenOld(released.plusYears(1)));
+            screen.await(() -> screen.model().toast().shown().get() != null);
         }
     }
 
