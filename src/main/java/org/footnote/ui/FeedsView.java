@@ -54,7 +54,6 @@ final class FeedsView extends ScrollPane {
         model.news().addListener(news -> fillIfShown());
         visibleProperty().addListener(visible -> fillIfShown());
         feeds.search().addListener(search -> showAnswer());
-        fill();
         showAnswer();
     }
 

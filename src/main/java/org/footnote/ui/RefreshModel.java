@@ -31,7 +31,14 @@ final class RefreshModel {
     record Idle() implements State {}
 
     /// One is running.
-    record Running(RefreshProgress.Step step, int done, int total) implements State {}
+    ///
+    /// @param asked whether the reader asked for it
+    record Running(RefreshProgress.Step step, int done, int total, boolean asked) implements State {
+        /// Whether there is something to show: one that the clock asked for and that finds nothing due says nothing.
+        boolean isWorthSaying() {
+            return asked || total > 0;
+        }
+    }
 
     /// The last one did not work.
     record Failed(String why) implements State {}
@@ -96,26 +103,26 @@ final class RefreshModel {
     }
 
     private void start(boolean everything) {
-        run(RefreshProgress.Step.FEEDS, progress -> desk.refresh(everything, progress), ended);
+        run(RefreshProgress.Step.FEEDS, everything, progress -> desk.refresh(everything, progress), ended);
     }
 
     /// Fetches what the edition lacks for reading offline, as the reader asks.
     ///
     /// @param then hears what is there at the end
     void fetchTheRest(Consumer<OfflineReport> then) {
-        run(RefreshProgress.Step.TEXTS, desk::fetchTheRest, then);
+        run(RefreshProgress.Step.TEXTS, true, desk::fetchTheRest, then);
     }
 
     private interface Work<T> {
         T run(Consumer<RefreshProgress> progress);
     }
 
-    private <T> void run(RefreshProgress.Step first, Work<T> work, Consumer<T> then) {
+    private <T> void run(RefreshProgress.Step first, boolean asked, Work<T> work, Consumer<T> then) {
         if (isRunning()) {
             return;
         }
         waitsForNetwork.set(false);
-        state.set(new Running(first, 0, 0));
+        state.set(new Running(first, 0, 0, asked));
         background.work(
                 () -> work.run(progress -> background.onScreen(() -> show(progress))),
                 result -> {
@@ -130,8 +137,8 @@ final class RefreshModel {
     }
 
     private void show(RefreshProgress progress) {
-        if (isRunning()) {
-            state.set(new Running(progress.step(), progress.done(), progress.total()));
+        if (state.get() instanceof Running running) {
+            state.set(new Running(progress.step(), progress.done(), progress.total(), running.asked()));
         }
     }
 }

@@ -33,13 +33,19 @@ final class SettingsView extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
-        model.settings().addListener(settings -> fill());
+        model.settings().addListener(settings -> fillIfShown());
+        visibleProperty().addListener(visible -> fillIfShown());
         model.news().addListener((news, was, is) -> {
             if (!was.mutes().equals(is.mutes())) {
-                fill();
+                fillIfShown();
             }
         });
-        fill();
+    }
+
+    private void fillIfShown() {
+        if (isVisible()) {
+            fill();
+        }
     }
 
     /// Shows the settings as they are; the focus stays on the chip that was pressed.

@@ -1,6 +1,8 @@
 package org.footnote.ui;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,11 @@ import org.footnote.model.Topic;
 
 /// The left pane: sections, topics, feeds, and the status line.
 final class SidebarView extends VBox {
+    /// Feeds whose entries the window opens with; the others follow when it has been painted.
+    private static final int AT_ONCE = 24;
+
+    private static final int IN_ONE_STEP = 8;
+
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final WindowModel model;
@@ -41,9 +48,19 @@ final class SidebarView extends VBox {
     private final Map<String, Button> searches = new HashMap<>();
     private final Map<Shelf, Label> counts = new HashMap<>();
     private final Map<Shelf, String> names = new HashMap<>();
+    private final Background background;
+    private final Deque<Feed> waiting = new ArrayDeque<>();
+    private String folder = "";
 
-    SidebarView(WindowModel model, Words words, StatusView status, SmallPictures small, FeedMenus menus) {
+    SidebarView(
+            WindowModel model,
+            Words words,
+            StatusView status,
+            SmallPictures small,
+            FeedMenus menus,
+            Background background) {
         this.model = model;
+        this.background = background;
         this.small = small;
         this.menus = menus;
         drag = new FeedDrag(model.feeds());
@@ -60,12 +77,30 @@ final class SidebarView extends VBox {
         model.shelf().addListener(shelf -> markChosen());
         model.searches().kept().addListener((ListChangeListener<Search.Saved>) change -> fillAndCount());
         model.refresh().state().addListener(state -> marks.forEach(PublisherMark::renew));
-        fillAndCount();
+        fill(AT_ONCE);
+        count(model.news().get());
+        fillOn();
     }
 
     private void fillAndCount() {
-        fill();
+        fill(Integer.MAX_VALUE);
         count(model.news().get());
+    }
+
+    /// Adds the entries that wait, a few at a time, so that the window stays quick meanwhile.
+    private void fillOn() {
+        if (!waiting.isEmpty()) {
+            background.soon(() -> {
+                var items = new ArrayList<Region>();
+                addWaiting(items, IN_ONE_STEP);
+                entries.getChildren().addAll(items);
+                if (waiting.isEmpty()) {
+                    markChosen();
+                    count(model.news().get());
+                }
+                fillOn();
+            });
+        }
     }
 
     private static TextFlow brand() {
@@ -85,12 +120,13 @@ final class SidebarView extends VBox {
                 && was.health().equals(is.health())
                 && was.collections().keySet().equals(is.collections().keySet());
         if (!sameEntries) {
-            fill();
+            fill(Integer.MAX_VALUE);
         }
         count(is);
     }
 
-    private void fill() {
+    /// @param most how many feeds get their entries now
+    private void fill(int most) {
         var news = model.news().get();
         buttons.clear();
         counts.clear();
@@ -112,7 +148,7 @@ final class SidebarView extends VBox {
         for (var topic : Topic.values()) {
             items.add(entry(new Shelf.OfTopic(topic), words.text("topic." + topic.key()), ""));
         }
-        addFeeds(items, news);
+        addFeeds(items, news, most);
         entries.getChildren().setAll(items);
         markChosen();
     }
@@ -173,15 +209,23 @@ final class SidebarView extends VBox {
         });
     }
 
-    private void addFeeds(List<Region> items, Snapshot news) {
+    private void addFeeds(List<Region> items, Snapshot news, int most) {
         var title = new Button(words.text("shelf.feeds"));
         title.getStyleClass().setAll("caption", "caption-button");
         title.setAccessibleText(words.text("feeds.open"));
         title.setOnAction(press -> model.reading().showFeeds());
         drag.head(title, "");
         items.add(title);
-        var folder = "";
-        for (var feed : Folders.inOrder(news.feeds())) {
+        folder = "";
+        waiting.clear();
+        waiting.addAll(Folders.inOrder(news.feeds()));
+        addWaiting(items, most);
+    }
+
+    private void addWaiting(List<Region> items, int most) {
+        var news = model.news().get();
+        for (int left = most; left > 0 && !waiting.isEmpty(); left--) {
+            var feed = waiting.remove();
             if (!feed.folder().equals(folder)) {
                 folder = feed.folder();
                 if (!folder.isEmpty()) {

@@ -43,7 +43,8 @@ final class StatusView extends VBox {
     /// Says it again, as time has passed.
     void show() {
         switch (model.refresh().state().get()) {
-            case RefreshModel.Running running -> {
+            case RefreshModel.Running running
+            when running.isWorthSaying() -> {
                 first.setText(words.text(
                         "status." + running.step().name().toLowerCase(Locale.ROOT), running.done(), running.total()));
                 showBar(running.total() == 0 ? 0 : (double) running.done() / running.total());
@@ -54,7 +55,7 @@ final class StatusView extends VBox {
                 hideBar();
                 showAction("status.again", model.refresh()::start);
             }
-            case RefreshModel.Idle idle -> {
+            case RefreshModel.Running _, RefreshModel.Idle _ -> {
                 first.setText(reason() + lastGood());
                 hideBar();
                 showAction("status.refresh", model.refresh()::start);

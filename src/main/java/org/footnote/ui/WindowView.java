@@ -69,7 +69,7 @@ final class WindowView implements Keys.KeyTarget {
         status = new StatusView(model, words, ages);
         var page = new BorderPane(reading);
         page.setTop(find);
-        var sidebar = new SidebarView(model, words, status, small, feedMenus);
+        var sidebar = new SidebarView(model, words, status, small, feedMenus, background);
         panes = new MainView(model, sidebar, list, page, words);
         new WindowCommands(model, words, list, reading, panes, originals, this).addTo(commands);
         panes.setBar(new ReadingBar(model, commands, words, menus.share(), menus.text(commands)));
