@@ -1,12 +1,14 @@
 package org.footnote;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.footnote.app.Footnote;
 import org.footnote.app.FrontDoor;
 import org.footnote.cli.CommandLineEntry;
 import org.footnote.cli.Window;
 import org.footnote.ui.FootnoteWindow;
+import org.jspecify.annotations.Nullable;
 
 /// Starts Footnote: the window where no command is given and there is a display, else the command line.
 public final class Main {
@@ -20,6 +22,8 @@ public final class Main {
     }
 
     private static final class Desktop implements Window {
+        private @Nullable FootnoteWindow window;
+
         /// On Linux a display has to be named; JavaFX's headless platform needs none.
         @Override
         public boolean isPossible() {
@@ -31,8 +35,13 @@ public final class Main {
         }
 
         @Override
+        public void prepare() {
+            window = FootnoteWindow.prepare();
+        }
+
+        @Override
         public void show(Footnote footnote, FrontDoor door) throws InterruptedException {
-            FootnoteWindow.launch(footnote, door, footnote.settings().settings().language());
+            Objects.requireNonNull(window).show(footnote, door);
         }
     }
 }

@@ -112,6 +112,7 @@ public final class CommandLineEntry implements Callable<Integer> {
         if (!window.isPossible()) {
             return callWithoutWindow(request);
         }
+        window.prepare();
         var place = home == null ? Home.standard() : home;
         try (var footnote = Footnote.open(place);
                 var _ = LogFile.in(place);

@@ -8,6 +8,9 @@ public interface Window {
     /// Whether there is a display to show it on.
     boolean isPossible();
 
+    /// Begins what takes a while and needs nothing of the reader's; returns at once.
+    default void prepare() {}
+
     /// Shows it; returns once the reader has closed it.
     ///
     /// @param door brings what is to be opened in it

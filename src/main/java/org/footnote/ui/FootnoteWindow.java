@@ -1,182 +1,73 @@
 package org.footnote.ui;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
-import java.util.function.Consumer;
-import javafx.application.Application;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
-import javafx.scene.image.Image;
-import javafx.stage.FileChooser;
-import javafx.stage.Stage;
 import org.footnote.app.Footnote;
+import org.footnote.app.FootnoteException;
 import org.footnote.app.FrontDoor;
 import org.footnote.app.Settings;
 
-/// The door of the window.
+/// The door of the window. The window system comes up while the program opens what is stored.
 public final class FootnoteWindow {
-    /// A system property: the window closes by itself once it has been painted and the first refresh is over.
-    /// Packaging starts the program so, to keep what the virtual machine has loaded and linked by then.
-    private static final String REHEARSAL = "footnote.rehearsal";
+    private final BlockingQueue<Runnable> opening = new ArrayBlockingQueue<>(1);
+    private final CompletableFuture<Settings> closed = new CompletableFuture<>();
 
-    /// The first screen is there to be read before the first refresh takes the processors.
-    private static final Duration BEFORE_REFRESH = Duration.ofSeconds(2);
+    private FootnoteWindow() {}
 
-    private static final Duration REHEARSED = Duration.ofSeconds(6);
-
-    private final Desk desk;
-    private final Stage stage = new Stage();
-    private final WindowPlace place = new WindowPlace(stage);
-    private final WindowView window;
-
-    private FootnoteWindow(Desk desk, Locale locale) {
-        this.desk = desk;
-        window = new WindowView(
-                desk,
-                new Words(locale),
-                Clock.system(ZoneId.systemDefault()),
-                new Surroundings(stage),
-                WindowPlace.WIDTH,
-                WindowPlace.HEIGHT);
+    /// Begins to bring the window system up, which takes a while and needs nothing of the program. Returns at once;
+    /// call
+    /// it once, on no particular thread.
+    public static FootnoteWindow prepare() {
+        var window = new FootnoteWindow();
+        Thread.ofPlatform().name("window-start").daemon().start(window::start);
+        return window;
     }
 
-    /// Opens the window of a program and returns once the reader has closed it. Call it once, on no particular thread.
+    private void start() {
+        try {
+            Platform.startup(() -> {
+                Fonts.load();
+                ThemeStyle.install();
+                open();
+            });
+        } catch (RuntimeException impossible) {
+            closed.completeExceptionally(impossible);
+        }
+    }
+
+    private void open() {
+        try {
+            opening.take().run();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException impossible) {
+            closed.completeExceptionally(impossible);
+        }
+    }
+
+    /// Opens the window of a program and returns once the reader has closed it.
     ///
     /// @param door brings what the system asks to be opened
-    /// @param language BCP 47 tag of the interface, "" for the system's
-    public static void launch(Footnote footnote, FrontDoor door, String language) throws InterruptedException {
+    public void show(Footnote footnote, FrontDoor door) throws InterruptedException {
+        var desk = new FootnoteDesk(footnote);
+        var language = footnote.settings().settings().language();
         var locale = language.isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(language);
-        launch(new FootnoteDesk(footnote), door, locale);
-    }
-
-    private static void launch(Desk desk, FrontDoor door, Locale locale) throws InterruptedException {
-        var last = new ArrayBlockingQueue<Settings>(1);
-        Platform.startup(() -> {
-            Fonts.load();
-            ThemeStyle.install();
-            new FootnoteWindow(desk, locale).open(door, last::add);
-        });
-        desk.keep(last.take());
+        opening.put(() -> new ShownWindow(desk, locale).open(door, closed::complete));
+        desk.keep(settings());
         Platform.exit();
     }
 
-    /// @param closed takes what is to be kept for the next start
-    private void open(FrontDoor door, Consumer<Settings> closed) {
-        stage.setTitle("Footnote");
-        for (int size : new int[] {32, 64, 256}) {
-            var icon = FootnoteWindow.class.getResourceAsStream("icon/footnote-" + size + ".png");
-            if (icon != null) {
-                stage.getIcons().add(new Image(icon));
-            }
-        }
-        stage.setScene(window.scene());
-        place.restore(desk.settings().window());
-        var clock = keepTime();
-        stage.setOnHidden(hidden -> {
-            clock.run();
-            closed.accept(window.model().settings().get().withWindow(window.remembered(place.remembered())));
-        });
-        stage.show();
-        window.restore(desk.settings().window());
-        if (desk.settings().started() || !desk.news().feeds().isEmpty()) {
-            window.after(BEFORE_REFRESH, window.model().refresh()::startDue);
-        } else {
-            window.welcome();
-        }
-        window.sayWhenOld(LocalDate.now(ZoneId.systemDefault()));
-        door.onRequest(request -> window.take(request, this::comeToFront));
-        if (Boolean.getBoolean(REHEARSAL)) {
-            window.after(REHEARSED, this::endRehearsal);
-        }
-    }
-
-    private void endRehearsal() {
-        if (window.model().refresh().isRunning()) {
-            window.after(REHEARSED, this::endRehearsal);
-        } else {
-            stage.hide();
-        }
-    }
-
-    // Most systems only flash a window in the task bar that wants to come to the front; one that is on top of all for a
-    // moment is there.
-    private void comeToFront() {
-        stage.setIconified(false);
-        stage.setAlwaysOnTop(true);
-        stage.toFront();
-        stage.requestFocus();
-        stage.setAlwaysOnTop(false);
-    }
-
-    /// Says ages again every minute, and refreshes when it is time; where there is no network then, as soon as there
-    /// is.
-    ///
-    /// @return ends it
-    private Runnable keepTime() {
-        var minutes = new int[1];
-        return window.everyMinute(() -> {
-            window.tick();
-            minutes[0]++;
-            int every = window.model().settings().get().refreshMinutes();
-            // Asking whether a network is metered takes the system a while, so not every minute.
-            boolean patient = window.model().refresh().waitsForNetwork().get() && minutes[0] % 10 != 0;
-            if (every > 0 && minutes[0] >= every && !patient) {
-                window.model().refresh().startDue(() -> minutes[0] = 0);
-            }
-        });
-    }
-
-    /// The system around the window.
-    private static final class Surroundings extends Application implements Outside {
-        private final Stage owner;
-
-        Surroundings(Stage owner) {
-            this.owner = owner;
-        }
-
-        @Override
-        public void start(Stage unused) {
-            throw new UnsupportedOperationException("Only asked for the system's browser");
-        }
-
-        @Override
-        public void browse(String address) {
-            getHostServices().showDocument(address);
-        }
-
-        @Override
-        public boolean isWatched() {
-            return owner.isFocused();
-        }
-
-        @Override
-        public void print(List<PrintedStory.Paragraph> paragraphs) {
-            Printing.print(paragraphs, owner);
-        }
-
-        @Override
-        public Optional<Path> open(String title, String extension) {
-            var chooser = new FileChooser();
-            chooser.setTitle(title);
-            chooser.getExtensionFilters()
-                    .addAll(
-                            new FileChooser.ExtensionFilter(extension, "*." + extension, "*.xml"),
-                            new FileChooser.ExtensionFilter("*", "*"));
-            return Optional.ofNullable(chooser.showOpenDialog(owner)).map(java.io.File::toPath);
-        }
-
-        @Override
-        public Optional<Path> save(String title, String name) {
-            var chooser = new FileChooser();
-            chooser.setTitle(title);
-            chooser.setInitialFileName(name);
-            return Optional.ofNullable(chooser.showSaveDialog(owner)).map(java.io.File::toPath);
+    private Settings settings() throws InterruptedException {
+        try {
+            return closed.get();
+        } catch (ExecutionException impossible) {
+            throw new FootnoteException(
+                    "The window could not be opened on this display. Run \"footnote edition\" to read in the terminal.",
+                    impossible.getCause());
         }
     }
 }
