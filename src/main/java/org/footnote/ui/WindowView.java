@@ -80,6 +80,7 @@ final class WindowView implements Keys.KeyTarget {
         scene = new Scene(root, width, height);
         ThemeStyle.follow(scene, model, reading::restyle);
         Keys.listen(scene, commands, this);
+        new Tidying(scene, model.refresh(), background);
         feedMenus.onBundled(this::showBundled);
         model.announcer().onDesktop(this::sayOnDesktop);
         focusList();
