@@ -67,7 +67,7 @@ public final class FootnoteWindow {
         } catch (ExecutionException impossible) {
             throw new FootnoteException(
                     "The window could not be opened on this display. Run \"footnote edition\" to read in the terminal.",
-                    impossible.getCause());
+                    impossible);
         }
     }
 }
