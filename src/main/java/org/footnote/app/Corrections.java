@@ -28,7 +28,7 @@ public final class Corrections {
         if (others.isEmpty() || source.article().isEmpty()) {
             throw new FootnoteException("This is the story's only source, so there is nothing to take apart.");
         }
-        return decide(new GroupingDecision(others.getFirst(), source.article(), false));
+        return decide(new GroupingDecision(source.article(), others.getFirst(), false));
     }
 
     /// Makes one story of two, for ever.

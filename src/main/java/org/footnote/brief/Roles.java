@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.footnote.model.Disagreement;
+import org.footnote.text.CalendarNames;
 import org.footnote.text.Stems;
 
 /// Finds whom originals name for one role that only one can have: "X is chief executive" against "Y is chief
@@ -74,44 +75,14 @@ final class Roles {
                     + "|become|becomes|left|leaves|take\\w* over|took over|fired|oust\\w*|once|then|two|both|regional|assistant)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Set<String> NO_NAMES = Set.of(
-            "the",
-            "a",
-            "an",
-            "in",
-            "on",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "chief",
-            "ceo",
-            "it",
-            "he",
-            "she",
-            "they",
-            "but",
-            "and",
-            "mr",
-            "ms",
-            "mrs",
-            "dr",
-            "sir");
+    private static final Set<String> NO_NAMES = Stream.of(
+                    CalendarNames.MONTHS,
+                    CalendarNames.WEEKDAYS,
+                    List.of(
+                            "the", "a", "an", "in", "on", "chief", "ceo", "it", "he", "she", "they", "but", "and", "mr",
+                            "ms", "mrs", "dr", "sir"))
+            .flatMap(List::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final String ROUND =
             "(?:(?:funding|investment|financing|seed|Series [A-H]) )?(?:round|financing|funding)";

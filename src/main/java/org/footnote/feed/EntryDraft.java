@@ -54,10 +54,6 @@ final class EntryDraft {
         link = firstOf(link, value);
     }
 
-    boolean hasLink() {
-        return !link.isEmpty();
-    }
-
     String link() {
         return link;
     }

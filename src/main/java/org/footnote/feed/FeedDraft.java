@@ -113,10 +113,6 @@ final class FeedDraft {
         curated.add(story);
     }
 
-    void warning(String words) {
-        warnings.add(words);
-    }
-
     /// The document was cut off; with the last entry or without.
     void partial(boolean dropLast) {
         partial = true;

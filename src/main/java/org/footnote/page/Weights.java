@@ -54,7 +54,6 @@ final class Weights implements NodeVisitor {
             case "br" -> weight.breaks++;
             case "img", "picture", "amp-img" -> weight.pictures++;
             case "input", "select", "textarea" -> weight.inputs++;
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> weight.headingCharacters = weight.characters;
             default -> {}
         }
         if (element.parent() != null) {
@@ -68,7 +67,6 @@ final class Weights implements NodeVisitor {
         private double own;
         private double ownLinks;
         private double linkCharacters;
-        private double headingCharacters;
         private int commas;
         private int paragraphs;
         private int items;
@@ -98,7 +96,6 @@ final class Weights implements NodeVisitor {
         private void add(Weight child, boolean inline) {
             characters += child.characters;
             linkCharacters += child.linkCharacters;
-            headingCharacters += child.headingCharacters;
             commas += child.commas;
             paragraphs += child.paragraphs;
             items += child.items;
@@ -132,10 +129,6 @@ final class Weights implements NodeVisitor {
         /// The part of the characters that are links, 0 to 1.
         double linkDensity() {
             return characters == 0 ? 0 : linkCharacters / characters;
-        }
-
-        double headingDensity() {
-            return characters == 0 ? 0 : headingCharacters / characters;
         }
 
         int commas() {

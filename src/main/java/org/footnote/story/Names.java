@@ -9,6 +9,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.footnote.text.CalendarNames;
 import org.footnote.text.Terms.Term;
 
 /// The names that stand in a text: told by their capitals, where a text does not capitalise every word.
@@ -18,49 +21,14 @@ final class Names {
             "\\b(\\p{Lu}[\\p{L}]*|\\p{Ll}+\\p{Lu}\\p{L}*)[- ]?v?(\\d{1,3}(?:\\.\\d+)*[a-z]?)(?![\\d%,]|\\.\\d)"
                     + "(?:[- ](?i:(mini|nano|pro|max|ultra|turbo|flash|lite|preview|vl|plus|air|large|small|medium|coder"
                     + "|math|omni|vision|audio|video|image|reasoning|thinking)\\b))?");
-    private static final Set<String> NO_PRODUCT = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "jun",
-            "jul",
-            "aug",
-            "sep",
-            "sept",
-            "oct",
-            "nov",
-            "dec",
-            "top",
-            "the",
-            "at",
-            "in",
-            "on",
-            "over",
-            "of",
-            "for",
-            "about",
-            "after",
-            "only",
-            "than",
-            "us",
-            "a",
-            "by",
-            "to",
-            "and",
-            "with");
+    private static final Set<String> NO_PRODUCT = Stream.of(
+                    CalendarNames.MONTHS,
+                    List.of(
+                            "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "top",
+                            "the", "at", "in", "on", "over", "of", "for", "about", "after", "only", "than", "us", "a",
+                            "by", "to", "and", "with"))
+            .flatMap(List::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     private Names() {}
 

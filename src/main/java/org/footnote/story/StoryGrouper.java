@@ -308,8 +308,10 @@ public final class StoryGrouper {
             return List.of();
         }
         if (!decision.together()) {
-            var alone = first.cluster.members.stream().allMatch(member -> isBound(member, first));
-            return alone ? unite(second, first) : List.of();
+            var goesBack = first.cluster != second.cluster
+                    && !decisions.areApart(first.cluster, second.cluster)
+                    && first.cluster.members.stream().allMatch(member -> isBound(member, first));
+            return goesBack ? move(List.copyOf(first.cluster.members), first.cluster, second.cluster) : List.of();
         }
         var changed = new LinkedHashMap<String, Membership>();
         regroup(List.of(first.cluster), Double.NEGATIVE_INFINITY, changed);

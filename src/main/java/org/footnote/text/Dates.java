@@ -12,19 +12,7 @@ final class Dates {
     /// @param after index of the first token behind it
     record Found(Quantity.Dimension dimension, Quantity.Day day, double value, int after) {}
 
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
+    private static final List<String> MONTHS = CalendarNames.MONTHS;
     private static final Map<String, Integer> SHORT_MONTHS = Map.ofEntries(
             Map.entry("jan", 1),
             Map.entry("feb", 2),
@@ -38,8 +26,7 @@ final class Dates {
             Map.entry("oct", 10),
             Map.entry("nov", 11),
             Map.entry("dec", 12));
-    private static final List<String> WEEKDAYS =
-            List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final List<String> WEEKDAYS = CalendarNames.WEEKDAYS;
     private static final Map<String, Integer> SEASONS =
             Map.of("spring", 1, "summer", 2, "autumn", 3, "fall", 3, "winter", 4);
 

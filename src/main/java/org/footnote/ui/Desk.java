@@ -20,6 +20,7 @@ import org.footnote.model.Feed;
 import org.footnote.model.FeedKind;
 import org.footnote.model.MuteRule;
 import org.footnote.model.Passage;
+import org.footnote.model.Source;
 import org.footnote.model.Story;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,12 @@ interface Desk {
 
     /// Shows again what a rule hid.
     Undo unmute(MuteRule rule);
+
+    /// Takes a source out of a story, for ever.
+    Undo notThisStory(Story story, Source source);
+
+    /// Makes one story of two, for ever.
+    Undo sameStory(Story first, Story second);
 
     /// The stories of a day's edition.
     List<Story> edition(LocalDate date);

@@ -9,9 +9,6 @@ import java.util.TreeMap;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
-import javafx.geometry.Point2D;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -278,10 +275,6 @@ final class DocumentView extends StackPane {
         return places;
     }
 
-    boolean hasSelection() {
-        return area.hasNonEmptySelection();
-    }
-
     void copy() {
         model.showWhole();
         area.copy();
@@ -298,16 +291,5 @@ final class DocumentView extends StackPane {
 
     Region control() {
         return area;
-    }
-
-    /// The bounds of a node inside the document, in this view's coordinates.
-    Point2D placeOf(Node inside) {
-        var bounds = inside.localToScene(inside.getBoundsInLocal());
-        return sceneToLocal(bounds.getCenterX(), bounds.getMaxY());
-    }
-
-    /// The citation marks now laid out, in reading order.
-    List<Node> laidOut(String styleClass) {
-        return List.copyOf(((Parent) area).lookupAll("." + styleClass));
     }
 }

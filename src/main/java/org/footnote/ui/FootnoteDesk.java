@@ -31,6 +31,7 @@ import org.footnote.model.Feed;
 import org.footnote.model.FeedKind;
 import org.footnote.model.MuteRule;
 import org.footnote.model.Passage;
+import org.footnote.model.Source;
 import org.footnote.model.Story;
 import org.jspecify.annotations.Nullable;
 
@@ -126,6 +127,16 @@ final class FootnoteDesk implements Desk {
     @Override
     public Undo unmute(MuteRule rule) {
         return footnote.mutes().unmute(rule);
+    }
+
+    @Override
+    public Undo notThisStory(Story story, Source source) {
+        return footnote.corrections().notThisStory(story, source);
+    }
+
+    @Override
+    public Undo sameStory(Story first, Story second) {
+        return footnote.corrections().sameStory(first, second);
     }
 
     @Override

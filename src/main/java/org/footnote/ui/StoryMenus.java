@@ -18,6 +18,9 @@ import org.footnote.model.Story;
 
 /// The menus of a story: share, the context menu of its card, and the text menu of the page.
 final class StoryMenus {
+    private static final int MOST_SOURCES = 20;
+    private static final int LONGEST_TITLE = 60;
+
     private final WindowModel model;
     private final Sheet sheet;
     private final FeedMenus.Files files;
@@ -113,6 +116,7 @@ final class StoryMenus {
         items.add(collections(story));
         items.add(new SeparatorMenuItem());
         items.add(mutes(story));
+        items.addAll(corrections(story));
         items.add(new SeparatorMenuItem());
         items.add(item("share.link", () -> copyLink(story)));
         items.add(item("share.markdown", () -> copyMarkdown(story)));
@@ -138,6 +142,36 @@ final class StoryMenus {
             sheet.show(box, box.field());
         }));
         return menu;
+    }
+
+    /// What the reader may say against the grouping: that a source tells of something else, and that the story that is
+    /// open tells of the same. A story that was curated elsewhere stands as it is.
+    private List<MenuItem> corrections(Story story) {
+        var items = new ArrayList<MenuItem>();
+        var sources =
+                story.sources().stream().filter(source -> source.copyOf() == 0).toList();
+        if (story.curatedBy().isEmpty() && sources.size() > 1) {
+            var menu = new Menu(words.text("story.takeout"));
+            sources.stream()
+                    .limit(MOST_SOURCES)
+                    .forEach(source -> menu.getItems()
+                            .add(named(
+                                    source.publisher() + ": " + shortened(source.title()),
+                                    () -> model.takeOut(story, source))));
+            items.add(menu);
+        }
+        model.story(model.selected().get())
+                .filter(open -> !open.id().equals(story.id()))
+                .filter(open -> open.curatedBy().isEmpty() && story.curatedBy().isEmpty())
+                .ifPresent(open -> items.add(
+                        named(words.text("story.join", shortened(open.headline())), () -> model.join(open, story))));
+        return items;
+    }
+
+    private static String shortened(String title) {
+        return title.length() <= LONGEST_TITLE
+                ? title
+                : title.substring(0, LONGEST_TITLE).strip() + "…";
     }
 
     private Menu mutes(Story story) {

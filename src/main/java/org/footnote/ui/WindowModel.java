@@ -19,6 +19,7 @@ import org.footnote.app.RefreshReport;
 import org.footnote.app.Settings;
 import org.footnote.app.Snapshot;
 import org.footnote.model.MuteRule;
+import org.footnote.model.Source;
 import org.footnote.model.Story;
 import org.jspecify.annotations.Nullable;
 
@@ -261,6 +262,20 @@ final class WindowModel {
     void unmute(MuteRule rule) {
         background.work(
                 () -> desk.unmute(rule), undo -> toast.offer("toast.unmuted", () -> background.run(undo::undo)));
+    }
+
+    /// Takes a source out of a story; can be undone.
+    void takeOut(Story story, Source source) {
+        background.work(
+                () -> desk.notThisStory(story, source),
+                undo -> toast.offer("toast.takenout", () -> background.run(undo::undo), source.publisher()));
+    }
+
+    /// Makes one story of two; can be undone.
+    void join(Story first, Story second) {
+        background.work(
+                () -> desk.sameStory(first, second),
+                undo -> toast.offer("toast.joined", () -> background.run(undo::undo)));
     }
 
     /// Makes a story's export and hands it over.

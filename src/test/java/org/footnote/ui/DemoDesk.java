@@ -30,6 +30,7 @@ import org.footnote.model.FeedKind;
 import org.footnote.model.MuteRule;
 import org.footnote.model.Passage;
 import org.footnote.model.ReadingStatus;
+import org.footnote.model.Source;
 import org.footnote.model.Story;
 import org.jspecify.annotations.Nullable;
 
@@ -157,6 +158,18 @@ final class DemoDesk implements Desk {
         var before = news.collections();
         show(DemoEdition.withCollections(news, Map.of()));
         return () -> show(DemoEdition.withCollections(news, before));
+    }
+
+    @Override
+    public Undo notThisStory(Story story, Source source) {
+        done.add("take out " + source.publisher());
+        return () -> done.add("put back " + source.publisher());
+    }
+
+    @Override
+    public Undo sameStory(Story first, Story second) {
+        done.add("join " + first.id() + " " + second.id());
+        return () -> done.add("part " + first.id() + " " + second.id());
     }
 
     @Override

@@ -1,0 +1,125 @@
+package org.footnote.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import org.footnote.library.Library;
+import org.footnote.model.FeedKind;
+import org.footnote.model.Story;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What the reader says about the grouping stands, also after a restart, until it is taken back.
+class CorrectionsTest {
+    @TempDir
+    private Path home;
+
+    @BeforeEach
+    void refresh() throws IOException {
+        Files.writeString(home.resolve("settings.json"), "{\"offline\": \"nothing\"}");
+        try (var server = new NewsServer()) {
+            try (var library = Library.open(home)) {
+                for (var file : List.of("wire.xml", "daily.xml", "gazette.json", "regional.xml")) {
+                    library.addFeed(server.address(file), file, "", FeedKind.PUBLISHER, "");
+                }
+            }
+            try (var footnote = NewsServer.open(home)) {
+                footnote.refresh().everything(progress -> {});
+            }
+        }
+    }
+
+    private static Story largest(Footnote footnote) {
+        return footnote.snapshot().stories().stream()
+                .max(Comparator.comparingInt(story -> story.sources().size()))
+                .orElseThrow();
+    }
+
+    private static String storyOf(Footnote footnote, String article) {
+        return footnote.snapshot().stories().stream()
+                .filter(story -> story.sources().stream()
+                        .anyMatch(source -> source.article().equals(article)))
+                .map(Story::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whatIsTakenOutStaysOut() {
+        var story = "";
+        var article = "";
+        try (var footnote = NewsServer.open(home)) {
+            var before = largest(footnote);
+            story = before.id();
+            article = before.sources().getLast().article();
+            footnote.corrections().notThisStory(before, before.sources().getLast());
+            assertNotEquals(story, storyOf(footnote, article));
+        }
+        try (var footnote = NewsServer.open(home)) {
+            assertNotEquals(story, storyOf(footnote, article));
+        }
+    }
+
+    @Test
+    void whatWasTakenOutComesBackByUndo() {
+        try (var footnote = NewsServer.open(home)) {
+            var before = largest(footnote);
+            var source = before.sources().getLast();
+            footnote.corrections().notThisStory(before, source).undo();
+            assertEquals(before.id(), storyOf(footnote, source.article()));
+        }
+    }
+
+    @Test
+    void aStoryKeepsItsNameThoughItsFirstSourceIsTakenOutAndPutBack() {
+        try (var footnote = NewsServer.open(home)) {
+            var before = largest(footnote);
+            var source = before.sources().getFirst();
+            var undo = footnote.corrections().notThisStory(before, source);
+            assertEquals(
+                    before.id(), storyOf(footnote, before.sources().getLast().article()));
+            undo.undo();
+            assertEquals(before.id(), storyOf(footnote, source.article()));
+        }
+    }
+
+    @Test
+    void twoStoriesBecomeOneAndTwoAgain() {
+        try (var footnote = NewsServer.open(home)) {
+            var stories = footnote.snapshot().stories();
+            var first = stories.getFirst();
+            var second = stories.getLast();
+            assertFalse(first.id().equals(second.id()));
+            var article = second.sources().getFirst().article();
+            var other = first.sources().getFirst().article();
+            var undo = footnote.corrections().sameStory(first, second);
+            assertEquals(storyOf(footnote, other), storyOf(footnote, article));
+            undo.undo();
+            assertNotEquals(storyOf(footnote, other), storyOf(footnote, article));
+        }
+    }
+
+    @Test
+    void aStoryOfOneSourceCannotBeTakenApart() {
+        try (var footnote = NewsServer.open(home)) {
+            var before = largest(footnote);
+            var source = before.sources().getLast();
+            footnote.corrections().notThisStory(before, source);
+            var single = footnote.snapshot()
+                    .story(storyOf(footnote, source.article()))
+                    .orElseThrow();
+            assertThrows(
+                    FootnoteException.class,
+                    () -> footnote.corrections()
+                            .notThisStory(single, single.sources().getFirst()));
+        }
+    }
+}
