@@ -160,13 +160,17 @@ public final class ImageStore {
     }
 
     /// Deletes files that no row names, as a killed process leaves them. Called by the thread that writes.
-    void clearStrays(Session session) throws SQLException {
+    ///
+    /// @return how many
+    int clearStrays(Session session) throws SQLException {
+        var named = Set.copyOf(session.list("SELECT DISTINCT hash FROM picture", row -> row.getString(1)));
+        int cleared = 0;
         for (var file : files()) {
-            var name = file.getFileName().toString();
-            if (session.number("SELECT count(*) FROM picture WHERE hash = ?", name) == 0) {
-                delete(file);
+            if (!named.contains(file.getFileName().toString())) {
+                cleared += delete(file) ? 1 : 0;
             }
         }
+        return cleared;
     }
 
     private List<Path> files() {

@@ -35,7 +35,8 @@ record Keeper(Library library, ImageStore pictures, Retention retention, Instant
         }
         library.write(session -> {
             dropUncitedTexts(session);
-            return cleared.addAndGet(pictures.clear(session));
+            cleared.addAndGet(pictures.clear(session));
+            return cleared.addAndGet(pictures.clearStrays(session));
         });
         giveRoomBack();
         return new RetentionReport(stories, articles, cleared.get(), library.read(Keeper::bytes));

@@ -2,7 +2,6 @@ package org.footnote.library;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
 import org.footnote.model.MuteRule;
 
@@ -134,26 +133,6 @@ public final class Shelves {
             session.change("DELETE FROM muted WHERE rule = ?", id);
             return session.change("DELETE FROM mute_rule WHERE id = ?", id);
         });
-    }
-
-    /// Notes which stories a rule hides now, in place of what was noted before.
-    public void noteMuted(long rule, Collection<String> stories) {
-        library.write(session -> {
-            session.change(
-                    "DELETE FROM muted WHERE rule = ? AND story NOT IN (SELECT value FROM json_each(?))",
-                    rule,
-                    Json.list(stories));
-            return session.change(
-                    "INSERT OR IGNORE INTO muted SELECT ?, value, ? FROM json_each(?)",
-                    rule,
-                    library.now(),
-                    Json.list(stories));
-        });
-    }
-
-    /// What a rule hid, the latest first.
-    public List<StoryLine> mutedBy(long rule) {
-        return library.read(session -> new StoryTable(session).mutedBy(rule));
     }
 
     private static MuteRule rule(ResultSet row) throws SQLException {

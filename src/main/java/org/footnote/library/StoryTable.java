@@ -112,13 +112,6 @@ record StoryTable(Session session) {
         return session.list(sql, StoryTable::line, values.toArray());
     }
 
-    List<StoryLine> mutedBy(long rule) throws SQLException {
-        return session.list(
-                LINE + " WHERE id IN (SELECT story FROM muted WHERE rule = ?) ORDER BY last_published DESC, id",
-                StoryTable::line,
-                rule);
-    }
-
     private static String where(StoryFilter filter, List<@Nullable Object> values) {
         var sql = new StringBuilder(" WHERE deleted IS NULL");
         var since = filter.since();

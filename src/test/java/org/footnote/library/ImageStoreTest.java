@@ -2,11 +2,13 @@ package org.footnote.library;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.footnote.library.ImageStore.Size;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +71,15 @@ class ImageStoreTest {
         assertTrue(pictures.find("a", Size.READING).isEmpty());
         pictures.keep("a", Size.READING, "o", PICTURE, 1, 1);
         assertTrue(pictures.find("a", Size.READING).isPresent());
+    }
+
+    @Test
+    void clearsAwayFilesThatNothingNames() throws IOException {
+        var kept = pictures.keep("https://x.example/a.png", Size.READING, "article", PICTURE, 20, 10);
+        var stray = Files.write(kept.file().resolveSibling("0".repeat(64)), PICTURE);
+        library.retain(new Retention(0, 0, Set.of()));
+        assertFalse(Files.exists(stray));
+        assertTrue(Files.exists(kept.file()));
     }
 
     @Test
