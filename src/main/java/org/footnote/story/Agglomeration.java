@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// Every cluster has a place in a list; what two make together takes a new one, and their places then lead there. So
 /// nothing has to be changed in the clusters that are linked to them: those find out when they are merged themselves.
 final class Agglomeration {
+    private final Bonds none = new Bonds();
+
     private final Judge judge;
     private final List<@Nullable Cluster> clusters = new ArrayList<>();
     private final List<Bonds> bonds = new ArrayList<>();
@@ -24,15 +26,50 @@ final class Agglomeration {
     private static final class Bonds {
         private int[] others = {};
         private Link[] links = {};
+
+        /// What the links say at a glance, kept here as most pairs are not looked at any closer.
+        private double[] damped = {};
+
+        private float[] mostDamped = {};
+        private float[] rarest = {};
         private int size;
 
-        void add(int other, Link link) {
-            if (size == others.length) {
-                others = Arrays.copyOf(others, size * 2 + 8);
-                links = Arrays.copyOf(links, size * 2 + 8);
+        void reserve(int more) {
+            if (size + more > others.length) {
+                var room = Math.max(size + more, size * 2 + 8);
+                others = Arrays.copyOf(others, room);
+                links = Arrays.copyOf(links, room);
+                damped = Arrays.copyOf(damped, room);
+                mostDamped = Arrays.copyOf(mostDamped, room);
+                rarest = Arrays.copyOf(rarest, room);
             }
-            others[size] = other;
-            links[size++] = link;
+        }
+
+        void add(int other, Link link) {
+            reserve(1);
+            set(size++, other, link);
+        }
+
+        /// Writes to a place that has room.
+        void set(int at, int other, Link link) {
+            others[at] = other;
+            links[at] = link;
+            damped[at] = link.damped;
+            mostDamped[at] = link.mostDamped;
+            rarest[at] = link.rarest;
+        }
+
+        /// Moves what another has at a place to one of these, which has room.
+        void take(int at, Bonds from, int source, int other) {
+            others[at] = other;
+            links[at] = from.links[source];
+            damped[at] = from.damped[source];
+            mostDamped[at] = from.mostDamped[source];
+            rarest[at] = from.rarest[source];
+        }
+
+        void join(int at, Bonds from, int source) {
+            set(at, others[at], Link.joined(links[at], from.links[source]));
         }
     }
 
@@ -58,6 +95,7 @@ final class Agglomeration {
         var agglomeration = new Agglomeration(judge);
         for (var unit : units) {
             agglomeration.place(unit);
+            agglomeration.bonds.set(unit.place, new Bonds());
             unit.members.forEach(member -> member.cluster = unit);
         }
         units.forEach(unit -> unit.members.forEach(member -> agglomeration.link(unit, member)));
@@ -74,7 +112,7 @@ final class Agglomeration {
         }
         successors[cluster.place] = cluster.place;
         clusters.add(cluster);
-        bonds.add(new Bonds());
+        bonds.add(none);
     }
 
     private void link(Cluster unit, Member member) {
@@ -93,33 +131,25 @@ final class Agglomeration {
     }
 
     private void offerEarlier(Cluster unit) {
-        var all = gathered(unit.place, bonds.get(unit.place));
-        bonds.set(unit.place, all);
+        var all = bonds.get(unit.place);
+        gather(unit.place, all, none);
         for (var at = 0; at < all.size; at++) {
             var other = clusters.get(all.others[at]);
             if (other != null && unit.number() > other.number()) {
-                offer(unit, other, all.links[at]);
+                offer(unit, other, all, at);
             }
         }
     }
 
-    private void offer(Cluster first, Cluster second, Link link) {
-        var score = link instanceof Link.OfPair pair && first.size() == 1 && second.size() == 1
-                ? score(first, second, pair)
-                : judge.score(first, second, link);
-        if (score >= Judge.ONE) {
-            var earlier = Math.min(first.number(), second.number());
-            merges.add(new Merge(first, second, link, score, earlier, Math.max(first.number(), second.number())));
+    private void offer(Cluster first, Cluster second, Bonds all, int at) {
+        if (ForestJudge.isWorthALook(first, second, all.damped[at], all.mostDamped[at], all.rarest[at])) {
+            var score = judge.score(first, second, all.links[at]);
+            if (score >= Judge.ONE) {
+                var earlier = Math.min(first.number(), second.number());
+                var later = Math.max(first.number(), second.number());
+                merges.add(new Merge(first, second, all.links[at], score, earlier, later));
+            }
         }
-    }
-
-    /// The score of two single articles, which never changes and is kept.
-    private double score(Cluster first, Cluster second, Link.OfPair pair) {
-        var scores = pair.later().scores;
-        if (Float.isNaN(scores[pair.neighbour()])) {
-            scores[pair.neighbour()] = (float) judge.score(first, second, pair);
-        }
-        return scores[pair.neighbour()];
     }
 
     private void mergeAll() {
@@ -135,12 +165,13 @@ final class Agglomeration {
         place(merged);
         var first = leave(merge.first(), merged);
         var second = leave(merge.second(), merged);
-        var all = gathered(merged.place, first, second);
+        var all = first.size < second.size ? second : first;
+        gather(merged.place, all, all == first ? second : first);
         bonds.set(merged.place, all);
         for (var at = 0; at < all.size; at++) {
             var other = clusters.get(all.others[at]);
             if (other != null) {
-                offer(merged, other, all.links[at]);
+                offer(merged, other, all, at);
             }
         }
     }
@@ -148,7 +179,7 @@ final class Agglomeration {
     private Bonds leave(Cluster cluster, Cluster successor) {
         successors[cluster.place] = successor.place;
         clusters.set(cluster.place, null);
-        return bonds.set(cluster.place, new Bonds());
+        return bonds.set(cluster.place, none);
     }
 
     private int root(int place) {
@@ -160,23 +191,27 @@ final class Agglomeration {
         return root;
     }
 
-    /// The bonds of the cluster at a place, one for each other cluster. The parts are used up: a sum of pairs belongs
-    /// to
-    /// one cluster's bonds alone, so it may grow here.
-    private Bonds gathered(int place, Bonds... parts) {
-        var all = new Bonds();
-        for (var part : parts) {
-            for (var at = 0; at < part.size; at++) {
-                var other = root(part.others[at]);
-                var known = found[other];
-                if (known < all.size && all.others[known] == other) {
-                    all.links[known] = Link.joined(all.links[known], part.links[at]);
-                } else if (other != place) {
-                    found[other] = all.size;
-                    all.add(other, part.links[at]);
-                }
+    /// Makes bonds those of the cluster at a place, one for each other cluster, with what another has too.
+    private void gather(int place, Bonds all, Bonds more) {
+        var old = all.size;
+        all.size = 0;
+        take(place, all, all, old);
+        all.reserve(more.size);
+        take(place, all, more, more.size);
+    }
+
+    /// Takes over bonds into those of the cluster at a place. Those may be the same: the places that are read are never
+    /// before the one that is written.
+    private void take(int place, Bonds all, Bonds part, int size) {
+        for (var at = 0; at < size; at++) {
+            var other = root(part.others[at]);
+            var known = found[other];
+            if (known < all.size && all.others[known] == other) {
+                all.join(known, part, at);
+            } else if (other != place) {
+                found[other] = all.size;
+                all.take(all.size++, part, at, other);
             }
         }
-        return all;
     }
 }

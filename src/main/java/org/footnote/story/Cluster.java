@@ -19,6 +19,10 @@ final class Cluster {
     final Directions meaning = new Directions();
     final Directions latent = new Directions();
     String id = "";
+
+    /// Hash code of the articles in it, whatever their order.
+    long key;
+
     int dated;
     int summaries;
     int numbered;
@@ -43,10 +47,10 @@ final class Cluster {
         sorted.sort(BY_ARRIVAL);
         var before = new IdentityHashMap<Member, Boolean>();
         for (var member : sorted) {
-            var link = new Link.OfPairs();
+            var link = Link.none();
             for (var at = 0; at < member.earlier.length && !before.isEmpty(); at++) {
                 if (before.containsKey(member.earlier[at])) {
-                    link.add(member, at);
+                    link = Link.joined(link, new Link.OfPair(member, at));
                 }
             }
             cluster.add(member, link);
@@ -58,15 +62,18 @@ final class Cluster {
     /// A cluster of this article alone.
     static Cluster of(Member member) {
         var cluster = new Cluster();
-        cluster.add(member, new Link.OfPairs());
+        cluster.add(member, Link.none());
         return cluster;
     }
 
     /// Adds an article, given what links it to those already here.
     void add(Member member, Link link) {
         members.add(member);
-        for (var kind = 0; kind < Kind.COUNT; kind++) {
-            self[kind] += 2 * link.sum(KINDS[kind]);
+        key += KnownScores.mixed(member.number + 1);
+        if (members.size() > 1) {
+            for (var kind = 0; kind < Kind.COUNT; kind++) {
+                self[kind] += 2 * link.sum(KINDS[kind]);
+            }
         }
         var profile = member.profile;
         count(Kind.WORDS, profile.words() == 0 ? 0 : 1);
@@ -104,6 +111,7 @@ final class Cluster {
         cluster.members.addAll(first.members);
         cluster.members.addAll(second.members);
         cluster.members.sort(BY_ARRIVAL);
+        cluster.key = first.key + second.key;
         for (var kind = 0; kind < Kind.COUNT; kind++) {
             cluster.self[kind] = first.self[kind] + second.self[kind] + 2 * link.sum(KINDS[kind]);
         }
@@ -125,8 +133,14 @@ final class Cluster {
         var links = new LinkedHashMap<Cluster, Link>();
         for (var at = 0; at < member.earlier.length; at++) {
             var cluster = member.earlier[at].cluster;
-            if (cluster != null && member.value(at, Kind.DAMPED) > Judge.LEAST_ALIKE && !links.containsKey(cluster)) {
-                links.put(cluster, linkOf(member, cluster));
+            if (cluster != null && member.damped(at) > Judge.LEAST_ALIKE) {
+                links.putIfAbsent(cluster, Link.none());
+            }
+        }
+        for (var at = 0; at < member.earlier.length && !links.isEmpty(); at++) {
+            var cluster = member.earlier[at].cluster;
+            if (cluster != null && links.containsKey(cluster)) {
+                links.merge(cluster, new Link.OfPair(member, at), Link::joined);
             }
         }
         return links;
@@ -134,10 +148,10 @@ final class Cluster {
 
     /// What links an article to a cluster.
     static Link linkOf(Member member, Cluster cluster) {
-        var link = new Link.OfPairs();
+        var link = Link.none();
         for (var at = 0; at < member.earlier.length; at++) {
             if (member.earlier[at].cluster == cluster) {
-                link.add(member, at);
+                link = Link.joined(link, new Link.OfPair(member, at));
             }
         }
         return link;

@@ -78,7 +78,7 @@ final class Features {
         features[at++] = meaningCentre;
         features[at++] = meaning / pairs;
         features[at++] = link.max(Kind.MEANING);
-        features[at++] = dampedCentre(first, second, link);
+        features[at++] = dampedCentre(first, second, link.damped);
         features[at++] = link.max(Kind.DAMPED);
         features[at++] = Math.log1p(link.sum(Kind.MASS) / pairs);
         features[at++] = Math.log1p(link.max(Kind.MASS));
@@ -110,9 +110,12 @@ final class Features {
         return ratio(link.sum(kind), first.self[kind.index()] * second.self[kind.index()]);
     }
 
-    static double dampedCentre(Cluster first, Cluster second, Link link) {
+    /// The likeness of two clusters' centres damped by time.
+    ///
+    /// @param damped sum of [Kind#DAMPED] over pairs of their members
+    static double dampedCentre(Cluster first, Cluster second, double damped) {
         var words = Kind.WORDS.index();
-        return ratio(link.sum(Kind.DAMPED), first.self[words] * second.self[words]);
+        return ratio(damped, first.self[words] * second.self[words]);
     }
 
     private static double ratio(double sum, double squares) {

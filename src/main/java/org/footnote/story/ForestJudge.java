@@ -45,13 +45,22 @@ final class ForestJudge implements Judge {
 
     /// Whether two clusters have so much in common that the forests are asked.
     static boolean isWorthALook(Cluster first, Cluster second, Link link) {
-        if (!(link.max(Kind.DAMPED) > LEAST_ALIKE)) {
+        return isWorthALook(first, second, link.damped, link.mostDamped, link.rarest);
+    }
+
+    /// Whether two clusters have so much in common that the forests are asked, told from a glance at their articles.
+    ///
+    /// @param damped sum of [Kind#DAMPED] over pairs of their members
+    /// @param mostDamped its maximum
+    /// @param rarest maximum of [Kind#RAREST]
+    static boolean isWorthALook(Cluster first, Cluster second, double damped, float mostDamped, float rarest) {
+        if (!(mostDamped > LEAST_ALIKE)) {
             return false;
         }
-        var centre = Features.dampedCentre(first, second, link);
+        var centre = Features.dampedCentre(first, second, damped);
         return centre > LEAST_CENTRE
                 && (centre > SAME_WITHOUT
-                        || link.max(Kind.RAREST) >= TELLING
+                        || rarest >= TELLING
                         || !first.isMostlySummaries()
                         || !second.isMostlySummaries());
     }

@@ -1,74 +1,131 @@
 package org.footnote.story;
 
-/// What is known between two clusters: for each kind the sum and the maximum over pairs of their members.
-sealed interface Link {
-    double sum(Kind kind);
+import java.util.ArrayDeque;
+import org.jspecify.annotations.Nullable;
 
-    float max(Kind kind);
+/// What is known between two clusters: for each kind the sum and the maximum over pairs of their members. What tells
+/// whether the two are worth a look is always at hand; the rest is measured and added up when it is first asked for.
+///
+/// The values are half floats, of which a double holds the sum of millions exactly: the order of adding does not matter.
+abstract sealed class Link {
+    /// The sum of [Kind#DAMPED].
+    final double damped;
 
-    /// Between two single articles: what was measured between them, where it is kept.
-    ///
-    /// @param later the one that arrived later
-    /// @param neighbour which of its neighbours the other is
-    record OfPair(Member later, int neighbour) implements Link {
+    /// The maximum of [Kind#DAMPED].
+    final float mostDamped;
+
+    /// The maximum of [Kind#RAREST].
+    final float rarest;
+
+    private Link(double damped, float mostDamped, float rarest) {
+        this.damped = damped;
+        this.mostDamped = mostDamped;
+        this.rarest = rarest;
+    }
+
+    abstract double sum(Kind kind);
+
+    abstract float max(Kind kind);
+
+    /// Between two clusters that have no pair.
+    static Link none() {
+        return new Sum(null, null, 0, 0, 0);
+    }
+
+    /// The sum of two.
+    static Link joined(Link first, Link second) {
+        return new Sum(
+                first,
+                second,
+                first.damped + second.damped,
+                Math.max(first.mostDamped, second.mostDamped),
+                Math.max(first.rarest, second.rarest));
+    }
+
+    /// Between two single articles.
+    static final class OfPair extends Link {
+        private final Member later;
+        private final int neighbour;
+
+        /// @param later the one that arrived later
+        /// @param neighbour which of its neighbours the other is
+        OfPair(Member later, int neighbour) {
+            super(later.damped(neighbour), Math.max(0, later.damped(neighbour)), later.rarest(neighbour));
+            this.later = later;
+            this.neighbour = neighbour;
+        }
+
         @Override
-        public double sum(Kind kind) {
+        double sum(Kind kind) {
             return later.value(neighbour, kind);
         }
 
         @Override
-        public float max(Kind kind) {
+        float max(Kind kind) {
             return Math.max(0, later.value(neighbour, kind));
         }
     }
 
-    /// Between clusters with any number of pairs, added one after the other.
-    final class OfPairs implements Link {
-        private final double[] sums = new double[Kind.COUNT];
-        private final float[] maxima = new float[Kind.COUNT];
+    /// Between clusters with any number of pairs.
+    private static final class Sum extends Link {
+        private @Nullable Link first;
+        private @Nullable Link second;
+        private double @Nullable [] sums;
+        private float @Nullable [] maxima;
 
-        /// Adds what was measured between an article and one of its neighbours.
-        void add(Member later, int neighbour) {
-            for (var kind = 0; kind < Kind.COUNT; kind++) {
-                var value = later.value(neighbour, kind);
-                sums[kind] += value;
-                maxima[kind] = Math.max(maxima[kind], value);
-            }
+        private Sum(@Nullable Link first, @Nullable Link second, double damped, float mostDamped, float rarest) {
+            super(damped, mostDamped, rarest);
+            this.first = first;
+            this.second = second;
         }
 
-        /// Adds what is known between parts of the two clusters.
-        void add(Link other) {
-            switch (other) {
-                case OfPair pair -> add(pair.later(), pair.neighbour());
-                case OfPairs pairs -> {
-                    for (var kind = 0; kind < Kind.COUNT; kind++) {
-                        sums[kind] += pairs.sums[kind];
-                        maxima[kind] = Math.max(maxima[kind], pairs.maxima[kind]);
+        @Override
+        double sum(Kind kind) {
+            return (sums == null ? settled() : sums)[kind.index()];
+        }
+
+        @Override
+        float max(Kind kind) {
+            if (maxima == null) {
+                settled();
+            }
+            return maxima == null ? 0 : maxima[kind.index()];
+        }
+
+        /// Adds up the parts, which are not needed any more then.
+        private double[] settled() {
+            var total = new double[Kind.COUNT];
+            var most = new float[Kind.COUNT];
+            var waiting = new ArrayDeque<Link>();
+            waiting.push(this);
+            while (!waiting.isEmpty()) {
+                switch (waiting.pop()) {
+                    case OfPair pair -> {
+                        var values = pair.later.values(pair.neighbour);
+                        for (var kind = 0; kind < Kind.COUNT; kind++) {
+                            var value = Float.float16ToFloat(values[kind]);
+                            total[kind] += value;
+                            most[kind] = Math.max(most[kind], value);
+                        }
+                    }
+                    case Sum sum -> {
+                        if (sum.sums != null && sum.maxima != null) {
+                            for (var kind = 0; kind < Kind.COUNT; kind++) {
+                                total[kind] += sum.sums[kind];
+                                most[kind] = Math.max(most[kind], sum.maxima[kind]);
+                            }
+                        } else if (sum.first != null && sum.second != null) {
+                            waiting.push(sum.second);
+                            waiting.push(sum.first);
+                        }
                     }
                 }
             }
+            sums = total;
+            maxima = most;
+            first = null;
+            second = null;
+            return total;
         }
-
-        @Override
-        public double sum(Kind kind) {
-            return sums[kind.index()];
-        }
-
-        @Override
-        public float max(Kind kind) {
-            return maxima[kind.index()];
-        }
-    }
-
-    /// The sum of two; the first is used up by it where it is a sum already.
-    static Link joined(Link first, Link second) {
-        if (first instanceof OfPairs sum) {
-            sum.add(second);
-            return sum;
-        }
-        var sum = new OfPairs();
-        sum.add(first);
-        sum.add(second);
-        return sum;
     }
 }

@@ -1,11 +1,15 @@
 package org.footnote.story;
 
-import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// An article in the active window: its fingerprint, how rare its words were among the stories when it arrived, and its
-/// links to the articles near it. Its story changes; all else stays.
+/// links to the articles near it. Its story changes; all else stays, though most of what is between it and its
+/// neighbours is measured only when it is first asked for.
 final class Member {
+    /// How many half floats are known of each neighbour from the start.
+    static final int GLANCES = 3;
+
     private static final double VERY_RARE = 6;
 
     final int number;
@@ -20,8 +24,9 @@ final class Member {
     final float rare;
     final float rarest;
     Member[] earlier = {};
-    short[] values = {};
-    float[] scores = {};
+    private short[] glances = {};
+    private short[][] values = {};
+    private @Nullable Similarity similarity;
 
     @Nullable
     Member copyOf;
@@ -66,30 +71,48 @@ final class Member {
         return !Double.isNaN(hours);
     }
 
-    /// Takes the neighbours that had arrived before, with the values measured to each, which are kept as half floats.
-    void link(Member[] neighbours, float[] measured) {
+    /// Takes the neighbours that had arrived before, with what was seen of each at a glance.
+    ///
+    /// @param measures what else is asked for
+    void link(Member[] neighbours, short[] seen, Similarity measures) {
         earlier = neighbours;
-        values = new short[neighbours.length * Kind.COUNT];
-        for (var at = 0; at < values.length; at++) {
-            values[at] = Float.floatToFloat16(measured[at]);
-        }
-        scores = new float[neighbours.length];
-        forgetScores();
+        glances = seen;
+        similarity = measures;
     }
 
-    /// Has the scores worked out anew when they are next asked for: what the reader has decided changes them.
-    void forgetScores() {
-        Arrays.fill(scores, Float.NaN);
+    /// The cosine of all words with an earlier neighbour, [Kind#WORDS].
+    float alike(int neighbour) {
+        return Float.float16ToFloat(glances[neighbour * GLANCES]);
+    }
+
+    /// The same, damped by time, [Kind#DAMPED].
+    float damped(int neighbour) {
+        return Float.float16ToFloat(glances[neighbour * GLANCES + 1]);
+    }
+
+    /// How rare the rarest word is that is shared with an earlier neighbour, [Kind#RAREST].
+    float rarest(int neighbour) {
+        return Float.float16ToFloat(glances[neighbour * GLANCES + 2]);
+    }
+
+    /// The values of all kinds between this article and an earlier neighbour, half floats in the order of the kinds.
+    short[] values(int neighbour) {
+        if (values.length == 0) {
+            values = new short[earlier.length][];
+        }
+        var known = values[neighbour];
+        if (known == null) {
+            var measures = Objects.requireNonNull(similarity);
+            measures.from(this);
+            known = measures.measure(earlier[neighbour]);
+            values[neighbour] = known;
+        }
+        return known;
     }
 
     /// The value of a kind between this article and an earlier neighbour.
     float value(int neighbour, Kind kind) {
-        return value(neighbour, kind.index());
-    }
-
-    /// The value of the kind with this index.
-    float value(int neighbour, int kind) {
-        return Float.float16ToFloat(values[neighbour * Kind.COUNT + kind]);
+        return Float.float16ToFloat(values(neighbour)[kind.index()]);
     }
 
     /// The article that this one copies in the end, or itself.

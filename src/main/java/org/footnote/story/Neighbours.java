@@ -23,7 +23,6 @@ final class Neighbours {
     private float[] scores = new float[1024];
     private int[] touched = new int[1024];
     private final long[] ranked = new long[4 * MOST];
-    private final float[] values = new float[MOST * Kind.COUNT];
 
     /// How many members, counted from the first, are all older than what is looked at.
     private int past;
@@ -47,12 +46,13 @@ final class Neighbours {
     void add(Member member, double now) {
         var candidates = candidates(member, now - OLDEST_HOURS);
         var neighbours = new Member[candidates.length];
+        var glances = new short[candidates.length * Member.GLANCES];
         similarity.from(member);
         for (var at = 0; at < neighbours.length; at++) {
             neighbours[at] = members.get(candidates[at]);
-            similarity.measure(neighbours[at], values, at * Kind.COUNT);
+            similarity.glance(neighbours[at], glances, at * Member.GLANCES);
         }
-        member.link(neighbours, values);
+        member.link(neighbours, glances, similarity);
         insert(member);
     }
 

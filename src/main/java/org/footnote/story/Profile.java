@@ -6,15 +6,16 @@ import java.util.Map;
 import java.util.Set;
 
 /// A fingerprint as it is kept of every article of the active window. What is compared of it lies in one row, weights
-/// as half floats, for nearly all time goes into reading this for the neighbours of each new article.
+/// as half floats, what is read of each neighbour of a new article first: its words and what they weigh.
 final class Profile {
     /// Kinds that are cosines of sparse vectors, in the order in which these lie in the row.
     static final List<Kind> VECTORS = List.of(Kind.GRAMS, Kind.PAIRS, Kind.NAMES, Kind.ENTITIES, Kind.NUMBERS);
 
-    private static final int COLUMNS = 2;
+    private static final int COLUMNS = 4;
 
-    /// The number of words, their hash codes in ascending order, two columns for each; the directions, four bytes in
-    /// each; then for each vector the number of its keys, these, and their weights, two in each.
+    /// The number of words and their hash codes in ascending order; their columns one after the other, two halves in an
+    /// int; the directions, four bytes in each; then for each vector the number of its keys, these, and their weights,
+    /// two in each.
     private final int[] row;
 
     /// Where its words' meaning points.
@@ -34,15 +35,15 @@ final class Profile {
     Profile(Fingerprint print, float[] story, float[] rarities) {
         var vectors = List.of(print.grams(), print.pairs(), print.names(), print.entities(), print.numbers());
         var words = print.words().length;
-        var afterWords = 1 + words * (1 + COLUMNS);
+        var afterWords = 1 + words + COLUMNS * halved(words);
         firstVector =
                 afterWords + print.meaning().length / Direction.PER_INT + print.latent().length / Direction.PER_INT;
         row = new int[firstVector + vectors.stream().mapToInt(Profile::length).sum()];
         row[0] = words;
         System.arraycopy(print.words(), 0, row, 1, words);
-        for (int word = 0, at = 1 + words; word < words; word++, at += COLUMNS) {
-            row[at] = halves(print.weights()[word], print.title()[word]);
-            row[at + 1] = halves(story[word], rarities[word]);
+        var columns = List.of(print.weights(), print.title(), story, rarities);
+        for (var column = 0; column < COLUMNS; column++) {
+            put(columns.get(column), words, column(column));
         }
         meaning = Direction.pack(print.meaning(), row, afterWords);
         latent = Direction.pack(print.latent(), row, meaning.end());
@@ -62,28 +63,33 @@ final class Profile {
     }
 
     private static int length(int keys) {
-        return 1 + keys + (keys + 1) / 2;
+        return 1 + keys + halved(keys);
+    }
+
+    private static int halved(int count) {
+        return (count + 1) / 2;
     }
 
     private void put(SparseVector vector, int start) {
         var size = vector.keys().length;
         row[start] = size;
         System.arraycopy(vector.keys(), 0, row, start + 1, size);
-        for (var key = 0; key < size; key++) {
-            row[start + 1 + size + key / 2] |= (Float.floatToFloat16(vector.weights()[key]) & 0xFFFF) << (key % 2 * 16);
+        put(vector.weights(), size, start + 1 + size);
+    }
+
+    private void put(float[] weights, int size, int start) {
+        for (var at = 0; at < size; at++) {
+            row[start + at / 2] |= (Float.floatToFloat16(weights[at]) & 0xFFFF) << (at % 2 * 16);
         }
     }
 
-    private static int halves(float first, float second) {
-        return (Float.floatToFloat16(first) << 16) | (Float.floatToFloat16(second) & 0xFFFF);
+    /// Where a column of the words starts.
+    private int column(int number) {
+        return 1 + row[0] + number * halved(row[0]);
     }
 
-    private static float upper(int halves) {
-        return Float.float16ToFloat((short) (halves >>> 16));
-    }
-
-    private static float lower(int halves) {
-        return Float.float16ToFloat((short) halves);
+    private float half(int start, int number) {
+        return Float.float16ToFloat((short) (row[start + (number >> 1)] >>> ((number & 1) << 4)));
     }
 
     /// How many words there are.
@@ -98,22 +104,22 @@ final class Profile {
 
     /// What a word weighs by rarity; all have length 1 together.
     float weight(int number) {
-        return upper(row[1 + row[0] + number * COLUMNS]);
+        return half(column(0), number);
     }
 
     /// What a word weighs in the title, 0 if it is not there; all have length 1 together.
     float title(int number) {
-        return lower(row[1 + row[0] + number * COLUMNS]);
+        return half(column(1), number);
     }
 
     /// What a word weighs by its rarity among stories; all have length 1 together.
     float story(int number) {
-        return upper(row[2 + row[0] + number * COLUMNS]);
+        return half(column(2), number);
     }
 
     /// How rare a word is among stories.
     float rarity(int number) {
-        return lower(row[2 + row[0] + number * COLUMNS]);
+        return half(column(3), number);
     }
 
     boolean has(int word) {
@@ -156,7 +162,7 @@ final class Profile {
         var size = row[start];
         spread.lay(row, start + 1, size);
         for (var key = 0; key < size; key++) {
-            spread.weigh(key, weight(start + 1 + size, key));
+            spread.weigh(key, half(start + 1 + size, key));
         }
     }
 
@@ -167,13 +173,9 @@ final class Profile {
         for (var key = 0; key < size; key++) {
             var place = spread.find(row[start + 1 + key]);
             if (place >= 0) {
-                sum += spread.weight(place) * weight(start + 1 + size, key);
+                sum += spread.weight(place) * half(start + 1 + size, key);
             }
         }
         return sum;
-    }
-
-    private float weight(int start, int key) {
-        return Float.float16ToFloat((short) (row[start + key / 2] >>> (key % 2 * 16)));
     }
 }

@@ -18,18 +18,39 @@ final class Similarity {
     private final Spread words = new Spread();
     private final List<Spread> vectors =
             Profile.VECTORS.stream().map(kind -> new Spread()).toList();
+    private final float[] measured = new float[Kind.COUNT];
     private @Nullable Member from;
+
+    /// Whether the vectors of that article are laid out.
+    private boolean isSpread;
 
     /// From now on, measures from this article to those that had arrived before it.
     void from(Member after) {
-        from = after;
-        var profile = after.profile;
-        profile.layWords(words);
-        var start = profile.firstVector();
-        for (var spread : vectors) {
-            profile.layVector(spread, start);
-            start = profile.nextVector(start);
+        if (from != after) {
+            from = after;
+            isSpread = false;
+            after.profile.layWords(words);
         }
+    }
+
+    /// Writes what tells whether two articles are worth a look, [Member#GLANCES] half floats: their [Kind#WORDS],
+    /// [Kind#DAMPED] and [Kind#RAREST].
+    void glance(Member before, short[] out, int at) {
+        var after = Objects.requireNonNull(from);
+        var first = before.profile;
+        var second = after.profile;
+        var cosine = 0f;
+        var rarest = 0f;
+        for (var word = 0; word < first.words(); word++) {
+            var same = words.find(first.word(word));
+            if (same >= 0) {
+                cosine += first.weight(word) * second.weight(same);
+                rarest = Math.max(rarest, second.rarity(same));
+            }
+        }
+        out[at] = Float.floatToFloat16(cosine);
+        out[at + 1] = Float.floatToFloat16((float) (cosine * damping(before.hours, after.hours)));
+        out[at + 2] = Float.floatToFloat16(rarest / 10);
     }
 
     private static float[] logs() {
@@ -40,28 +61,45 @@ final class Similarity {
         return logs;
     }
 
-    /// Writes the values of all kinds between an earlier article and this one to `out`, from `at` on.
-    void measure(Member before, float[] out, int at) {
+    /// The values of all kinds between an earlier article and this one, as half floats.
+    short[] measure(Member before) {
         var after = Objects.requireNonNull(from);
-        words(before, after, out, at);
+        spread(after.profile);
+        words(before, after);
         var first = before.profile;
         var second = after.profile;
         var start = first.firstVector();
         for (var vector = 0; vector < Profile.VECTORS.size(); vector++) {
-            set(out, at, Profile.VECTORS.get(vector), first.cosine(vectors.get(vector), start));
+            set(Profile.VECTORS.get(vector), first.cosine(vectors.get(vector), start));
             start = first.nextVector(start);
         }
-        set(out, at, Kind.MEANING, first.meaning.cosine(second.meaning));
-        set(out, at, Kind.LATENT, first.latent.cosine(second.latent));
-        set(out, at, Kind.NUMBER_CLASH, clash(first.titleNumbers, second.titleNumbers));
-        set(out, at, Kind.VERSION_CLASH, clash(first.versions, second.versions));
+        set(Kind.MEANING, first.meaning.cosine(second.meaning));
+        set(Kind.LATENT, first.latent.cosine(second.latent));
+        set(Kind.NUMBER_CLASH, clash(first.titleNumbers, second.titleNumbers));
+        set(Kind.VERSION_CLASH, clash(first.versions, second.versions));
+        var halves = new short[Kind.COUNT];
+        for (var kind = 0; kind < halves.length; kind++) {
+            halves[kind] = Float.floatToFloat16(measured[kind]);
+        }
+        return halves;
     }
 
-    private static void set(float[] out, int at, Kind kind, double value) {
-        out[at + kind.index()] = (float) value;
+    private void spread(Profile profile) {
+        if (!isSpread) {
+            isSpread = true;
+            var start = profile.firstVector();
+            for (var spread : vectors) {
+                profile.layVector(spread, start);
+                start = profile.nextVector(start);
+            }
+        }
     }
 
-    private void words(Member before, Member after, float[] out, int at) {
+    private void set(Kind kind, double value) {
+        measured[kind.index()] = (float) value;
+    }
+
+    private void words(Member before, Member after) {
         var first = before.profile;
         var second = after.profile;
         float cosine = 0;
@@ -86,15 +124,15 @@ final class Similarity {
                 rarest = Math.max(rarest, rarity);
             }
         }
-        set(out, at, Kind.WORDS, cosine);
-        set(out, at, Kind.TITLE, titles);
-        set(out, at, Kind.STORY, stories);
-        set(out, at, Kind.MASS, mass);
-        set(out, at, Kind.COVER, mass / Math.max(1e-6, Math.min(before.mass, after.mass)));
-        set(out, at, Kind.TITLES, (share(coveredBefore, before.titleMass) + share(coveredAfter, after.titleMass)) / 2);
-        set(out, at, Kind.RARE, rare < LOGS.length ? LOGS[rare] : Math.log1p(rare));
-        set(out, at, Kind.RAREST, rarest / 10);
-        set(out, at, Kind.DAMPED, cosine * damping(before.hours, after.hours));
+        set(Kind.WORDS, cosine);
+        set(Kind.TITLE, titles);
+        set(Kind.STORY, stories);
+        set(Kind.MASS, mass);
+        set(Kind.COVER, mass / Math.max(1e-6, Math.min(before.mass, after.mass)));
+        set(Kind.TITLES, (share(coveredBefore, before.titleMass) + share(coveredAfter, after.titleMass)) / 2);
+        set(Kind.RARE, rare < LOGS.length ? LOGS[rare] : Math.log1p(rare));
+        set(Kind.RAREST, rarest / 10);
+        set(Kind.DAMPED, cosine * damping(before.hours, after.hours));
     }
 
     private static float share(float part, float whole) {

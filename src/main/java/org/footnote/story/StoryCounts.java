@@ -76,8 +76,8 @@ final class StoryCounts {
         Member nearest = null;
         var best = (float) SAME_STORY;
         for (var at = 0; at < member.earlier.length; at++) {
-            if (member.value(at, Kind.DAMPED) > best) {
-                best = member.value(at, Kind.DAMPED);
+            if (member.damped(at) > best) {
+                best = member.damped(at);
                 nearest = member.earlier[at];
             }
         }

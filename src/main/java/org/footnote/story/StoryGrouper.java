@@ -35,6 +35,7 @@ public final class StoryGrouper {
     private final Decisions decisions = new Decisions();
     private final Moments moments = new Moments();
     private final Neighbours neighbours = new Neighbours();
+    private final KnownScores scores = new KnownScores();
     private final List<Member> fresh = new ArrayList<>();
     private @Nullable Workings workings;
     private int arrivals;
@@ -235,7 +236,7 @@ public final class StoryGrouper {
         }
         for (var at = 0; at < member.earlier.length; at++) {
             var story = member.earlier[at].cluster;
-            if (near.size() < MOST_NEAR && story != null && member.value(at, Kind.DAMPED) > NEAR) {
+            if (near.size() < MOST_NEAR && story != null && member.damped(at) > NEAR) {
                 near.add(story);
             }
         }
@@ -252,6 +253,7 @@ public final class StoryGrouper {
         }
         var units = Units.of(before, core, decisions);
         var found = Agglomeration.of(units, this::judged);
+        scores.age();
         for (var cluster : Identity.carryOver(found, before, core, this::freeId)) {
             put(Cluster.of(cluster.members), cluster.id);
         }
@@ -263,7 +265,9 @@ public final class StoryGrouper {
     }
 
     private double judged(Cluster first, Cluster second, Link link) {
-        return decisions.areApart(first, second) ? 0 : workings().judge().score(first, second, link);
+        return decisions.areApart(first, second)
+                ? 0
+                : scores.of(first, second, () -> workings().judge().score(first, second, link));
     }
 
     private void close() {
@@ -287,7 +291,7 @@ public final class StoryGrouper {
     /// @return the articles that changed their story by it
     public List<Membership> decide(GroupingDecision decision) {
         decisions.add(decision);
-        members.values().forEach(Member::forgetScores);
+        scores.clear();
         var first = members.get(decision.first());
         var second = members.get(decision.second());
         if (first == null || second == null) {
@@ -301,7 +305,7 @@ public final class StoryGrouper {
     /// @return the articles that changed their story by it
     public List<Membership> undo(GroupingDecision decision) {
         decisions.remove(decision);
-        members.values().forEach(Member::forgetScores);
+        scores.clear();
         var first = members.get(decision.first());
         var second = members.get(decision.second());
         if (first == null || second == null || first.cluster == null || second.cluster == null) {

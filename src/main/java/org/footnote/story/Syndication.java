@@ -38,7 +38,7 @@ final class Syndication {
         var most = 1.0;
         for (var at = 0; at < member.earlier.length; at++) {
             var other = member.earlier[at];
-            if (member.value(at, Kind.WORDS) > ALIKE && isElsewhere(member, other)) {
+            if (member.alike(at) > ALIKE && isElsewhere(member, other)) {
                 var likeness = likeness(member.runs, other.runs);
                 if (likeness > most || (likeness == most && best == null)) {
                     most = likeness;
