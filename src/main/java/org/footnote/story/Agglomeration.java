@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Groups clusters from the bottom up: the best pair is merged, again and again, until no pair is good enough.
-/// Deterministic: ties go to the earlier articles.
+/// Deterministic: ties go to the earlier articles. Every pair is offered by one of the two, and of what one cluster has
+/// to offer only the best waits in the queue.
 ///
 /// Every cluster has a place in a list; what two make together takes a new one, and their places then lead there. So
 /// nothing has to be changed in the clusters that are linked to them: those find out when they are merged themselves.
@@ -18,7 +19,7 @@ final class Agglomeration {
     private final Judge judge;
     private final List<@Nullable Cluster> clusters = new ArrayList<>();
     private final List<Bonds> bonds = new ArrayList<>();
-    private final PriorityQueue<Merge> merges = new PriorityQueue<>();
+    private final PriorityQueue<Offer> offers = new PriorityQueue<>();
     private int[] successors = new int[64];
     private int[] found = new int[64];
 
@@ -32,6 +33,10 @@ final class Agglomeration {
 
         private float[] mostDamped = {};
         private float[] rarest = {};
+
+        /// How likely each is one with the owner, where the two may be merged by that and the owner is who offers it.
+        private double[] scores = {};
+
         private int size;
 
         void reserve(int more) {
@@ -42,6 +47,7 @@ final class Agglomeration {
                 damped = Arrays.copyOf(damped, room);
                 mostDamped = Arrays.copyOf(mostDamped, room);
                 rarest = Arrays.copyOf(rarest, room);
+                scores = Arrays.copyOf(scores, room);
             }
         }
 
@@ -73,16 +79,26 @@ final class Agglomeration {
         }
     }
 
-    private record Merge(Cluster first, Cluster second, Link link, double score, int earlier, int later)
-            implements Comparable<Merge> {
+    /// The best that one cluster has to offer.
+    ///
+    /// @param bond which of its bonds that is
+    private record Offer(Cluster owner, Cluster other, int bond, double score) implements Comparable<Offer> {
         @Override
-        public int compareTo(Merge other) {
-            if (score != other.score) {
-                return score > other.score ? -1 : 1;
+        public int compareTo(Offer rival) {
+            if (score != rival.score) {
+                return score > rival.score ? -1 : 1;
             }
-            return earlier == other.earlier
-                    ? Integer.compare(later, other.later)
-                    : Integer.compare(earlier, other.earlier);
+            return earlier() == rival.earlier()
+                    ? Integer.compare(later(), rival.later())
+                    : Integer.compare(earlier(), rival.earlier());
+        }
+
+        private int earlier() {
+            return Math.min(owner.number(), other.number());
+        }
+
+        private int later() {
+            return Math.max(owner.number(), other.number());
         }
     }
 
@@ -135,45 +151,61 @@ final class Agglomeration {
         gather(unit.place, all, none);
         for (var at = 0; at < all.size; at++) {
             var other = clusters.get(all.others[at]);
-            if (other != null && unit.number() > other.number()) {
-                offer(unit, other, all, at);
-            }
+            all.scores[at] = other != null && unit.number() > other.number() ? score(unit, other, all, at) : 0;
         }
+        offerBest(unit);
     }
 
-    private void offer(Cluster first, Cluster second, Bonds all, int at) {
-        if (ForestJudge.isWorthALook(first, second, all.damped[at], all.mostDamped[at], all.rarest[at])) {
-            var score = judge.score(first, second, all.links[at]);
-            if (score >= Judge.ONE) {
-                var earlier = Math.min(first.number(), second.number());
-                var later = Math.max(first.number(), second.number());
-                merges.add(new Merge(first, second, all.links[at], score, earlier, later));
+    private double score(Cluster first, Cluster second, Bonds all, int at) {
+        return ForestJudge.isWorthALook(first, second, all.damped[at], all.mostDamped[at], all.rarest[at])
+                ? judge.score(first, second, all.links[at])
+                : 0;
+    }
+
+    /// Offers the best merge that is left to a cluster; the others have to wait for it, as they are worth less.
+    private void offerBest(Cluster owner) {
+        var all = bonds.get(owner.place);
+        Offer best = null;
+        for (var at = 0; at < all.size; at++) {
+            if (all.scores[at] >= (best == null ? Judge.ONE : best.score)) {
+                var other = clusters.get(all.others[at]);
+                if (other != null) {
+                    var offer = new Offer(owner, other, at, all.scores[at]);
+                    best = best == null || offer.compareTo(best) < 0 ? offer : best;
+                }
             }
+        }
+        if (best != null) {
+            offers.add(best);
         }
     }
 
     private void mergeAll() {
-        for (var merge = merges.poll(); merge != null; merge = merges.poll()) {
-            if (isPlaced(merge.first()) && isPlaced(merge.second())) {
-                merge(merge);
+        for (var offer = offers.poll(); offer != null; offer = offers.poll()) {
+            if (isPlaced(offer.owner())) {
+                if (isPlaced(offer.other())) {
+                    merge(offer);
+                } else {
+                    offerBest(offer.owner());
+                }
             }
         }
     }
 
-    private void merge(Merge merge) {
-        var merged = Cluster.merged(merge.first(), merge.second(), merge.link());
+    private void merge(Offer offer) {
+        var link = bonds.get(offer.owner().place).links[offer.bond()];
+        var merged = Cluster.merged(offer.owner(), offer.other(), link);
         place(merged);
-        var first = leave(merge.first(), merged);
-        var second = leave(merge.second(), merged);
+        var first = leave(offer.owner(), merged);
+        var second = leave(offer.other(), merged);
         var all = first.size < second.size ? second : first;
         gather(merged.place, all, all == first ? second : first);
         bonds.set(merged.place, all);
         for (var at = 0; at < all.size; at++) {
             var other = clusters.get(all.others[at]);
-            if (other != null) {
-                offer(merged, other, all, at);
-            }
+            all.scores[at] = other == null ? 0 : score(merged, other, all, at);
         }
+        offerBest(merged);
     }
 
     private Bonds leave(Cluster cluster, Cluster successor) {
@@ -200,8 +232,8 @@ final class Agglomeration {
         take(place, all, more, more.size);
     }
 
-    /// Takes over bonds into those of the cluster at a place. Those may be the same: the places that are read are never
-    /// before the one that is written.
+    /// Takes over bonds into those of the cluster at a place. The two may be the same: what is written is never after
+    /// what is read.
     private void take(int place, Bonds all, Bonds part, int size) {
         for (var at = 0; at < size; at++) {
             var other = root(part.others[at]);

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// What is known between two clusters: for each kind the sum and the maximum over pairs of their members. What tells
 /// whether the two are worth a look is always at hand; the rest is measured and added up when it is first asked for.
 ///
-/// The values are half floats, of which a double holds the sum of millions exactly: the order of adding does not matter.
+/// The values are half floats, of which a double holds the sum of millions exactly: their order does not matter.
 abstract sealed class Link {
     /// The sum of [Kind#DAMPED].
     final double damped;

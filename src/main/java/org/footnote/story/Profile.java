@@ -13,9 +13,9 @@ final class Profile {
 
     private static final int COLUMNS = 4;
 
-    /// The number of words and their hash codes in ascending order; their columns one after the other, two halves in an
-    /// int; the directions, four bytes in each; then for each vector the number of its keys, these, and their weights,
-    /// two in each.
+    /// The number of words, and their hash codes in ascending order; their columns one after the other, two halves in
+    /// each int; the directions, four bytes in each; then for each vector the number of its keys, these, and their
+    /// weights, two in each.
     private final int[] row;
 
     /// Where its words' meaning points.
