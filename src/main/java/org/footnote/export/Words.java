@@ -79,15 +79,21 @@ final class Words {
         return source.kind().isPrimary() ? "primary source" : "";
     }
 
-    /// How many articles there are and how many of them are independent.
+    /// How many articles there are and how many of them are independent; where none is, how many are primary.
     static String count(Story story) {
-        var articles = story.sources().size();
-        var independent = story.independentSources();
-        return articles
-                + (articles == 1 ? " article, " : " articles, ")
-                + independent
-                + (independent == 1 ? " independent source" : " independent sources")
+        return counted(story.sources().size(), "article") + ", " + standing(story)
                 + (story.curatedBy().isEmpty() ? "" : ", curated by " + clean(story.curatedBy()));
+    }
+
+    private static String standing(Story story) {
+        if (story.independentSources() > 0) {
+            return counted(story.independentSources(), "independent source");
+        }
+        return story.primarySources() > 0 ? counted(story.primarySources(), "primary source") : "no independent source";
+    }
+
+    private static String counted(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
     }
 
     /// How well a statement is supported, "" where several say it.

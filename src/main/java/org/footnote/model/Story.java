@@ -42,4 +42,11 @@ public record Story(
     public int independentSources() {
         return (int) sources.stream().filter(Source::isIndependent).count();
     }
+
+    /// How many of the sources are primary ones: those whom the story is about, in their own words.
+    public int primarySources() {
+        return (int) sources.stream()
+                .filter(source -> source.copyOf() == 0 && source.kind().isPrimary())
+                .count();
+    }
 }

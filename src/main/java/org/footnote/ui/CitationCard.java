@@ -46,6 +46,7 @@ final class CitationCard extends VBox {
                     citation.standing() == Citation.Standing.NOT_FOUND ? "citation.notfound" : "citation.unchecked");
         }
         var text = passage.quote().strip();
-        return "“" + (text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : text) + "”";
+        return words.text(
+                "citation.quote", text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : text);
     }
 }

@@ -6,7 +6,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.footnote.model.Disagreement;
-import org.footnote.model.Source;
 import org.footnote.model.Story;
 
 /// A point on which sources differ: their values side by side, each with its citation.
@@ -29,18 +28,16 @@ final class DifferBox extends VBox {
 
     private static VBox value(Disagreement.Value value, Story story, Words words, StoryActions actions, double scale) {
         var figure = new ArticleLabel(value.text(), "differ-value");
-        var source = source(story, value.citation().source());
-        var who = new Label(source.publisher());
-        var line = new HBox(who, new CitationMark(value.citation(), source, words, actions, scale));
+        var line = new HBox();
         line.getStyleClass().add("differ-who");
-        return new VBox(figure, line);
-    }
-
-    private static Source source(Story story, int number) {
-        return story.sources().stream()
-                .filter(source -> source.number() == number)
+        story.sources().stream()
+                .filter(source -> source.number() == value.citation().source())
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No source " + number + " in story " + story.id()));
+                .ifPresent(source -> line.getChildren()
+                        .addAll(
+                                new Label(source.publisher()),
+                                new CitationMark(value.citation(), source, words, actions, scale)));
+        return new VBox(figure, line);
     }
 
     /// The same in words, for the clipboard.

@@ -1,6 +1,6 @@
 package org.footnote.ui;
 
-import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -10,10 +10,11 @@ import org.footnote.model.Support;
 
 /// The figures under a story's summary: independent sources, support, disagreements, how much is offline.
 final class FactsRow extends FlowPane {
+    private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
+
     FactsRow(Story story, Words words) {
         getStyleClass().addAll("facts", "story-facts");
-        int independent = story.independentSources();
-        fact(Integer.toString(independent), words.text("facts.independent", independent));
+        addStanding(story, words);
         if (story.curatedBy().isEmpty()) {
             addSupport(story, words);
         }
@@ -26,7 +27,39 @@ final class FactsRow extends FlowPane {
                 .filter(source -> source.completeness() == Completeness.FULL_TEXT)
                 .count();
         fact(words.text("facts.of", full, sources.size()), words.text("facts.offline"));
-        getChildren().getLast().getStyleClass().add("last");
+    }
+
+    /// A rule stands between two figures of one line, and after none that ends a line.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        var facts = getChildren();
+        for (int index = 0; index < facts.size(); index++) {
+            boolean last = index == facts.size() - 1
+                    || facts.get(index + 1).getLayoutY() > facts.get(index).getLayoutY();
+            facts.get(index).pseudoClassStateChanged(LAST, last);
+        }
+    }
+
+    /// How many independent sources there are; where there is none, how many primary ones, or how many at all.
+    private void addStanding(Story story, Words words) {
+        int count = standing(story);
+        fact(Integer.toString(count), standing(story, count, words));
+    }
+
+    private static int standing(Story story) {
+        int independent = story.independentSources();
+        int primary = story.primarySources();
+        return independent > 0
+                ? independent
+                : primary > 0 ? primary : story.sources().size();
+    }
+
+    private static String standing(Story story, int count, Words words) {
+        if (story.independentSources() > 0) {
+            return words.text("facts.independent", count);
+        }
+        return words.text(story.primarySources() > 0 ? "facts.primary" : "facts.dependent", count);
     }
 
     private void addSupport(Story story, Words words) {
@@ -54,7 +87,7 @@ final class FactsRow extends FlowPane {
 
     /// The same in words, for the clipboard.
     static String copied(Story story, Words words) {
-        int independent = story.independentSources();
-        return String.join(" ", List.of(Integer.toString(independent), words.text("facts.independent", independent)));
+        int count = standing(story);
+        return count + " " + standing(story, count, words);
     }
 }

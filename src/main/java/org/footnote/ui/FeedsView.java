@@ -9,6 +9,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,6 +20,10 @@ import org.footnote.model.Feed;
 
 /// The page of the feeds: how each fares, adding one, bringing and taking lists.
 final class FeedsView extends ScrollPane {
+    private static final double ROOM_FOR_COLUMNS = 560;
+    private static final List<Integer> FOUR_COLUMNS = List.of(29, 20, 16, 27, 8);
+    private static final List<Integer> TWO_COLUMNS = List.of(44, 44, 12);
+
     private final WindowModel model;
     private final FeedsModel feeds;
     private final Words words;
@@ -28,6 +33,7 @@ final class FeedsView extends ScrollPane {
     private final TextField address = new TextField();
     private final VBox answer = new VBox();
     private final GridPane table = new GridPane();
+    private boolean compact;
 
     FeedsView(WindowModel model, Words words, Ages ages, FeedMenus menus) {
         this.model = model;
@@ -41,7 +47,9 @@ final class FeedsView extends ScrollPane {
         subtitle.setWrapText(true);
         answer.getStyleClass().add("feed-answer");
         table.getStyleClass().add("feeds-table");
-        addColumns();
+        arrange();
+        widthProperty().addListener(width -> arrange());
+        model.settings().addListener(settings -> arrange());
         var page = new VBox(title, subtitle, addRow(), answer, table);
         page.getStyleClass().add("page");
         page.setMinWidth(0);
@@ -61,20 +69,20 @@ final class FeedsView extends ScrollPane {
         return address;
     }
 
-    private HBox addRow() {
+    private Region addRow() {
         address.setPromptText(words.text("feeds.prompt"));
         address.setAccessibleText(words.text("feeds.prompt"));
-        HBox.setHgrow(address, Priority.ALWAYS);
-        address.setMinWidth(0);
+        address.setMaxWidth(Double.MAX_VALUE);
         var add = button("feeds.add", () -> find());
         add.getStyleClass().add("primary");
         address.setOnAction(enter -> find());
-        var row = new HBox(
-                address,
+        var buttons = new FlowPane(
                 add,
                 button("feeds.bundled", menus::showBundled),
                 button("feeds.import", menus::importOpml),
                 button("feeds.export", menus::exportOpml));
+        buttons.getStyleClass().add("add-buttons");
+        var row = new TwoEnds(address, buttons);
         row.getStyleClass().add("add-row");
         return row;
     }
@@ -113,10 +121,12 @@ final class FeedsView extends ScrollPane {
         var name = new ArticleLabel(candidate.title(), "feed-name");
         var where = new Label(candidate.address());
         where.getStyleClass().add("note");
+        where.setWrapText(true);
         var text = new VBox(name, where);
         for (var newest : candidate.newest().stream().limit(3).toList()) {
             var line = new Label("– " + newest);
             line.getStyleClass().add("newest");
+            line.setWrapText(true);
             text.getChildren().add(line);
         }
         text.setMinWidth(0);
@@ -130,8 +140,20 @@ final class FeedsView extends ScrollPane {
         answer.getChildren().add(row);
     }
 
-    private void addColumns() {
-        for (double percent : new double[] {30, 20, 16, 28, 6}) {
+    /// Where the page is narrow for its text, a feed's kind and when it last worked stand below its name.
+    private void arrange() {
+        double room = getWidth() * 100 / model.settings().get().textSize();
+        boolean tight = getWidth() > 0 && room < ROOM_FOR_COLUMNS;
+        if (tight != compact || table.getColumnConstraints().isEmpty()) {
+            compact = tight;
+            table.getColumnConstraints().clear();
+            addColumns(tight ? TWO_COLUMNS : FOUR_COLUMNS);
+            fillIfShown();
+        }
+    }
+
+    private void addColumns(List<Integer> percents) {
+        for (int percent : percents) {
             var column = new ColumnConstraints();
             column.setPercentWidth(percent);
             column.setHalignment(HPos.LEFT);
@@ -148,24 +170,12 @@ final class FeedsView extends ScrollPane {
     private void fill() {
         var news = model.news().get();
         var all = news.feeds();
-        long attention = all.stream()
-                .filter(feed -> news.health(feed.id()).needsAttention())
-                .count();
-        long paused = all.stream().filter(Feed::paused).count();
-        long folders = all.stream()
-                .map(Feed::folder)
-                .filter(folder -> !folder.isEmpty())
-                .distinct()
-                .count();
-        subtitle.setText(
-                words.text("feeds.count", all.size(), folders, all.size() - attention - paused, attention, paused));
+        subtitle.setText(new FeedCounts(all, news::health).inWords(words));
         table.getChildren().clear();
-        int row = 0;
-        for (var heading : List.of("feeds.feed", "feeds.kind", "feeds.worked", "feeds.state")) {
-            cell(new Label(words.text(heading)), row++, 0, "feeds-head");
+        int column = 0;
+        for (var heading : headings()) {
+            cell(new Label(heading.isEmpty() ? "" : words.text(heading)), column++, 0, "feeds-head");
         }
-        var empty = new Label();
-        cell(empty, 4, 0, "feeds-head");
         var folder = "";
         int line = 1;
         for (var feed : Folders.inOrder(all)) {
@@ -179,21 +189,37 @@ final class FeedsView extends ScrollPane {
         }
     }
 
+    private List<String> headings() {
+        return compact
+                ? List.of("feeds.feed", "feeds.state", "")
+                : List.of("feeds.feed", "feeds.kind", "feeds.worked", "feeds.state", "");
+    }
+
     private void addFeed(Feed feed, int line) {
         var health = model.news().get().health(feed.id());
-        var name = new ArticleLabel(feed.title());
-        cell(name, 0, line, "feed-name");
-        cell(new Label(words.text("kind." + feed.kind().name().toLowerCase(Locale.ROOT))), 1, line, "feed-kind");
-        var worked = health.lastSuccess();
-        cell(new Label(worked == null ? words.text("feeds.never") : ages.ago(worked)), 2, line, "feed-worked");
+        var name = new ArticleLabel(feed.title(), "feed-name");
+        var kind = words.text("kind." + feed.kind().name().toLowerCase(Locale.ROOT));
+        var success = health.lastSuccess();
+        var worked = success == null ? words.text("feeds.never") : ages.ago(success);
+        int column = 0;
+        if (compact) {
+            var detail = new Label(success == null ? kind : kind + " · " + worked);
+            detail.setWrapText(true);
+            detail.getStyleClass().add("note");
+            cell(new VBox(name, detail), column++, line, "feed-cell");
+        } else {
+            cell(name, column++, line, "feed-cell");
+            cell(new Label(kind), column++, line, "feed-kind");
+            cell(new Label(worked), column++, line, "feed-worked");
+        }
         var state = new FeedState(feed, health, words, ages);
-        cell(new Label(state.text()), 3, line, state.style());
+        cell(new Label(state.text()), column++, line, state.style());
         var more = new MenuButton("⋯");
         more.getStyleClass().add("more");
         more.setAccessibleText(words.text("feeds.more", feed.title()));
         more.setOnShowing(showing -> more.getItems().setAll(menus.of(feed, health)));
         more.getItems().setAll(menus.of(feed, health));
-        cell(new StackPane(more), 4, line, "feed-more");
+        cell(new StackPane(more), column, line, "feed-more");
     }
 
     private void cell(Region content, int column, int row, String style) {

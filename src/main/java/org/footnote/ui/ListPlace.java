@@ -14,6 +14,7 @@ final class ListPlace {
     private final ListView<Row> list;
     private @Nullable Object top;
     private double above;
+    private boolean fromTop;
 
     ListPlace(ListView<Row> list) {
         this.list = list;
@@ -21,7 +22,8 @@ final class ListPlace {
 
     /// Notes which card is the first in view, and where it stands.
     void remember() {
-        forget();
+        top = null;
+        fromTop = false;
         list.layout();
         if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null) {
             int last = Math.min(
@@ -39,6 +41,7 @@ final class ListPlace {
     /// Does not keep the place: another list is to be seen from its top.
     void forget() {
         top = null;
+        fromTop = true;
     }
 
     /// Takes the place down for the next start.
@@ -60,6 +63,11 @@ final class ListPlace {
     /// Brings the noted card back to where it was, if it is still in the list.
     void restore() {
         list.layout();
+        if (fromTop) {
+            fromTop = false;
+            list.scrollTo(0);
+            list.layout();
+        }
         int index = indexOfTop();
         if (index >= 0 && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
             flow.scrollToTop(index);

@@ -12,6 +12,7 @@ import org.footnote.app.RefreshReport;
 /// Where a refresh stands. FX thread only.
 final class RefreshModel {
     private final ObjectProperty<State> state = new SimpleObjectProperty<>(new Idle());
+    private final FeedAnswers answers = new FeedAnswers();
     private final BooleanProperty waitsForNetwork = new SimpleBooleanProperty();
     private final Desk desk;
     private final Background background;
@@ -126,10 +127,18 @@ final class RefreshModel {
         background.work(
                 () -> work.run(progress -> background.onScreen(() -> show(progress))),
                 result -> {
+                    if (result instanceof RefreshReport report) {
+                        answers.note(report);
+                    }
                     state.set(new Idle());
                     then.accept(result);
                 },
                 failure -> state.set(new Failed(desk.inWords(failure))));
+    }
+
+    /// Which feeds answered.
+    FeedAnswers answers() {
+        return answers;
     }
 
     void cancel() {

@@ -119,6 +119,7 @@ final class SettingsView extends ScrollPane {
     private <T> Node choice(String key, List<T> choices, T chosen, Change<T> change) {
         var caption = new Label(words.text("settings." + key));
         caption.getStyleClass().add("caption");
+        caption.setWrapText(true);
         var chips = new Chips<>(
                 choices,
                 chosen,
@@ -133,6 +134,7 @@ final class SettingsView extends ScrollPane {
     private Node topics(Settings settings) {
         var caption = new Label(words.text("settings.follow"));
         caption.getStyleClass().add("caption");
+        caption.setWrapText(true);
         var chips = new FlowPane();
         chips.getStyleClass().add("chips");
         for (var topic : Topic.values()) {
@@ -158,11 +160,13 @@ final class SettingsView extends ScrollPane {
     private void addMutes() {
         var caption = new Label(words.text("settings.mutes"));
         caption.getStyleClass().add("caption");
+        caption.setWrapText(true);
         page.getChildren().add(caption);
         var rules = model.news().get().mutes();
         if (rules.isEmpty()) {
             var none = new Label(words.text("settings.mutes.none"));
             none.getStyleClass().add("note");
+            none.setWrapText(true);
             page.getChildren().add(none);
         }
         rules.forEach(rule -> page.getChildren().add(mute(rule)));
@@ -175,6 +179,7 @@ final class SettingsView extends ScrollPane {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var show = new Hyperlink(words.text("mute.remove"));
+        show.setMinWidth(Region.USE_PREF_SIZE);
         show.setAccessibleText(words.text("mute.remove") + ": " + what.getText());
         show.setOnAction(press -> model.unmute(rule));
         var row = new HBox(what, gap, show);

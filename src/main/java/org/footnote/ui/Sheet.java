@@ -2,6 +2,7 @@ package org.footnote.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// What lies over the window, one thing at a time, on a veil: Escape takes it away, and so does a click beside it. As
 /// long as it is there, the focus stays within it; then it goes back to where it was.
 final class Sheet extends StackPane {
+    private static final double SPACE_ABOVE = 0.09;
+
     private final Region top = new Region();
     private final Region bottom = new Region();
     private final FocusPlace focus;
@@ -39,6 +42,7 @@ final class Sheet extends StackPane {
             end.setManaged(false);
         }
         sceneProperty().addListener((scene, was, is) -> keepFocus(is));
+        heightProperty().addListener(height -> placeBox());
     }
 
     /// Goes round within the box, in reading order: with Tab, and with arrows where they have nothing else to do.
@@ -131,10 +135,17 @@ final class Sheet extends StackPane {
         var frame = new Frame(box);
         setAlignment(frame, Pos.TOP_CENTER);
         getChildren().setAll(top, frame, bottom);
+        placeBox();
         setVisible(true);
         // The box is in the scene once its frame has a skin, and takes the focus only then.
         frame.applyCss();
         first.requestFocus();
+    }
+
+    /// The box hangs as far from the top as the window is high, whatever the size of its text.
+    private void placeBox() {
+        var above = new Insets(Math.floor(getHeight() * SPACE_ABOVE), 0, 0, 0);
+        getChildren().stream().filter(Frame.class::isInstance).forEach(frame -> setMargin(frame, above));
     }
 
     /// As high as its box, or as high as there is room: then the box scrolls.

@@ -78,6 +78,10 @@ final class SourcePage {
         if (source.published() != null) {
             rest.append(" · ").append(ages.longDate(source.published()));
         }
+        if (body.blocks().isEmpty()) {
+            runs.add(new Span(rest.toString(), "doc-kicker"));
+            return runs;
+        }
         int minutes = Math.max(1, body.text().split("\\s+", -1).length / WORDS_A_MINUTE);
         rest.append(" · ").append(words.text("source.minutes", minutes)).append(" · ");
         runs.add(new Span(rest.toString(), "doc-kicker"));

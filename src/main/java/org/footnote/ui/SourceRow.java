@@ -10,6 +10,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.footnote.model.Source;
 
 /// One of a story's numbered sources: who, what, when, what kind, whether its text is here, and the original.
@@ -42,7 +44,7 @@ final class SourceRow extends HBox {
         }
     }
 
-    private static HBox line(Source source, boolean isNew, Words words, Ages ages, StoryActions actions) {
+    private static TextFlow line(Source source, boolean isNew, Words words, Ages ages, StoryActions actions) {
         var details = new ArrayList<String>();
         if (!source.author().isEmpty() && !source.author().equals(source.publisher())) {
             details.add(source.author());
@@ -52,17 +54,16 @@ final class SourceRow extends HBox {
         }
         details.add(words.text("kind." + source.kind().name().toLowerCase(java.util.Locale.ROOT)));
         details.add(words.text(CitationCard.completenessKey(source.completeness())));
-        var publisher = new Label(source.publisher());
+        var publisher = new Text(" " + Scripts.wrappable(source.publisher()));
         publisher.getStyleClass().add("source-publisher");
-        publisher.setMinWidth(USE_PREF_SIZE);
-        var rest = new Label(" · " + String.join(" · ", details));
-        var line = new HBox(actions.mark(source.publisher()), publisher, rest);
+        var rest = new Text(" · " + Scripts.wrappable(String.join(" · ", details)));
+        rest.getStyleClass().add("source-details");
+        var line = new TextFlow(actions.mark(source.publisher()), publisher, rest);
         line.getStyleClass().add("source-line");
         if (isNew) {
             var mark = new Label(words.text("new.source"));
             mark.getStyleClass().add("new-mark");
-            mark.setMinWidth(USE_PREF_SIZE);
-            line.getChildren().add(mark);
+            line.getChildren().addAll(new Text("  "), mark);
         }
         return line;
     }

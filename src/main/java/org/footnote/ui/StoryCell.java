@@ -6,6 +6,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -54,6 +55,8 @@ final class StoryCell extends ListCell<Row> {
         setPrefWidth(0);
         getStyleClass().add("story-cell");
         day.getStyleClass().add("day");
+        headline.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
+        summary.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
         topic.getStyleClass().add("topic");
         topic.setMinWidth(USE_PREF_SIZE);
         marks.getStyleClass().add("marks");

@@ -280,7 +280,7 @@ final class StoryListView extends VBox {
                     case Shelf.OfFeed feed -> feedTitle(feed.feed());
                     case Shelf.Collection collection -> collection.name();
                     case Shelf.EditionOf edition -> ages.day(edition.date());
-                    case Shelf.Found found -> "“" + found.query() + "”";
+                    case Shelf.Found found -> words.text("list.search", found.query());
                 });
         if (countIsDue) {
             countIsDue = false;

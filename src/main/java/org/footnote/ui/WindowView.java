@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -16,6 +17,9 @@ import org.footnote.model.FeedKind;
 
 /// Builds the window's scene and connects its parts: models, views, commands, keys.
 final class WindowView implements Keys.KeyTarget {
+    private static final double ROOM_FOR_TWO = 760;
+    private static final Insets AROUND_TOAST = new Insets(0, 16, 0, 16);
+
     private final Desk desk;
     private final Outside outside;
     private final Background background;
@@ -75,6 +79,7 @@ final class WindowView implements Keys.KeyTarget {
         panes.setBar(new ReadingBar(model, commands, words, menus.share(), menus.text(commands)));
         var toast = new ToastView(model.toast(), words);
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(toast, AROUND_TOAST);
         var root = new StackPane(panes, sheet, toast);
         root.getStyleClass().add("window");
         scene = new Scene(root, width, height);
@@ -216,7 +221,8 @@ final class WindowView implements Keys.KeyTarget {
     }
 
     void showKeys() {
-        var box = new KeysView(commands.all(), words, sheet::close);
+        double room = scene.getWidth() * 100 / model.settings().get().textSize();
+        var box = new KeysView(commands.all(), room < ROOM_FOR_TWO ? 1 : 2, words, sheet::close);
         sheet.show(box, box.close());
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,8 +27,28 @@ class MeteredNetworkTest {
         assertEquals(metered, new MeteredNetwork(system, command -> Optional.of(answer)).isMetered());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "eflags=41004080<TXSTART,NOAUTOIPV6LL,EXPENSIVE,ECN_ENABLE> | xflags=4<NOAUTONX> | true",
+                "eflags=41000080<TXSTART,ECN_ENABLE> | xflags=204<NOAUTONX,CONSTRAINED> | true",
+                "eflags=41000080<TXSTART,ECN_ENABLE> | xflags=4<NOAUTONX> | false",
+                "status: EXPENSIVE | xflags=4<NOAUTONX> | false"
+            })
+    void readsTheMarksOfTheWayOutOnMacOs(String first, String second, boolean metered) {
+        Function<List<String>, Optional<String>> command = words -> switch (words.getLast()) {
+            case "default" ->
+                Optional.of("route to: default\n    gateway: 10.0.0.1\n  interface: en0\n      flags: <UP>");
+            case "en0" -> Optional.of("en0: flags=8863<UP> mtu 1500 index 14\n\t" + first + "\n\t" + second);
+            default -> Optional.empty();
+        };
+        assertEquals(metered, new MeteredNetwork("Mac OS X", command).isMetered());
+    }
+
     @Test
     void isNotMeteredWhereNobodyCanSay() {
+        assertFalse(new MeteredNetwork("Mac OS X", command -> Optional.empty()).isMetered());
         assertFalse(new MeteredNetwork("Linux", command -> Optional.empty()).isMetered());
         assertFalse(new MeteredNetwork("Windows 11", command -> Optional.empty()).isMetered());
     }

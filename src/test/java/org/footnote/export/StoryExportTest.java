@@ -101,6 +101,38 @@ class StoryExportTest {
                 """, StoryExport.of(plain(), ExportFormat.MARKDOWN));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void storyOfALabsOwnWordsHasAPrimarySource(ExportFormat format) {
+        var text = StoryExport.of(ofSource(FeedKind.LAB), format);
+        assertFalse(text.contains("independent source"), text);
+        assertTrue(format == ExportFormat.JSON || text.contains("1 article, 1 primary source"), text);
+    }
+
+    @Test
+    void saysWhereNoSourceIsIndependent() {
+        var text = StoryExport.of(ofSource(FeedKind.DIGEST), ExportFormat.TEXT);
+        assertTrue(text.contains("1 article, no independent source."), text);
+    }
+
+    private static Story ofSource(FeedKind kind) {
+        var plain = plain();
+        return new Story(
+                plain.id(),
+                plain.headline(),
+                plain.headlineBy(),
+                null,
+                List.of(source(1, kind, "We open it", "https://lab.example/a")),
+                new Brief(new Statement("It is open now.", List.of(citation(1)), Support.OWN), List.of(), List.of(), 0),
+                TIME,
+                TIME,
+                "",
+                "",
+                1,
+                List.of(),
+                "");
+    }
+
     @Test
     void textIsWrappedAndNumbered() {
         var text = StoryExport.of(

@@ -1,6 +1,5 @@
 package org.footnote.ui;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,11 +20,8 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.SnapshotParameters;
-import javafx.scene.image.WritablePixelFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 
@@ -200,24 +196,7 @@ final class FxScreen implements AutoCloseable {
     /// Saves what is on the screen, at a scale, as `target/screens/<name>.png`.
     void save(String name, double scale) {
         settle();
-        var image = onFx(() -> {
-            var parameters = new SnapshotParameters();
-            parameters.setTransform(Transform.scale(scale, scale));
-            return window.scene().getRoot().snapshot(parameters, null);
-        });
-        var picture = new BufferedImage((int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_RGB);
-        var pixels = new int[picture.getWidth() * picture.getHeight()];
-        image.getPixelReader()
-                .getPixels(
-                        0,
-                        0,
-                        picture.getWidth(),
-                        picture.getHeight(),
-                        WritablePixelFormat.getIntArgbInstance(),
-                        pixels,
-                        0,
-                        picture.getWidth());
-        picture.setRGB(0, 0, picture.getWidth(), picture.getHeight(), pixels, 0, picture.getWidth());
+        var picture = onFx(() -> new ScreenPicture(scale).of(window.scene()));
         try {
             var folder = Files.createDirectories(Path.of("target", "screens"));
             ImageIO.write(picture, "png", folder.resolve(name + ".png").toFile());

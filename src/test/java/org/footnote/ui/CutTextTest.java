@@ -1,0 +1,97 @@
+package org.footnote.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
+
+/// In a narrow window, with large text and long German words, no word of the program is cut and nothing stands out of
+/// the page.
+class CutTextTest {
+    private static final List<String> VIEWS =
+            List.of("story", "why", "source", "feeds-many", "feeds-choice", "settings-end", "keys");
+
+    /// What newsrooms wrote may be cut, where all of it stands elsewhere.
+    private static final Set<String> THEIRS =
+            Set.of("card-headline", "card-summary", "italic", "entry-name", "list-title");
+
+    private final DemoDesk desk = new DemoEdition().desk();
+    private final Set<String> cut = new TreeSet<>();
+    private final Set<String> outside = new TreeSet<>();
+
+    @Test
+    void everyWordHasRoom() {
+        desk.keep(desk.settings().withTextSize(200));
+        var views = new GalleryViews(desk);
+        try (var screen = FxScreen.open(desk, 760, 900, Locale.GERMANY, DemoEdition.CLOCK)) {
+            for (var view : VIEWS) {
+                views.show(view, screen);
+                screen.settle();
+                FxScreen.onFx(() -> {
+                    look(view, screen.scene().getRoot(), screen.scene().getWidth());
+                    return true;
+                });
+            }
+        }
+        assertEquals(Set.of(), cut);
+        assertEquals(Set.of(), outside);
+    }
+
+    @Test
+    void ruleStandsOnlyBetweenFiguresOfOneLine() {
+        desk.keep(desk.settings().withTextSize(200));
+        try (var screen = FxScreen.open(desk, 760, 900)) {
+            screen.type("j");
+            screen.await(() -> screen.scene().lookup(".fact") != null);
+            var facts = FxScreen.onFx(() -> ((FactsRow) screen.scene().lookup(".story-facts")).getChildren());
+            var last = new HashSet<Double>();
+            for (var fact : facts.reversed()) {
+                boolean ends = last.add(fact.getLayoutY());
+                assertEquals(
+                        ends,
+                        fact.getPseudoClassStates().stream()
+                                .anyMatch(state -> state.getPseudoClassName().equals("last")));
+            }
+            assertTrue(last.size() > 1, "the figures take more than one line");
+        }
+    }
+
+    private void look(String view, Node node, double width) {
+        if (!node.isVisible()) {
+            return;
+        }
+        if (node instanceof Labeled labeled && isCut(labeled)) {
+            cut.add(view + ": " + labeled.getText());
+        }
+        if (node instanceof Labeled && node instanceof Region region && region.isManaged()) {
+            var place = region.localToScene(region.getBoundsInLocal());
+            if (place.getWidth() > 0 && (place.getMaxX() > width + 1 || place.getMinX() < -1)) {
+                outside.add(view + ": " + ((Labeled) region).getText());
+            }
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> look(view, child, width));
+        }
+    }
+
+    private static boolean isCut(Labeled labeled) {
+        var text = labeled.getText();
+        return text != null
+                && !text.isEmpty()
+                && labeled.getStyleClass().stream().noneMatch(THEIRS::contains)
+                && labeled.lookup(".text") instanceof Text shown
+                && labeled.equals(shown.getParent())
+                && shown.getText().endsWith("…")
+                && !text.endsWith("…");
+    }
+}
