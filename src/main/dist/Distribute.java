@@ -1,5 +1,7 @@
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -42,6 +44,9 @@ final class Distribute {
     /// cache that was made with jars of another age.
     private static final Instant JAR_TIME = Instant.parse("2026-11-25T00:00:00Z");
 
+    /// How the names of native libraries end here.
+    private static final String NATIVE = suffix(System.mapLibraryName("name"));
+
     private static final PrintStream OUT = System.out;
 
     private final String version;
@@ -71,25 +76,53 @@ final class Distribute {
         Files.createDirectories(target);
         linkRuntime();
         makeAppImage();
+        unpackSqlite();
         makeStartupCache();
         makeInstaller();
         reportSizes();
     }
 
+    /// JavaFX and SQLite unpack their native libraries from their jars at every start, and JavaFX adds them up to see
+    /// whether it has them already. So they are unpacked once, here.
     private void linkRuntime() throws IOException {
         tool(
                 "jlink",
                 "--module-path",
-                javafxJars(),
+                javafxJars().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
                 "--add-modules",
                 MODULES,
                 "--include-locales=en,de",
                 "--strip-debug",
                 "--no-header-files",
                 "--no-man-pages",
+                "--exclude-resources=glob:/javafx.*/*" + NATIVE,
                 "--compress=zip-6",
                 "--output",
                 target.resolve("runtime").toString());
+        var folder = target.resolve("runtime").resolve(windows ? "bin" : "lib");
+        for (var jar : javafxJars()) {
+            unpack(jar, "", folder);
+        }
+    }
+
+    private void unpackSqlite() throws IOException {
+        var processor = System.getProperty("os.arch").equals("aarch64") ? "aarch64" : "x86_64";
+        var system = linux ? "Linux" : windows ? "Windows" : "Mac";
+        for (var jar : list(jars)) {
+            if (jar.getFileName().toString().startsWith("sqlite-jdbc")) {
+                unpack(jar, "org/sqlite/native/" + system + "/" + processor, appFolder());
+            }
+        }
+    }
+
+    private static void unpack(Path jar, String from, Path to) throws IOException {
+        try (var files = FileSystems.newFileSystem(jar)) {
+            for (var file : list(files.getPath("/" + from))) {
+                if (file.toString().endsWith(NATIVE)) {
+                    Files.copy(file, to.resolve(file.getFileName().toString()));
+                }
+            }
+        }
     }
 
     private void makeAppImage() throws IOException {
@@ -218,6 +251,7 @@ final class Distribute {
                 "-Xlog:disable",
                 "-Xlog:all=error:stderr",
                 "-Xmx768m",
+                "-Dorg.sqlite.lib.path=" + appFolder,
                 "--enable-native-access=ALL-UNNAMED,javafx.graphics"));
         if (linux) {
             options.add("-XX:TrimNativeHeapInterval=10000");
@@ -246,15 +280,14 @@ final class Distribute {
                 .filter(line -> line.startsWith("app.classpath="))
                 .map(line -> line.substring("app.classpath=".length()))
                 .map(jar -> jar.replace("$APPDIR", appFolder().toString()))
-                .collect(Collectors.joining(System.getProperty("path.separator")));
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
-    private String javafxJars() throws IOException {
+    private List<Path> javafxJars() throws IOException {
         return list(jars).stream()
                 .filter(Distribute::isJavafx)
                 .filter(jar -> jar.getFileName().toString().matches(".*-(linux|win|mac)(-aarch64)?\\.jar"))
-                .map(Path::toString)
-                .collect(Collectors.joining(System.getProperty("path.separator")));
+                .toList();
     }
 
     private static boolean isJavafx(Path jar) {
@@ -296,6 +329,10 @@ final class Distribute {
                 Files.delete(file);
             }
         }
+    }
+
+    private static String suffix(String file) {
+        return file.substring(file.lastIndexOf('.'));
     }
 
     private static String osName() {

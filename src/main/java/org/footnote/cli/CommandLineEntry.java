@@ -3,16 +3,12 @@ package org.footnote.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.footnote.app.Footnote;
 import org.footnote.app.FootnoteException;
-import org.footnote.app.FrontDoor;
 import org.footnote.app.Home;
-import org.footnote.app.HomeInUseException;
 import org.footnote.app.OpenRequest;
 import org.footnote.app.Trouble;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +49,6 @@ import picocli.CommandLine.Spec;
             AboutCommand.class
         })
 public final class CommandLineEntry implements Callable<Integer> {
-    /// How long a first start may take until it listens.
-    private static final Duration PATIENCE = Duration.ofSeconds(4);
-
     private final Window window;
 
     @Spec
@@ -96,6 +89,10 @@ public final class CommandLineEntry implements Callable<Integer> {
     /// @param err where complaints go
     /// @return the exit status
     static int run(Window window, PrintWriter out, PrintWriter err, String... arguments) {
+        var start = PlainStart.of(arguments);
+        if (start.isPresent() && window.isPossible()) {
+            return start.get().show(window, err);
+        }
         return new CommandLine(new CommandLineEntry(window))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
@@ -112,20 +109,8 @@ public final class CommandLineEntry implements Callable<Integer> {
         if (!window.isPossible()) {
             return callWithoutWindow(request);
         }
-        window.prepare();
-        var place = home == null ? Home.standard() : home;
-        try (var footnote = Footnote.open(place);
-                var _ = LogFile.in(place);
-                var door = FrontDoor.of(place)) {
-            footnote.troubles().forEach(command().getErr()::println);
-            footnote.welcome();
-            door.take(request);
-            window.show(footnote, door);
-        } catch (HomeInUseException busy) {
-            if (!FrontDoor.knock(place, request, PATIENCE)) {
-                throw busy;
-            }
-        }
+        new WindowStart(home == null ? Home.standard() : home, request)
+                .run(window, command().getErr());
         return 0;
     }
 
@@ -177,11 +162,16 @@ public final class CommandLineEntry implements Callable<Integer> {
     }
 
     private static int fail(Exception failure, CommandLine command) {
+        complain(failure, command.getErr());
+        return command.getCommandSpec().exitCodeOnExecutionException();
+    }
+
+    /// Says to the reader what went wrong, and to the log how.
+    static void complain(Exception failure, PrintWriter err) {
         if (!(failure instanceof FootnoteException)) {
             LoggerFactory.getLogger(CommandLineEntry.class).warn("The command failed", failure);
         }
-        command.getErr().println(Trouble.inWords(failure));
-        return command.getCommandSpec().exitCodeOnExecutionException();
+        err.println(Trouble.inWords(failure));
     }
 
     private static String name(CommandLine command) {

@@ -37,10 +37,15 @@ record Fields(Map<?, ?> values) {
         return values.get(name) != null;
     }
 
+    /// The moment, written as milliseconds since the epoch or as text, or null.
     @Nullable
     Instant time(String name) {
         try {
-            return values.get(name) instanceof String text && !text.isEmpty() ? Instant.parse(text) : null;
+            return switch (values.get(name)) {
+                case Number millis -> Instant.ofEpochMilli(millis.longValue());
+                case String text when !text.isEmpty() -> Instant.parse(text);
+                case null, default -> null;
+            };
         } catch (DateTimeException damaged) {
             throw LibraryException.damaged(damaged);
         }

@@ -89,8 +89,15 @@ final class StoryJson {
         return null;
     }
 
-    private static String time(@Nullable Instant time) {
-        return time == null ? "" : time.toString();
+    /// Milliseconds since the epoch, as in the columns: the window opens with thousands of them, and reading one as
+    /// text
+    /// takes ten times as long. A moment that is finer than that, or the epoch itself, is written as text.
+    private static Object time(@Nullable Instant time) {
+        if (time == null) {
+            return "";
+        }
+        long millis = time.toEpochMilli();
+        return millis != 0 && Instant.ofEpochMilli(millis).equals(time) ? (Object) millis : time.toString();
     }
 
     private static Map<String, Object> source(Source source) {

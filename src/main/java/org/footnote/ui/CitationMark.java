@@ -1,21 +1,19 @@
 package org.footnote.ui;
 
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Button;
 import org.footnote.model.Citation;
 import org.footnote.model.Source;
 
 /// A citation's number within a line of text: its card shows on hover and focus, pressing it opens the passage.
-final class CitationMark extends Button {
+final class CitationMark extends TextButton {
     static final double RAISED_BY = 5;
 
     CitationMark(Citation citation, Source source, Words words, StoryActions actions, double scale) {
-        super(Integer.toString(citation.source()));
+        super(Integer.toString(citation.source()), AccessibleRole.HYPERLINK);
+        onPress(() -> actions.openSource(citation.source(), citation));
         getStyleClass().setAll("citation");
         setTranslateY(-RAISED_BY * scale);
-        setAccessibleRole(AccessibleRole.HYPERLINK);
         setAccessibleText(words.text("citation.name", source.number(), source.publisher()));
-        setOnAction(press -> actions.openSource(citation.source(), citation));
         hoverProperty().addListener((hover, was, is) -> show(is || isFocused(), citation, actions));
         focusedProperty().addListener((focus, was, is) -> show(is || isHover(), citation, actions));
     }

@@ -1,6 +1,7 @@
 package org.footnote.ui;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,14 @@ import org.footnote.ui.Document.Range;
 /// Carries the matches of a search within the page on top of the document's own marks.
 final class DocumentModel extends StyledTextModelViewOnlyBase {
     private static final double HIGHER_THAN_ANY_PANE = 20_000;
-    private static final double LEAST_BLOCK = 40;
-    private static final double LEAST_LINE = 18;
-    private static final int MOST_IN_LINE = 120;
-    private static final int LEAST_INLINE = 2;
+    private static final double BLOCK = 72;
+    private static final double LINE = 27;
+    private static final double BETWEEN = 10;
+    private static final double CHARACTER = 7.6;
+    /// Characters that take as much room as a citation.
+    private static final int INLINE = 2;
+    /// The share of its estimated height that a paragraph has at least.
+    private static final double LEAST = 0.7;
 
     private final Document document;
     private final Map<Integer, RichParagraph> built = new HashMap<>();
@@ -30,6 +35,7 @@ final class DocumentModel extends StyledTextModelViewOnlyBase {
     private List<Range> focused = List.of();
     private boolean blank;
     private int shown;
+    private double[] heights = {};
 
     DocumentModel(Document document) {
         this.document = document;
@@ -46,27 +52,32 @@ final class DocumentModel extends StyledTextModelViewOnlyBase {
 
     /// Shows no more paragraphs than fill a height, until [#showWhole()]: the text control lays a hundred paragraphs
     /// out beyond those in view, which takes longer than a reader should wait for the first ones.
-    void showBeginning(double height) {
+    ///
+    /// @param column how wide the text is, in pixels
+    /// @param scale of the text, 1 for 100 per cent
+    void showBeginning(double height, double column, double scale) {
         double filled = 0;
         shown = 0;
-        while (filled < height && shown < document.paragraphs().size()) {
-            filled += leastHeight(document.paragraphs().get(shown));
+        heights = document.paragraphs().stream()
+                .mapToDouble(paragraph -> height(paragraph, column / scale) * scale)
+                .toArray();
+        while (filled < height && shown < heights.length) {
+            filled += heights[shown] * LEAST;
             shown++;
         }
     }
 
-    private static double leastHeight(Document.Paragraph paragraph) {
+    /// About how high a paragraph is at 100 per cent.
+    private static double height(Document.Paragraph paragraph, double column) {
         return switch (paragraph) {
-            case Document.Block block -> LEAST_BLOCK;
-            case Document.Text text ->
-                LEAST_LINE
-                        * (1
-                                + text.runs().stream()
-                                                .mapToInt(run -> run instanceof Document.Span span
-                                                        ? span.text().length()
-                                                        : LEAST_INLINE)
-                                                .sum()
-                                        / MOST_IN_LINE);
+            case Document.Block block -> BLOCK;
+            case Document.Text text -> {
+                int characters = text.runs().stream()
+                        .mapToInt(run ->
+                                run instanceof Document.Span span ? span.text().length() : INLINE)
+                        .sum();
+                yield LINE * Math.ceil(characters * CHARACTER / column) + BETWEEN;
+            }
         };
     }
 
@@ -75,16 +86,26 @@ final class DocumentModel extends StyledTextModelViewOnlyBase {
         showMore(document.paragraphs().size());
     }
 
-    /// Shows so many paragraphs more, so that each step is over before the next frame is due.
+    /// Shows so many paragraphs more.
     ///
     /// @return whether there are others still
     boolean showMore(int most) {
         int added = Math.min(most, document.paragraphs().size() - shown);
         if (added > 0) {
-            var end = getDocumentEnd();
+            var end = TextPos.ofLeading(shown, 0);
             shown += added;
-            fireChangeEvent(end, end, 0, added, 0);
+            fireChangeEvent(end, end, 0, isCut() ? added : added - 1, 0);
         }
+        return isCut();
+    }
+
+    /// How many paragraphs are shown.
+    int shown() {
+        return shown;
+    }
+
+    /// Whether the last paragraph is a blank one, about as high as all that are not shown yet.
+    private boolean isCut() {
         return shown < document.paragraphs().size();
     }
 
@@ -94,7 +115,7 @@ final class DocumentModel extends StyledTextModelViewOnlyBase {
 
     @Override
     public int size() {
-        return blank ? 1 : Math.max(1, shown);
+        return blank ? 1 : Math.max(1, isCut() ? shown + 1 : shown);
     }
 
     @Override
@@ -182,12 +203,16 @@ final class DocumentModel extends StyledTextModelViewOnlyBase {
     }
 
     private RichParagraph paragraph(int index) {
-        return blank ? blankParagraph() : built.computeIfAbsent(index, this::build);
+        if (blank) {
+            return blankParagraph(HIGHER_THAN_ANY_PANE);
+        }
+        return isCut() && index == shown
+                ? blankParagraph(Arrays.stream(heights, shown, heights.length).sum())
+                : built.computeIfAbsent(index, this::build);
     }
 
-    private static RichParagraph blankParagraph() {
-        var high =
-                StyleAttributeMap.builder().setSpaceAbove(HIGHER_THAN_ANY_PANE).build();
+    private static RichParagraph blankParagraph(double height) {
+        var high = StyleAttributeMap.builder().setSpaceAbove(height).build();
         return RichParagraph.builder().setParagraphAttributes(high).build();
     }
 

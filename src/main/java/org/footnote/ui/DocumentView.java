@@ -30,7 +30,8 @@ final class DocumentView extends StackPane {
     private static final double LEAST_PANE = 900;
     private static final Duration REST = Duration.millis(250);
     private static final Duration FRAME = Duration.millis(16);
-    /// Paragraphs that are laid out well within a frame.
+    /// Paragraphs that are laid out well within a frame. The text control lays out all others anew when some are added,
+    /// so that steps of one size would take longer and longer.
     private static final int AT_ONCE = 4;
 
     private final RichTextArea area = new RichTextArea();
@@ -45,6 +46,7 @@ final class DocumentView extends StackPane {
     };
     private final PauseTransition rest = new PauseTransition(REST);
     private double column = 680;
+    private boolean isLaidOut;
 
     DocumentView() {
         getStyleClass().add("document");
@@ -54,18 +56,28 @@ final class DocumentView extends StackPane {
         area.setCaretBlinkPeriod(Duration.ZERO);
         area.setWrapText(true);
         area.setUndoRedoEnabled(false);
-        area.widthProperty().addListener(width -> pad());
         getChildren().add(area);
-        rest.setOnFinished(pause -> showMore());
+        rest.setOnFinished(pause -> showMoreOnceRested());
         area.addEventFilter(ScrollEvent.SCROLL, scroll -> showMore());
         area.addEventFilter(KeyEvent.KEY_PRESSED, key -> model.showWhole());
         area.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> model.showWhole());
     }
 
+    // The first pause is over when the page has been laid out, however long that took; the second is the reader's.
+    private void showMoreOnceRested() {
+        if (isLaidOut) {
+            showMore();
+        } else {
+            isLaidOut = true;
+            rest.setDuration(REST);
+            rest.playFromStart();
+        }
+    }
+
     /// Shows some more of the document, and the others from frame to frame.
     private void showMore() {
         rest.setDuration(FRAME);
-        if (model.showMore(AT_ONCE)) {
+        if (model.showMore(Math.max(AT_ONCE, model.shown() / 2))) {
             rest.playFromStart();
         }
     }
@@ -159,14 +171,18 @@ final class DocumentView extends StackPane {
     }
 
     /// Shows a document from its top: what fills the pane at once, the rest in a moment, or as soon as it is needed.
-    void show(Document document, double columnWidth) {
+    ///
+    /// @param columnWidth of the text, in pixels
+    /// @param scale of the text, 1 for 100 per cent
+    void show(Document document, double columnWidth, double scale) {
         column = columnWidth;
         model = new DocumentModel(document);
         model.setBlank(true);
         area.setModel(model);
         model.setBlank(false);
-        model.showBeginning(Math.max(LEAST_PANE, area.getHeight()));
-        rest.setDuration(REST);
+        model.showBeginning(Math.max(LEAST_PANE, area.getHeight()), columnWidth, scale);
+        isLaidOut = false;
+        rest.setDuration(FRAME);
         rest.playFromStart();
         walk = new LinkWalk(document).from(walk);
         walk.current().ifPresentOrElse(this::mark, this::leaveLink);
@@ -177,8 +193,16 @@ final class DocumentView extends StackPane {
         area.setAccessibleText(description);
     }
 
+    /// Centres the column before the text control is laid out: it would lay everything out once more for another
+    /// padding.
+    @Override
+    protected void layoutChildren() {
+        pad();
+        super.layoutChildren();
+    }
+
     private void pad() {
-        double side = Math.max(LEAST_MARGIN, Math.floor((area.getWidth() - SCROLL_BAR - column) / 2));
+        double side = Math.max(LEAST_MARGIN, Math.floor((getWidth() - SCROLL_BAR - column) / 2));
         var padding = new Insets(30, side, 60, side);
         if (!padding.equals(area.getContentPadding())) {
             area.setContentPadding(padding);

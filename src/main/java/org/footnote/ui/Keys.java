@@ -138,6 +138,7 @@ final class Keys {
     private static boolean isPressable(KeyEvent event) {
         var focused = focused(event);
         return focused instanceof TextInputControl
+                || focused instanceof TextButton
                 || focused instanceof ButtonBase
                 || focused instanceof ComboBoxBase
                 || focused instanceof Labeled

@@ -3,14 +3,14 @@ package org.footnote.ui;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Side;
-import javafx.scene.control.Button;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import org.footnote.model.Citation;
 import org.footnote.model.Source;
 
 /// The citations of a statement that has more than a line should carry: "+12", which opens them as a menu.
-final class MoreCitations extends Button {
+final class MoreCitations extends TextButton {
     /// A citation with the source that it names.
     record Cited(Citation citation, Source source) {}
 
@@ -18,14 +18,14 @@ final class MoreCitations extends Button {
     private final StoryActions actions;
 
     MoreCitations(List<Cited> rest, Words words, StoryActions actions, double scale) {
-        super("+" + rest.size());
+        super("+" + rest.size(), AccessibleRole.BUTTON);
         this.rest = List.copyOf(rest);
         this.actions = actions;
         getStyleClass().setAll("citation");
         setTranslateY(-CitationMark.RAISED_BY * scale);
         var names = rest.stream().map(cited -> cited.source().publisher()).collect(Collectors.joining(", "));
         setAccessibleText(words.text("citation.more", rest.size(), names));
-        setOnAction(press -> open());
+        onPress(this::open);
     }
 
     private void open() {

@@ -1,6 +1,7 @@
 package org.footnote.ui;
 
-import javafx.scene.control.Control;
+import javafx.event.EventHandler;
+import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 
@@ -8,11 +9,13 @@ import javafx.scene.input.MouseEvent;
 final class PointerTip {
     private PointerTip() {}
 
-    /// Gives a control its tooltip.
-    static void of(Control control, String text) {
-        control.addEventHandler(MouseEvent.MOUSE_ENTERED, enter -> {
-            if (control.getTooltip() == null) {
-                control.setTooltip(new Tooltip(text));
+    /// Gives a node its tooltip.
+    static void of(Node node, String text) {
+        node.addEventHandler(MouseEvent.MOUSE_ENTERED, new EventHandler<>() {
+            @Override
+            public void handle(MouseEvent enter) {
+                node.removeEventHandler(MouseEvent.MOUSE_ENTERED, this);
+                Tooltip.install(node, new Tooltip(text));
             }
         });
     }

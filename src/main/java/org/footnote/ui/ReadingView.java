@@ -148,7 +148,7 @@ final class ReadingView extends StackPane implements StoryActions {
         wholeList &= samePlace;
         shownStory = open;
         var page = new StoryPage(open.story(), open.seen(), wholeList, words, ages, this, typography());
-        story.show(page.document(), column());
+        story.show(page.document(), column(), typography().scale());
         story.setDescription(open.story().headline());
         markSearched(story);
         if (place > 0) {
@@ -159,7 +159,7 @@ final class ReadingView extends StackPane implements StoryActions {
     private void show(SourceOpen open) {
         var found = pictures.known(open.body());
         var laid = new SourcePage(open, words, ages, this, typography(), found::get).lay();
-        source.show(laid.document(), column());
+        source.show(laid.document(), column(), typography().scale());
         source.setDescription(open.source().title());
         markSearched(source);
         if (laid.paragraph() >= 0) {

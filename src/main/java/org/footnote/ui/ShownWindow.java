@@ -62,8 +62,17 @@ final class ShownWindow {
             clock.run();
             closed.accept(window.model().settings().get().withWindow(window.remembered(place.remembered())));
         });
+        var fill = window.holdBack();
         stage.show();
-        window.restore(desk.settings().window());
+        window.soon(() -> {
+            fill.run();
+            window.arrange(desk.settings().window());
+            window.scrollOnceLaidOut(desk.settings().window());
+            begin(door);
+        });
+    }
+
+    private void begin(FrontDoor door) {
         if (desk.settings().started() || !desk.news().feeds().isEmpty()) {
             window.after(BEFORE_REFRESH, window.model().refresh()::startDue);
         } else {

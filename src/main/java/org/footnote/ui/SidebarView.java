@@ -1,5 +1,6 @@
 package org.footnote.ui;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -30,9 +31,12 @@ import org.footnote.model.Topic;
 /// The left pane: sections, topics, feeds, and the status line.
 final class SidebarView extends VBox {
     /// Feeds whose entries the window opens with; the others follow when it has been painted.
-    private static final int AT_ONCE = 24;
+    private static final int AT_ONCE = 16;
 
-    private static final int IN_ONE_STEP = 8;
+    private static final int IN_ONE_STEP = 16;
+
+    /// The first frame is painted and read before the others come.
+    private static final Duration FIRST_LOOK = Duration.ofMillis(400);
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
@@ -50,6 +54,8 @@ final class SidebarView extends VBox {
     private final Map<Shelf, String> names = new HashMap<>();
     private final Background background;
     private final Deque<Feed> waiting = new ArrayDeque<>();
+    private final Region roomForWaiting = new Region();
+    private boolean laidOut;
     private String folder = "";
 
     SidebarView(
@@ -79,7 +85,20 @@ final class SidebarView extends VBox {
         model.refresh().state().addListener(state -> marks.forEach(PublisherMark::renew));
         fill(AT_ONCE);
         count(model.news().get());
-        fillOn();
+    }
+
+    /// Before the first frame, makes the room that the waiting entries will take, so that the scroll bar stays as it is
+    /// when they come.
+    @Override
+    protected void layoutChildren() {
+        if (!laidOut) {
+            laidOut = true;
+            buttons.values().stream()
+                    .findFirst()
+                    .ifPresent(entry -> roomForWaiting.setMinHeight(waiting.size() * entry.prefHeight(-1)));
+            background.after(FIRST_LOOK, this::fillOn);
+        }
+        super.layoutChildren();
     }
 
     private void fillAndCount() {
@@ -90,16 +109,16 @@ final class SidebarView extends VBox {
     /// Adds the entries that wait, a few at a time, so that the window stays quick meanwhile.
     private void fillOn() {
         if (!waiting.isEmpty()) {
-            background.soon(() -> {
-                var items = new ArrayList<Region>();
-                addWaiting(items, IN_ONE_STEP);
-                entries.getChildren().addAll(items);
-                if (waiting.isEmpty()) {
-                    markChosen();
-                    count(model.news().get());
-                }
-                fillOn();
-            });
+            double each = roomForWaiting.getMinHeight() / waiting.size();
+            var items = new ArrayList<Region>();
+            addWaiting(items, IN_ONE_STEP);
+            entries.getChildren().addAll(entries.getChildren().size() - 1, items);
+            roomForWaiting.setMinHeight(each * waiting.size());
+            if (waiting.isEmpty()) {
+                markChosen();
+                count(model.news().get());
+            }
+            background.soon(this::fillOn);
         }
     }
 
@@ -149,6 +168,8 @@ final class SidebarView extends VBox {
             items.add(entry(new Shelf.OfTopic(topic), words.text("topic." + topic.key()), ""));
         }
         addFeeds(items, news, most);
+        items.add(roomForWaiting);
+        roomForWaiting.setMinHeight(0);
         entries.getChildren().setAll(items);
         markChosen();
     }

@@ -1,11 +1,10 @@
 package org.footnote.ui;
 
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import org.footnote.model.Support;
 
 /// How well a statement is supported, as a small mark after its citations: told by shape, not by colour alone.
-final class SupportMark extends Label {
+final class SupportMark extends InlineText {
     SupportMark(Support support, Words words) {
         super(
                 switch (support) {

@@ -127,22 +127,62 @@ final class WindowView implements Keys.KeyTarget {
         return menus;
     }
 
+    /// Takes everything out of the scene until the step that it answers is run: what would be laid out before the
+    /// system
+    /// has said how large the window is would be laid out twice.
+    Runnable holdBack() {
+        var root = (StackPane) scene.getRoot();
+        var content = List.copyOf(root.getChildren());
+        root.getChildren().clear();
+        return () -> {
+            root.getChildren().setAll(content);
+            panes.resize(root.getWidth(), root.getHeight());
+            focusList();
+        };
+    }
+
     /// Makes everything as it was at the last start: widths, section, scrolling, and the story that was open, else the
     /// first one, without marking it read.
     void restore(Map<String, String> remembered) {
+        arrange(remembered);
+        scroll(remembered);
+    }
+
+    /// Makes everything as it was, but for scrolling, which needs the panes to be laid out.
+    void arrange(Map<String, String> remembered) {
         panes.setWidths(PaneWidths.remembered(remembered));
         var news = model.news().get();
         var key = remembered.getOrDefault("shelf", "");
         ShelfKey.shelf(key, news).ifPresent(model.shelf()::set);
         ShelfKey.edition(key, news).ifPresent(model::openEdition);
-        list.restore(remembered);
-        var last = model.story(remembered.get("story"));
-        last.or(() -> model.cards().stream().findFirst().map(Row.Card::story))
+        model.story(remembered.get("story"))
+                .or(() -> model.cards().stream().findFirst().map(Row.Card::story))
                 .filter(story -> !panes.isNarrow())
                 .ifPresent(model::preview);
-        if (last.isPresent()) {
+    }
+
+    /// Scrolls to where the list and the story that was open were.
+    void scroll(Map<String, String> remembered) {
+        list.restore(remembered);
+        if (model.story(remembered.get("story")).isPresent()) {
             reading.scrollTo(WindowPlace.number(remembered, "page", 0));
         }
+    }
+
+    /// Scrolls before the first frame is painted.
+    void scrollOnceLaidOut(Map<String, String> remembered) {
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                scroll(remembered);
+            }
+        });
+    }
+
+    /// Runs a step after what the system has to say by then.
+    void soon(Runnable step) {
+        background.soon(step);
     }
 
     /// What is to be found again at the next start.

@@ -181,9 +181,14 @@ final class DemoEdition {
     }
 
     static Snapshot withFeed(Snapshot news, Feed changed) {
-        var feeds = news.feeds().stream()
-                .map(feed -> feed.id() == changed.id() ? changed : feed)
-                .toList();
+        return withFeeds(
+                news,
+                news.feeds().stream()
+                        .map(feed -> feed.id() == changed.id() ? changed : feed)
+                        .toList());
+    }
+
+    static Snapshot withFeeds(Snapshot news, List<Feed> feeds) {
         return new Snapshot(
                 news.stories(),
                 news.setAside(),

@@ -29,14 +29,14 @@ class ManySourcesScreenTest {
                     .isPresent());
             screen.await(() -> {
                 if (menu().isEmpty()) {
-                    more(screen).ifPresent(Button::fire);
+                    more(screen).ifPresent(MoreCitations::fire);
                 }
                 return menu().isPresent();
             });
             screen.save("more-citations-light", 1);
             screen.await(() -> {
                 menu().or(() -> {
-                            more(screen).ifPresent(Button::fire);
+                            more(screen).ifPresent(MoreCitations::fire);
                             return menu();
                         })
                         .ifPresent(menu -> {
@@ -73,10 +73,10 @@ class ManySourcesScreenTest {
                 .findFirst();
     }
 
-    private static Optional<Button> more(FxScreen screen) {
+    private static Optional<MoreCitations> more(FxScreen screen) {
         return screen.scene().getRoot().lookupAll(".citation").stream()
-                .map(Button.class::cast)
-                .filter(button -> button.getText().startsWith("+"))
+                .filter(MoreCitations.class::isInstance)
+                .map(MoreCitations.class::cast)
                 .findFirst();
     }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.footnote.ui.ReadingModel.SourceOpen;
@@ -47,7 +46,7 @@ class StoryScreenTest {
             var marks = FxScreen.onFx(() -> List.copyOf(screen.scene().getRoot().lookupAll(".citation")));
             screen.run(() -> marks.get(3).requestFocus());
             screen.save("card-light", 1);
-            screen.run(() -> ((Button) marks.get(3)).fire());
+            screen.run(() -> ((CitationMark) marks.get(3)).fire());
             screen.await(
                     () -> screen.model().reading().page().get() instanceof SourceOpen open && open.citation() != null);
             screen.save("passage-light", 1);

@@ -1,0 +1,38 @@
+package org.footnote.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.footnote.app.Footnote;
+import org.footnote.app.FrontDoor;
+import org.footnote.app.HomeInUseException;
+import org.footnote.app.OpenRequest;
+
+/// A start of the window: opens the home and shows it, or hands the request to the Footnote that has the home open.
+///
+/// @param home where everything is kept
+/// @param request what the window is to open
+record WindowStart(Path home, OpenRequest request) {
+    /// How long a first start may take until it listens.
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
+
+    /// Returns once the reader has closed the window, or the other Footnote has taken the request.
+    ///
+    /// @param window is there to be shown
+    /// @param err where complaints go
+    void run(Window window, PrintWriter err) throws InterruptedException {
+        window.prepare();
+        try (var footnote = Footnote.open(home);
+                var _ = LogFile.in(home);
+                var door = FrontDoor.of(home)) {
+            footnote.troubles().forEach(err::println);
+            footnote.welcome();
+            door.take(request);
+            window.show(footnote, door);
+        } catch (HomeInUseException busy) {
+            if (!FrontDoor.knock(home, request, PATIENCE)) {
+                throw busy;
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.footnote.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.footnote.app.FrontDoor;
+import org.footnote.app.Settings;
+import org.footnote.model.FeedKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The window as a start shows it: empty for a moment, then as the last start left it.
+class ShownWindowScreenTest {
+    @TempDir
+    private Path home;
+
+    @Test
+    void opensWithTheStoryThatWasOpenAndKeepsItForTheNextStart() throws Exception {
+        FxScreen.start();
+        var desk = new DemoEdition().desk();
+        var story = desk.news().stories().get(2).id();
+        desk.keep(desk.settings().withStarted(true).withWindow(Map.of("story", story, "shelf", "all")));
+        var closed = new CompletableFuture<Settings>();
+        try (var door = FrontDoor.of(home)) {
+            var shown = FxScreen.onFx(() -> {
+                var window = new ShownWindow(desk, Locale.UK);
+                window.open(door, closed::complete);
+                return Window.getWindows().getLast();
+            });
+            for (int tries = 0; tries < 200 && !FxScreen.onFx(() -> hasStory(shown)); tries++) {
+                Thread.sleep(20);
+            }
+            assertFalse(FxScreen.onFx(
+                    () -> shown.getScene().getRoot().lookupAll(".story-cell").isEmpty()));
+            FxScreen.onFx(() -> {
+                shown.hide();
+                return true;
+            });
+        }
+        var kept = closed.get(10, TimeUnit.SECONDS).window();
+        assertEquals(story, kept.get("story"));
+        assertEquals("all", kept.get("shelf"));
+    }
+
+    private static boolean hasStory(Window shown) {
+        return shown.getScene().getRoot().lookup(".rich-text-area .citation") != null;
+    }
+
+    @Test
+    void makesTheEntriesOfALongListOfFeedsOnceItIsShown() {
+        var desk = new DemoEdition().desk();
+        var feeds = IntStream.range(0, 90)
+                .mapToObj(id -> DemoEdition.feed(id, "Feed " + id, FeedKind.PUBLISHER, id < 45 ? "" : "Later"))
+                .toList();
+        desk.show(DemoEdition.withFeeds(desk.news(), feeds));
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            double all = heightOfEntries(screen);
+            screen.await(() -> screen.scene().getRoot().lookupAll(".feed-entry").size() == 90);
+            assertEquals(all, heightOfEntries(screen), all / 20, "the scroll bar stays");
+        }
+    }
+
+    private static double heightOfEntries(FxScreen screen) {
+        return FxScreen.onFx(() ->
+                screen.scene().getRoot().lookup(".entries").getLayoutBounds().getHeight());
+    }
+
+    @Test
+    void aCitationIsPressedFromTheKeyboardAndLeftByTab() {
+        try (var screen = FxScreen.open(new DemoEdition().desk(), 1440, 900)) {
+            screen.type("j");
+            screen.await(() -> screen.scene().lookup(".rich-text-area .citation") != null);
+            screen.run(() -> screen.scene().lookup(".rich-text-area .citation").requestFocus());
+            screen.press(KeyCode.TAB);
+            assertNotEquals(
+                    FxScreen.onFx(() -> screen.scene().lookup(".rich-text-area .citation")),
+                    FxScreen.onFx(() -> screen.scene().getFocusOwner()));
+            screen.run(() -> screen.scene().lookup(".rich-text-area .citation").requestFocus());
+            screen.press(KeyCode.SPACE);
+            screen.await(() -> screen.model().reading().page().get() instanceof ReadingModel.SourceOpen open
+                    && open.citation() != null);
+        }
+    }
+}
