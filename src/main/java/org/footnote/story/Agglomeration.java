@@ -3,6 +3,7 @@ package org.footnote.story;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ final class Agglomeration {
 
         void reserve(int more) {
             if (size + more > others.length) {
-                var room = Math.max(size + more, size * 2 + 8);
+                var room = Math.max(size + more, size + size / 2);
                 others = Arrays.copyOf(others, room);
                 links = Arrays.copyOf(links, room);
                 damped = Arrays.copyOf(damped, room);
@@ -111,9 +112,9 @@ final class Agglomeration {
         var agglomeration = new Agglomeration(judge);
         for (var unit : units) {
             agglomeration.place(unit);
-            agglomeration.bonds.set(unit.place, new Bonds());
             unit.members.forEach(member -> member.cluster = unit);
         }
+        agglomeration.makeRoom();
         units.forEach(unit -> unit.members.forEach(member -> agglomeration.link(unit, member)));
         units.forEach(agglomeration::offerEarlier);
         agglomeration.mergeAll();
@@ -129,6 +130,28 @@ final class Agglomeration {
         successors[cluster.place] = cluster.place;
         clusters.add(cluster);
         bonds.add(none);
+    }
+
+    /// Makes the bonds of the units, as large as they will be.
+    private void makeRoom() {
+        var sizes = new int[clusters.size()];
+        for (var place = 0; place < sizes.length; place++) {
+            var unit = Objects.requireNonNull(clusters.get(place));
+            for (var member : unit.members) {
+                for (var earlier : member.earlier) {
+                    var other = earlier.cluster;
+                    if (other != null && other != unit && isPlaced(other)) {
+                        sizes[place]++;
+                        sizes[other.place]++;
+                    }
+                }
+            }
+        }
+        for (var place = 0; place < sizes.length; place++) {
+            var bond = new Bonds();
+            bond.reserve(sizes[place]);
+            bonds.set(place, bond);
+        }
     }
 
     private void link(Cluster unit, Member member) {

@@ -1,24 +1,28 @@
 package org.footnote.story;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Articles that belong together, in order of arrival, with the sums that comparing needs. A story of the active window
 /// is a cluster with an id.
 final class Cluster {
-    private static final Kind[] KINDS = Kind.values();
+    /// How many mergers may wait to have their sums worked out: each is a step deeper into the stack.
+    private static final int DEEPEST = 50;
 
     static final Comparator<Member> BY_ARRIVAL = Comparator.comparingInt(member -> member.number);
 
     final List<Member> members = new ArrayList<>(2);
-    final double[] self = new double[Kind.COUNT];
-    final Directions meaning = new Directions();
-    final Directions latent = new Directions();
     String id = "";
+
+    /// The sum of [Kind#WORDS] over all pairs, each pair twice, and each article with itself.
+    double alike;
 
     /// Hash code of the articles in it, whatever their order.
     long key;
@@ -35,6 +39,12 @@ final class Cluster {
     double earliest = Double.POSITIVE_INFINITY;
     double latest = Double.NEGATIVE_INFINITY;
 
+    private @Nullable Sums sums;
+    private @Nullable Merger merger;
+
+    /// What a cluster was made of, until its sums are worked out.
+    private record Merger(Cluster first, Cluster second, Link link, int depth) {}
+
     private Cluster() {}
 
     /// A cluster of these articles, which need not stand in order.
@@ -45,16 +55,13 @@ final class Cluster {
         var cluster = new Cluster();
         var sorted = new ArrayList<>(members);
         sorted.sort(BY_ARRIVAL);
-        var before = new IdentityHashMap<Member, Boolean>();
+        Set<Member> before = Collections.newSetFromMap(new IdentityHashMap<>());
         for (var member : sorted) {
-            var link = Link.none();
             for (var at = 0; at < member.earlier.length && !before.isEmpty(); at++) {
-                if (before.containsKey(member.earlier[at])) {
-                    link = Link.joined(link, new Link.OfPair(member, at));
-                }
+                cluster.alike += before.contains(member.earlier[at]) ? 2 * member.alike(at) : 0;
             }
-            cluster.add(member, link);
-            before.put(member, true);
+            cluster.include(member);
+            before.add(member);
         }
         return cluster;
     }
@@ -62,34 +69,24 @@ final class Cluster {
     /// A cluster of this article alone.
     static Cluster of(Member member) {
         var cluster = new Cluster();
-        cluster.add(member, Link.none());
+        cluster.include(member);
         return cluster;
     }
 
     /// Adds an article, given what links it to those already here.
     void add(Member member, Link link) {
+        if (sums != null || merger != null) {
+            sums().add(member, link);
+        }
+        alike += 2 * link.alike;
+        include(member);
+    }
+
+    private void include(Member member) {
         members.add(member);
         key += KnownScores.mixed(member.number + 1);
-        if (members.size() > 1) {
-            for (var kind = 0; kind < Kind.COUNT; kind++) {
-                self[kind] += 2 * link.sum(KINDS[kind]);
-            }
-        }
         var profile = member.profile;
-        count(Kind.WORDS, profile.words() == 0 ? 0 : 1);
-        count(Kind.TITLE, member.titleMass > 0 ? 1 : 0);
-        count(Kind.STORY, profile.words() == 0 ? 0 : 1);
-        count(Kind.GRAMS, profile.has(Kind.GRAMS) ? 1 : 0);
-        count(Kind.PAIRS, profile.has(Kind.PAIRS) ? 1 : 0);
-        count(Kind.NAMES, profile.has(Kind.NAMES) ? 1 : 0);
-        count(Kind.ENTITIES, profile.has(Kind.ENTITIES) ? 1 : 0);
-        count(Kind.NUMBERS, profile.has(Kind.NUMBERS) ? 1 : 0);
-        count(Kind.COVER, 1);
-        count(Kind.TITLES, 1);
-        count(Kind.RARE, member.rare);
-        count(Kind.RAREST, member.rarest);
-        meaning.add(profile.meaning);
-        latent.add(profile.latent);
+        alike += profile.words() == 0 ? 0 : 1;
         summaries += profile.hasSummary ? 1 : 0;
         numbered += profile.has(Kind.NUMBERS) ? 1 : 0;
         roundUps += profile.roundUp;
@@ -101,8 +98,19 @@ final class Cluster {
         }
     }
 
-    private void count(Kind kind, double value) {
-        self[kind.index()] += value;
+    /// The sums over the articles, worked out when they are first asked for.
+    Sums sums() {
+        if (sums == null) {
+            sums = merger == null
+                    ? Sums.of(members)
+                    : Sums.merged(merger.first.sums(), merger.second.sums(), merger.link);
+            merger = null;
+        }
+        return sums;
+    }
+
+    private int depth() {
+        return merger == null ? 0 : merger.depth;
     }
 
     /// The cluster that the two make together, given what links them.
@@ -112,11 +120,11 @@ final class Cluster {
         cluster.members.addAll(second.members);
         cluster.members.sort(BY_ARRIVAL);
         cluster.key = first.key + second.key;
-        for (var kind = 0; kind < Kind.COUNT; kind++) {
-            cluster.self[kind] = first.self[kind] + second.self[kind] + 2 * link.sum(KINDS[kind]);
+        cluster.alike = first.alike + second.alike + 2 * link.alike;
+        cluster.merger = new Merger(first, second, link, 1 + Math.max(first.depth(), second.depth()));
+        if (cluster.depth() > DEEPEST) {
+            cluster.sums();
         }
-        cluster.meaning.add(first.meaning, second.meaning);
-        cluster.latent.add(first.latent, second.latent);
         cluster.dated = first.dated + second.dated;
         cluster.summaries = first.summaries + second.summaries;
         cluster.numbered = first.numbered + second.numbered;

@@ -72,9 +72,11 @@ final class Features {
             features[at++] = link.sum(kind) / pairs;
             features[at++] = link.max(kind);
         }
-        var meaning = first.meaning.product(second.meaning);
-        var meaningCentre = first.meaning.cosine(second.meaning, meaning);
-        var latent = first.latent.product(second.latent);
+        var sums = first.sums();
+        var others = second.sums();
+        var meaning = sums.meaning.product(others.meaning);
+        var meaningCentre = sums.meaning.cosine(others.meaning, meaning);
+        var latent = sums.latent.product(others.latent);
         features[at++] = meaningCentre;
         features[at++] = meaning / pairs;
         features[at++] = link.max(Kind.MEANING);
@@ -90,16 +92,16 @@ final class Features {
         features[at++] = dated ? days(span(first, second)) : 0;
         features[at++] = dated ? 1 : 0;
         var summaries = (double) first.summaries / first.size();
-        var others = (double) second.summaries / second.size();
-        features[at++] = Math.min(summaries, others);
-        features[at++] = Math.max(summaries, others);
+        var otherSummaries = (double) second.summaries / second.size();
+        features[at++] = Math.min(summaries, otherSummaries);
+        features[at++] = Math.max(summaries, otherSummaries);
         features[at++] = Math.min((double) first.numbered / first.size(), (double) second.numbered / second.size());
         features[at++] = link.sum(Kind.NUMBER_CLASH) / pairs;
         features[at++] = link.sum(Kind.VERSION_CLASH) / pairs;
         features[at++] = Math.min(first.roundUps / first.size(), second.roundUps / second.size());
         features[at++] = Math.max(first.roundUps / first.size(), second.roundUps / second.size());
         features[at++] = meaningCentre * Similarity.damping(first.meanHours(), second.meanHours());
-        features[at++] = first.latent.cosine(second.latent, latent);
+        features[at++] = sums.latent.cosine(others.latent, latent);
         features[at++] = latent / pairs;
         features[at] = link.max(Kind.LATENT);
         return features;
@@ -107,15 +109,14 @@ final class Features {
 
     /// The likeness of two clusters' centres: their pairs' sum over the mean of their own.
     static double centre(Cluster first, Cluster second, Link link, Kind kind) {
-        return ratio(link.sum(kind), first.self[kind.index()] * second.self[kind.index()]);
+        return ratio(link.sum(kind), first.sums().self(kind) * second.sums().self(kind));
     }
 
     /// The likeness of two clusters' centres damped by time.
     ///
     /// @param damped sum of [Kind#DAMPED] over pairs of their members
     static double dampedCentre(Cluster first, Cluster second, double damped) {
-        var words = Kind.WORDS.index();
-        return ratio(damped, first.self[words] * second.self[words]);
+        return ratio(damped, first.alike * second.alike);
     }
 
     private static double ratio(double sum, double squares) {

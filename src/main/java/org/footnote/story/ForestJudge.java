@@ -65,6 +65,10 @@ final class ForestJudge implements Judge {
                         || !second.isMostlySummaries());
     }
 
+    private static double latent(Directions first, Directions second) {
+        return first.cosine(second, first.product(second));
+    }
+
     /// How much two clusters are large ones of bare headlines, 0 to 1.
     private static double bareness(Cluster first, Cluster second) {
         if (!first.isDated() || !second.isDated()) {
@@ -78,7 +82,7 @@ final class ForestJudge implements Judge {
     private static double byCentres(Cluster first, Cluster second, Link link) {
         var centre = 0.5 * Features.centre(first, second, link, Kind.STORY)
                 + 0.3 * Features.centre(first, second, link, Kind.GRAMS)
-                + 0.2 * first.latent.cosine(second.latent, first.latent.product(second.latent));
+                + 0.2 * latent(first.sums().latent, second.sums().latent);
         return Math.min(2, centre * Similarity.damping(first.meanHours(), second.meanHours()) / CENTRES_ALIKE);
     }
 }

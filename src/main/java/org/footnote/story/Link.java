@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The values are half floats, of which a double holds the sum of millions exactly: their order does not matter.
 abstract sealed class Link {
+    /// The sum of [Kind#WORDS].
+    final double alike;
+
     /// The sum of [Kind#DAMPED].
     final double damped;
 
@@ -17,7 +20,8 @@ abstract sealed class Link {
     /// The maximum of [Kind#RAREST].
     final float rarest;
 
-    private Link(double damped, float mostDamped, float rarest) {
+    private Link(double alike, double damped, float mostDamped, float rarest) {
+        this.alike = alike;
         this.damped = damped;
         this.mostDamped = mostDamped;
         this.rarest = rarest;
@@ -25,11 +29,16 @@ abstract sealed class Link {
 
     abstract double sum(Kind kind);
 
+    /// Whether there is no pair.
+    boolean isNone() {
+        return false;
+    }
+
     abstract float max(Kind kind);
 
     /// Between two clusters that have no pair.
     static Link none() {
-        return new Sum(null, null, 0, 0, 0);
+        return new Sum(null, null, 0, 0, 0, 0);
     }
 
     /// The sum of two.
@@ -37,6 +46,7 @@ abstract sealed class Link {
         return new Sum(
                 first,
                 second,
+                first.alike + second.alike,
                 first.damped + second.damped,
                 Math.max(first.mostDamped, second.mostDamped),
                 Math.max(first.rarest, second.rarest));
@@ -50,7 +60,11 @@ abstract sealed class Link {
         /// @param later the one that arrived later
         /// @param neighbour which of its neighbours the other is
         OfPair(Member later, int neighbour) {
-            super(later.damped(neighbour), Math.max(0, later.damped(neighbour)), later.rarest(neighbour));
+            super(
+                    later.alike(neighbour),
+                    later.damped(neighbour),
+                    Math.max(0, later.damped(neighbour)),
+                    later.rarest(neighbour));
             this.later = later;
             this.neighbour = neighbour;
         }
@@ -73,8 +87,14 @@ abstract sealed class Link {
         private double @Nullable [] sums;
         private float @Nullable [] maxima;
 
-        private Sum(@Nullable Link first, @Nullable Link second, double damped, float mostDamped, float rarest) {
-            super(damped, mostDamped, rarest);
+        private Sum(
+                @Nullable Link first,
+                @Nullable Link second,
+                double alike,
+                double damped,
+                float mostDamped,
+                float rarest) {
+            super(alike, damped, mostDamped, rarest);
             this.first = first;
             this.second = second;
         }
@@ -90,6 +110,11 @@ abstract sealed class Link {
                 settled();
             }
             return maxima == null ? 0 : maxima[kind.index()];
+        }
+
+        @Override
+        boolean isNone() {
+            return first == null && sums == null;
         }
 
         /// Adds up the parts, which are not needed any more then.

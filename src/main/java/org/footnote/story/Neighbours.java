@@ -122,19 +122,62 @@ final class Neighbours {
                 if (score >= least) {
                     ranked[found++] = rank(score, place);
                     if (found == ranked.length) {
-                        Arrays.sort(ranked);
+                        select(ranked, found);
                         found = MOST;
-                        least = score(ranked[MOST - 1]);
+                        least = leastOfMost();
                     }
                 }
             }
         }
+        if (found > MOST) {
+            select(ranked, found);
+            found = MOST;
+        }
         Arrays.sort(ranked, 0, found);
-        var nearest = new int[Math.min(MOST, found)];
+        var nearest = new int[found];
         for (var at = 0; at < nearest.length; at++) {
             nearest[at] = (int) ranked[at];
         }
         return nearest;
+    }
+
+    private float leastOfMost() {
+        var last = ranked[0];
+        for (var at = 1; at < MOST; at++) {
+            last = Math.max(last, ranked[at]);
+        }
+        return score(last);
+    }
+
+    /// Brings the [#MOST] lowest to the front, in any order (Hoare's selection).
+    private static void select(long[] ranks, int size) {
+        var from = 0;
+        var to = size - 1;
+        while (from < to) {
+            var pivot = ranks[(from + to) >>> 1];
+            var left = from;
+            var right = to;
+            while (left <= right) {
+                while (ranks[left] < pivot) {
+                    left++;
+                }
+                while (ranks[right] > pivot) {
+                    right--;
+                }
+                if (left <= right) {
+                    var swapped = ranks[left];
+                    ranks[left++] = ranks[right];
+                    ranks[right--] = swapped;
+                }
+            }
+            if (MOST <= right) {
+                to = right;
+            } else if (MOST >= left) {
+                from = left;
+            } else {
+                return;
+            }
+        }
     }
 
     /// Orders by falling score, then by place. The bits of positive floats are in order of their values.
