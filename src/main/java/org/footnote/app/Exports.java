@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.footnote.export.ExportFormat;
 import org.footnote.export.StoryExport;
 import org.footnote.export.TerminalLines;
@@ -60,7 +59,7 @@ public final class Exports {
     /// The stories that the reader has saved, the latest first.
     public List<Story> saved() {
         var snapshot = screen.snapshot();
-        return Stream.concat(snapshot.stories().stream(), snapshot.setAside().stream())
+        return snapshot.stories().stream()
                 .filter(story -> snapshot.status(story.id()).saved())
                 .sorted(Comparator.comparing(Story::lastPublished).reversed().thenComparing(Story::id))
                 .toList();

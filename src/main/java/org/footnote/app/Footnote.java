@@ -54,7 +54,7 @@ public final class Footnote implements AutoCloseable {
             var change = stories.take(Welcome.keep(library, reader, clock.instant()));
             screen.change(before -> presentation.with(before, change));
         };
-        reading = new Reading(library, screen, clock);
+        reading = new Reading(library, presentation, screen, clock);
         search = new Search(library);
         editions = new Editions(library, screen);
         subscriptions = new Subscriptions(library, new FeedSearch(fetcher, reader), presentation, screen);

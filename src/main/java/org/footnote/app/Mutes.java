@@ -39,7 +39,7 @@ public final class Mutes {
 
     /// The stories that a rule hides now.
     public List<Story> hiddenBy(MuteRule rule) {
-        return screen.snapshot().setAside().stream()
+        return screen.snapshot().muted().stream()
                 .filter(story -> story.setAside().equals(Presentation.MUTED + rule.pattern()))
                 .toList();
     }

@@ -55,7 +55,7 @@ final class Presentation {
     /// The first snapshot of a start: what was stored.
     Snapshot load() {
         var stories = new LinkedHashMap<String, Story>();
-        library.stories(StoryFilter.ALL.limit(MOST)).forEach(story -> stories.put(story.id(), story));
+        library.stories(StoryFilter.ALL.setAside(false).limit(MOST)).forEach(story -> stories.put(story.id(), story));
         library.stories(StoryFilter.ALL.savedOnly()).forEach(story -> stories.put(story.id(), story));
         library.stories(Welcome.STORIES).forEach(story -> stories.put(story.id(), story));
         latestEdition().map(Edition::stories).map(library::stories).orElse(List.of()).stream()
@@ -71,7 +71,7 @@ final class Presentation {
         }
         var stories = new LinkedHashMap<String, Story>();
         before.stories().forEach(story -> stories.put(story.id(), story));
-        before.setAside().forEach(story -> stories.put(story.id(), story));
+        before.muted().forEach(story -> stories.put(story.id(), story));
         change.told().forEach(story -> stories.put(story.id(), story));
         stories.keySet().removeAll(change.removed());
         var storyFeeds = new HashMap<>(before.storyFeeds());
@@ -83,10 +83,24 @@ final class Presentation {
         return withToday(arranged);
     }
 
+    /// The snapshot with stories that the reader has come upon outside of it, and wants to find again.
+    Snapshot including(Snapshot before, Collection<String> ids) {
+        var missing = ids.stream().filter(id -> before.story(id).isEmpty()).toList();
+        if (missing.isEmpty()) {
+            return before;
+        }
+        var stories = new ArrayList<>(before.stories());
+        stories.addAll(before.muted());
+        stories.addAll(library.stories(missing));
+        var storyFeeds = new HashMap<>(before.storyFeeds());
+        storyFeeds.putAll(library.feedsOf(missing));
+        return arrange(before, stories, storyFeeds);
+    }
+
     /// The same stories, ranked and hidden anew after the reader has changed what is followed or muted.
     Snapshot again(Snapshot before) {
         var stories = new ArrayList<>(before.stories());
-        stories.addAll(before.setAside());
+        stories.addAll(before.muted());
         return arrange(before, stories, before.storyFeeds());
     }
 
@@ -98,7 +112,7 @@ final class Presentation {
         var health = library.health().stream().collect(Collectors.toMap(FeedHealth::feed, Function.identity()));
         return new Snapshot(
                 before.stories(),
-                before.setAside(),
+                before.muted(),
                 before.today(),
                 before.statuses(),
                 feeds,
@@ -130,7 +144,7 @@ final class Presentation {
     static Snapshot withReading(Snapshot before, Map<String, ReadingStatus> statuses) {
         return new Snapshot(
                 before.stories(),
-                before.setAside(),
+                before.muted(),
                 before.today(),
                 statuses,
                 before.feeds(),
@@ -147,7 +161,7 @@ final class Presentation {
     static Snapshot withOffline(Snapshot before, boolean offline) {
         return new Snapshot(
                 before.stories(),
-                before.setAside(),
+                before.muted(),
                 before.today(),
                 before.statuses(),
                 before.feeds(),
@@ -169,17 +183,22 @@ final class Presentation {
         var ranker = new StoryRanker(
                 StoryRanker.Weights.DEFAULT, chosen.followedTopics(), Set.copyOf(chosen.followedPublishers()));
         var shown = new ArrayList<Story>();
-        var aside = new ArrayList<Story>();
+        var muted = new ArrayList<Story>();
         for (var story : stories) {
-            var saved = before.status(story.id()).saved();
-            var ranked = ranker.rank(muted(story, saved ? Optional.empty() : muting.hiding(story)), now);
-            (ranked.setAside().isEmpty() ? shown : aside).add(ranked);
+            var ranked = ranker.rank(story, now);
+            if (before.status(story.id()).saved()) {
+                shown.add(freed(ranked));
+            } else if (story.setAside().isEmpty() || isMuted(story)) {
+                var rule = muting.hiding(freed(ranked));
+                (rule.isEmpty() ? shown : muted)
+                        .add(rule.map(hiding -> muted(ranked, hiding)).orElse(freed(ranked)));
+            }
         }
         shown.sort(LATEST_FIRST);
-        aside.sort(LATEST_FIRST);
+        muted.sort(LATEST_FIRST);
         return withToday(new Snapshot(
                 shown,
-                aside,
+                muted,
                 before.today(),
                 before.statuses(),
                 before.feeds(),
@@ -203,11 +222,17 @@ final class Presentation {
         return collections;
     }
 
-    private static Story muted(Story story, Optional<MuteRule> rule) {
-        var free = story.setAside().startsWith(MUTED) ? "" : story.setAside();
-        return withSetAside(
-                story,
-                free.isEmpty() ? rule.map(hiding -> MUTED + hiding.pattern()).orElse("") : free);
+    private static boolean isMuted(Story story) {
+        return story.setAside().startsWith(MUTED);
+    }
+
+    private static Story muted(Story story, MuteRule rule) {
+        return withSetAside(story, MUTED + rule.pattern());
+    }
+
+    /// The story without a rule's reason.
+    private static Story freed(Story story) {
+        return isMuted(story) ? withSetAside(story, "") : story;
     }
 
     private static Story withSetAside(Story story, String why) {
@@ -251,7 +276,7 @@ final class Presentation {
         var today = chosen.stream().filter(known::contains).toList();
         return new Snapshot(
                 before.stories(),
-                before.setAside(),
+                before.muted(),
                 today,
                 before.statuses(),
                 before.feeds(),

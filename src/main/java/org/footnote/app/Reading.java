@@ -5,14 +5,17 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.footnote.library.ImageStore.Size;
 import org.footnote.library.Library;
+import org.footnote.library.StoryFilter;
 import org.footnote.model.Article;
 import org.footnote.model.Body;
 import org.footnote.model.Passage;
@@ -22,12 +25,16 @@ import org.footnote.model.Story;
 /// What one does with stories: open, mark, save, look into the sources. Blocking, for any thread but the window's; what
 /// the reader does is kept before a method returns, and shown by the next snapshot.
 public final class Reading {
+    private static final int MOST_SET_ASIDE = 500;
+
     private final Library library;
+    private final Presentation presentation;
     private final Screen screen;
     private final Clock clock;
 
-    Reading(Library library, Screen screen, Clock clock) {
+    Reading(Library library, Presentation presentation, Screen screen, Clock clock) {
         this.library = library;
+        this.presentation = presentation;
         this.screen = screen;
         this.clock = clock;
     }
@@ -35,6 +42,15 @@ public final class Reading {
     /// A story with its brief, also one that is too old for the snapshot.
     public Optional<Story> story(String id) {
         return screen.snapshot().story(id).or(() -> library.story(id));
+    }
+
+    /// The latest stories that are not shown among the others, each with the reason, the latest first.
+    public List<Story> setAside() {
+        return Stream.concat(
+                        screen.snapshot().muted().stream(),
+                        library.stories(StoryFilter.ALL.setAside(true).limit(MOST_SET_ASIDE)).stream())
+                .sorted(Comparator.comparing(Story::lastPublished).reversed().thenComparing(Story::id))
+                .toList();
     }
 
     /// An article, if it is stored.
@@ -122,7 +138,7 @@ public final class Reading {
 
     /// Saves stories for ever, or lets them go.
     public Undo save(Collection<String> stories, boolean saved) {
-        return keep(
+        var undo = keep(
                 stories,
                 before -> new ReadingStatus(
                         before.story(),
@@ -131,6 +147,10 @@ public final class Reading {
                         before.opened(),
                         before.seenStatements(),
                         before.seenSources()));
+        if (saved) {
+            screen.change(snapshot -> presentation.including(snapshot, stories));
+        }
+        return undo;
     }
 
     private Undo keep(Collection<String> stories, UnaryOperator<ReadingStatus> change) {

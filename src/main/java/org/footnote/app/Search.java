@@ -10,6 +10,7 @@ import org.footnote.library.SearchHit;
 import org.footnote.library.Shelves.SavedSearch;
 import org.footnote.model.Source;
 import org.footnote.model.Story;
+import org.jspecify.annotations.Nullable;
 
 /// Finds stories by the words in their sources. Blocking, for any thread but the window's.
 public final class Search {
@@ -21,7 +22,7 @@ public final class Search {
 
     /// A place where the words stand.
     ///
-    /// @param story id of the story, "" for an article that is in none
+    /// @param story the story, or null for an article that is in none
     /// @param source number of the source in whose text the words stand, 0 where they stand in the story's own
     /// words
     /// @param article id of that source's article, "" for the story's own words
@@ -32,7 +33,7 @@ public final class Search {
     /// @param titleMatches where the words stand in the title
     /// @param snippetMatches where the words stand in the snippet
     public record Found(
-            String story,
+            @Nullable Story story,
             int source,
             String article,
             String title,
@@ -94,7 +95,7 @@ public final class Search {
     private static Found found(SearchHit hit, Map<String, Story> stories) {
         var story = stories.get(hit.story());
         return new Found(
-                hit.story(),
+                story,
                 story == null ? 0 : number(story, hit.article()),
                 hit.article(),
                 hit.title(),

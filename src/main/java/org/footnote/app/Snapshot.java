@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 /// Everything the screen shows at one moment. Get one from [Footnote#snapshot]; immutable, for any thread. Another one
 /// takes its place as a whole when something changes, and shares with it all that did not.
 ///
-/// @param stories the stories that are shown, the latest first
-/// @param setAside stories that are not shown among them, each with the reason, the latest first
+/// @param stories the stories that are shown, the latest first; a saved one with the reason why it is set aside, if it
+/// is
+/// @param muted stories that a rule of the reader hides, each with the reason, the latest first; what is set aside for
+/// other reasons stays in the library: see [Reading#setAside()]
 /// @param today ids of the stories of today's edition, weightiest first
 /// @param statuses reading status by story id; untouched stories are missing
 /// @param feeds in the reader's order
@@ -33,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /// @param welcome true while today's edition is the bundled welcome edition
 public record Snapshot(
         List<Story> stories,
-        List<Story> setAside,
+        List<Story> muted,
         List<String> today,
         Map<String, ReadingStatus> statuses,
         List<Feed> feeds,
@@ -52,7 +54,7 @@ public record Snapshot(
 
     public Snapshot {
         stories = List.copyOf(stories);
-        setAside = List.copyOf(setAside);
+        muted = List.copyOf(muted);
         today = List.copyOf(today);
         statuses = Map.copyOf(statuses);
         feeds = List.copyOf(feeds);
@@ -88,13 +90,12 @@ public record Snapshot(
         return known == null ? FeedHealth.unknown(feed) : known;
     }
 
-    /// A story of this snapshot, shown or set aside.
+    /// A story of this snapshot, shown or muted.
     public Optional<Story> story(String id) {
         return stories.stream()
                 .filter(story -> story.id().equals(id))
                 .findFirst()
-                .or(() ->
-                        setAside.stream().filter(story -> story.id().equals(id)).findFirst());
+                .or(() -> muted.stream().filter(story -> story.id().equals(id)).findFirst());
     }
 
     /// Counts what is unread, in one pass over all stories.
@@ -103,7 +104,7 @@ public record Snapshot(
         var topics = new EnumMap<Topic, Integer>(Topic.class);
         var byFeed = new HashMap<Long, Integer>();
         for (var story : stories) {
-            if (status(story.id()).read()) {
+            if (status(story.id()).read() || !story.setAside().isEmpty()) {
                 continue;
             }
             all++;

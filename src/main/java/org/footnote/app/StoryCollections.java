@@ -1,5 +1,6 @@
 package org.footnote.app;
 
+import java.util.List;
 import org.footnote.library.Library;
 import org.footnote.library.Shelves.StoryCollection;
 
@@ -21,7 +22,7 @@ public final class StoryCollections {
     public Undo add(String collection, String story) {
         var id = library.shelves().makeCollection(collection).id();
         library.shelves().collect(id, story);
-        show();
+        screen.change(before -> presentation.again(presentation.including(before, List.of(story))));
         return () -> {
             library.shelves().uncollect(id, story);
             show();

@@ -103,7 +103,7 @@ final class ExportCommand extends HomeCommand {
     private static Story story(Footnote footnote, String what) {
         var snapshot = footnote.snapshot();
         var sought = what.toLowerCase(Locale.ROOT);
-        var found = Stream.concat(snapshot.stories().stream(), snapshot.setAside().stream())
+        var found = Stream.concat(snapshot.stories().stream(), footnote.reading().setAside().stream())
                 .filter(story -> story.id().equals(what)
                         || story.headline().toLowerCase(Locale.ROOT).contains(sought))
                 .toList();

@@ -86,6 +86,9 @@ interface Desk {
     /// Stories and passages in which words stand, best first.
     List<Hit> search(String query, int limit);
 
+    /// The latest stories that are not shown among the others, each with the reason, the latest first.
+    List<Story> setAside();
+
     /// Fetches what is due, or everything; returns when it is done.
     RefreshReport refresh(boolean everything, Consumer<RefreshProgress> progress);
 
@@ -180,11 +183,11 @@ interface Desk {
 
     /// A place where searched words stand.
     ///
-    /// @param story id of the story
+    /// @param story the story, also one that no shelf holds
     /// @param source number of the source whose text holds the match, 0 for the story's own words
     /// @param text the passage around the match
     /// @param marks ranges of the matched words in the text, start and end in turn
-    record Hit(String story, int source, String text, List<Integer> marks) {
+    record Hit(Story story, int source, String text, List<Integer> marks) {
         public Hit {
             marks = List.copyOf(marks);
         }

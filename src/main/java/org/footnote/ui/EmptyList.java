@@ -38,6 +38,9 @@ final class EmptyList extends VBox {
         if (model.shelf().get() instanceof Shelf.Saved) {
             return "empty.saved";
         }
+        if (model.shelf().get() instanceof Shelf.SetAside) {
+            return "empty.aside";
+        }
         if (news.feeds().isEmpty()) {
             return "empty.nofeeds";
         }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.footnote.app.DesktopNotice;
 import org.footnote.app.Exports;
 import org.footnote.app.Footnote;
@@ -147,17 +148,23 @@ final class FootnoteDesk implements Desk {
     @Override
     public List<Hit> search(String query, int limit) {
         return footnote.search().find(query, limit).stream()
-                .map(FootnoteDesk::hit)
+                .flatMap(FootnoteDesk::hit)
                 .toList();
     }
 
-    private static Hit hit(Search.Found found) {
+    private static Stream<Hit> hit(Search.Found found) {
+        var story = found.story();
         var marks = new ArrayList<Integer>();
         for (var match : found.snippetMatches()) {
             marks.add(match.start());
             marks.add(match.end());
         }
-        return new Hit(found.story(), found.source(), found.snippet(), marks);
+        return story == null ? Stream.of() : Stream.of(new Hit(story, found.source(), found.snippet(), marks));
+    }
+
+    @Override
+    public List<Story> setAside() {
+        return footnote.reading().setAside();
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.footnote.app.Snapshot;
 import org.footnote.model.Story;
-import org.jspecify.annotations.Nullable;
 
 /// Chooses and orders the rows of a shelf. Pure; used on the FX thread.
 final class Rows {
@@ -24,20 +23,22 @@ final class Rows {
         return switch (shelf) {
             case Shelf.Today today -> inOrder(news.today(), news);
             case Shelf.Found found -> found(found, news);
-            case Shelf.All all -> byDay(news, story -> true);
+            case Shelf.All all -> byDay(news, Rows::isShown);
             case Shelf.Saved saved ->
                 byDay(news, story -> news.status(story.id()).saved());
-            case Shelf.OfTopic topic -> byDay(news, story -> story.topic() == topic.topic());
+            case Shelf.OfTopic topic -> byDay(news, story -> isShown(story) && story.topic() == topic.topic());
             case Shelf.OfFeed feed ->
                 byDay(
                         news,
-                        story -> news.storyFeeds()
-                                .getOrDefault(story.id(), List.of())
-                                .contains(feed.feed()));
+                        story -> isShown(story)
+                                && news.storyFeeds()
+                                        .getOrDefault(story.id(), List.of())
+                                        .contains(feed.feed()));
             case Shelf.Collection collection -> {
                 var ids = new HashSet<>(news.collections().getOrDefault(collection.name(), List.of()));
                 yield byDay(news, story -> ids.contains(story.id()));
             }
+            case Shelf.SetAside aside -> byDay(aside.stories(), news, story -> true);
             case Shelf.EditionOf edition ->
                 edition.stories().stream()
                         .map(story -> (Row) Row.Card.of(story, news.status(story.id()), null))
@@ -55,6 +56,7 @@ final class Rows {
             case Shelf.Found found -> same;
             case Shelf.OfTopic topic -> same;
             case Shelf.OfFeed feed -> same && before.storyFeeds().equals(after.storyFeeds());
+            case Shelf.SetAside aside -> true;
             case Shelf.EditionOf edition -> true;
             case Shelf.Saved saved -> false;
             case Shelf.Collection collection -> false;
@@ -65,24 +67,26 @@ final class Rows {
         var stories = byId(news);
         return ids.stream()
                 .map(stories::get)
-                .filter(story -> story != null && story.setAside().isEmpty())
+                .filter(story -> story != null && isShown(story))
                 .map(story -> (Row) Row.Card.of(story, news.status(story.id()), null))
                 .toList();
     }
 
     private static List<Row> found(Shelf.Found found, Snapshot news) {
         var stories = byId(news);
+        var hidden = news.muted().stream().map(Story::id).collect(Collectors.toSet());
         return found.hits().stream()
-                .filter(hit -> stories.containsKey(hit.story()))
-                .map(hit -> card(stories.get(hit.story()), hit, news))
+                .filter(hit -> !hidden.contains(hit.story().id()))
+                .map(hit -> card(stories.getOrDefault(hit.story().id(), hit.story()), hit, news))
                 .toList();
     }
 
-    private static Row card(@Nullable Story story, Desk.Hit hit, Snapshot news) {
-        if (story == null) {
-            throw new IllegalStateException("No story " + hit.story());
-        }
+    private static Row card(Story story, Desk.Hit hit, Snapshot news) {
         return Row.Card.of(story, news.status(story.id()), hit);
+    }
+
+    private static boolean isShown(Story story) {
+        return story.setAside().isEmpty();
     }
 
     private static Map<String, Story> byId(Snapshot news) {
@@ -90,10 +94,14 @@ final class Rows {
     }
 
     private List<Row> byDay(Snapshot news, Predicate<Story> wanted) {
+        return byDay(news.stories(), news, wanted);
+    }
+
+    private List<Row> byDay(List<Story> stories, Snapshot news, Predicate<Story> wanted) {
         var rows = new ArrayList<Row>();
         LocalDate day = null;
-        for (var story : news.stories()) {
-            if (!story.setAside().isEmpty() || !wanted.test(story)) {
+        for (var story : stories) {
+            if (!wanted.test(story)) {
                 continue;
             }
             var date = ages.dateOf(story.lastPublished());

@@ -201,7 +201,7 @@ final class SettingsView extends ScrollPane {
     }
 
     private long hiddenBy(MuteRule rule) {
-        return model.news().get().setAside().stream()
+        return model.news().get().muted().stream()
                 .filter(story -> story.setAside().contains(rule.pattern())
                         || (rule.kind() == MuteRule.Kind.STORY && story.id().equals(rule.pattern())))
                 .count();

@@ -25,6 +25,13 @@ sealed interface Shelf {
     /// The stories of a collection of the reader's.
     record Collection(String name) implements Shelf {}
 
+    /// What is not shown among the others, the latest first, each story with the reason.
+    record SetAside(List<Story> stories) implements Shelf {
+        public SetAside {
+            stories = List.copyOf(stories);
+        }
+    }
+
     /// An earlier day's edition.
     record EditionOf(LocalDate date, List<Story> stories) implements Shelf {
         public EditionOf {

@@ -26,6 +26,7 @@ final class ShelfKey {
             case Shelf.OfFeed feed -> FEED + feed.feed();
             case Shelf.Collection collection -> COLLECTION + collection.name();
             case Shelf.EditionOf edition -> EDITION + edition.date();
+            case Shelf.SetAside aside -> "";
             case Shelf.Found found -> "";
         };
     }

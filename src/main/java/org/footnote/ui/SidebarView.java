@@ -56,6 +56,7 @@ final class SidebarView extends VBox {
     private final Deque<Feed> waiting = new ArrayDeque<>();
     private final Region roomForWaiting = new Region();
     private boolean laidOut;
+    private final Button aside;
     private String folder = "";
 
     SidebarView(
@@ -72,6 +73,8 @@ final class SidebarView extends VBox {
         drag = new FeedDrag(model.feeds());
         this.words = words;
         getStyleClass().add("sidebar");
+        aside = button(words.text("shelf.aside"), "");
+        aside.setOnAction(press -> model.openSetAside());
         entries.getStyleClass().add("entries");
         var scroll = new ScrollPane(entries);
         scroll.setFitToWidth(true);
@@ -167,6 +170,7 @@ final class SidebarView extends VBox {
         for (var topic : Topic.values()) {
             items.add(entry(new Shelf.OfTopic(topic), words.text("topic." + topic.key()), ""));
         }
+        items.add(aside);
         addFeeds(items, news, most);
         items.add(roomForWaiting);
         roomForWaiting.setMinHeight(0);
@@ -190,6 +194,7 @@ final class SidebarView extends VBox {
                             .size();
                 case Shelf.OfTopic topic -> unread.topics().getOrDefault(topic.topic(), 0);
                 case Shelf.OfFeed feed -> unread.feeds().getOrDefault(feed.feed(), 0);
+                case Shelf.SetAside aside -> 0;
                 case Shelf.EditionOf edition -> 0;
                 case Shelf.Found found -> 0;
             };
@@ -323,6 +328,7 @@ final class SidebarView extends VBox {
     private void markChosen() {
         buttons.forEach((shelf, button) -> button.pseudoClassStateChanged(
                 CHOSEN, shelf.equals(model.shelf().get())));
+        aside.pseudoClassStateChanged(CHOSEN, model.shelf().get() instanceof Shelf.SetAside);
         searches.forEach((query, button) -> button.pseudoClassStateChanged(
                 CHOSEN,
                 model.shelf().get() instanceof Shelf.Found found

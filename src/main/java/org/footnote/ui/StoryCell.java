@@ -124,9 +124,9 @@ final class StoryCell extends ListCell<Row> {
         var story = row.story();
         var hit = row.hit();
         pseudoClassStateChanged(READ, row.status().read() && row.newStatements() == 0);
-        topic.setText(
-                story.topic() == null ? "" : words.text("topic." + story.topic().key()));
-        age.setText((story.topic() == null ? "" : " · ") + when(story, hit));
+        var kicker = kicker(story);
+        topic.setText(kicker);
+        age.setText((kicker.isEmpty() ? "" : " · ") + when(story, hit));
         headline.show(story.headline());
         summary.show(story.brief().summary().text());
         show(summary, hit == null && !summary.getText().isEmpty());
@@ -141,6 +141,14 @@ final class StoryCell extends ListCell<Row> {
         show(fresh, row.newStatements() > 0);
         fresh.setText(words.text("card.new", row.newStatements()));
         setAccessibleText(name(row));
+    }
+
+    /// The topic, or why the story is set aside.
+    private String kicker(Story story) {
+        if (!story.setAside().isEmpty()) {
+            return words.said(story.setAside());
+        }
+        return story.topic() == null ? "" : words.text("topic." + story.topic().key());
     }
 
     private String when(Story story, Desk.@Nullable Hit hit) {

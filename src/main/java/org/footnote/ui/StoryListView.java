@@ -279,6 +279,7 @@ final class StoryListView extends VBox {
                         words.text("topic." + topic.topic().key());
                     case Shelf.OfFeed feed -> feedTitle(feed.feed());
                     case Shelf.Collection collection -> collection.name();
+                    case Shelf.SetAside aside -> words.text("shelf.aside");
                     case Shelf.EditionOf edition -> ages.day(edition.date());
                     case Shelf.Found found -> words.text("list.search", found.query());
                 });

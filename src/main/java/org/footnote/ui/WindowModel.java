@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -166,8 +167,9 @@ final class WindowModel {
         announcer.announce(report);
     }
 
+    /// A story that is shown or stands in the list.
     Optional<Story> story(@Nullable String id) {
-        return news.get().stories().stream()
+        return Stream.concat(news.get().stories().stream(), cards().stream().map(Row.Card::story))
                 .filter(story -> story.id().equals(id))
                 .findFirst();
     }
@@ -348,6 +350,11 @@ final class WindowModel {
                 feeds.importOpml(list.file());
             }
         }
+    }
+
+    /// Shows what is not shown among the others.
+    void openSetAside() {
+        background.work(desk::setAside, stories -> shelf.set(new Shelf.SetAside(stories)));
     }
 
     /// Opens an earlier day's edition.

@@ -47,6 +47,7 @@ final class DemoDesk implements Desk {
     boolean network = true;
     boolean metered;
     boolean failing;
+    List<Story> setAside = List.of();
     Small small = new Small(
             Set.of("https://example.org/chips.jpg", "https://example.org/nurses.jpg", "https://example.org/laptop.jpg"),
             Set.of("Coastal Wire", "Almanac", "Preprint Server"));
@@ -196,12 +197,17 @@ final class DemoDesk implements Desk {
         for (var story : news.stories()) {
             for (var statement : story.brief().statements()) {
                 int at = statement.text().toLowerCase(Locale.ROOT).indexOf(needle);
-                if (at >= 0 && hits.stream().noneMatch(hit -> hit.story().equals(story.id()))) {
-                    hits.add(new Hit(story.id(), 0, statement.text(), List.of(at, at + needle.length())));
+                if (at >= 0 && hits.stream().noneMatch(hit -> hit.story().equals(story))) {
+                    hits.add(new Hit(story, 0, statement.text(), List.of(at, at + needle.length())));
                 }
             }
         }
         return hits;
+    }
+
+    @Override
+    public List<Story> setAside() {
+        return setAside;
     }
 
     @Override

@@ -166,7 +166,7 @@ final class DemoEdition {
             boolean offline) {
         return new Snapshot(
                 stories,
-                news.setAside(),
+                news.muted(),
                 stories.stream().limit(5).map(Story::id).toList(),
                 statuses,
                 news.feeds(),
@@ -191,7 +191,7 @@ final class DemoEdition {
     static Snapshot withFeeds(Snapshot news, List<Feed> feeds) {
         return new Snapshot(
                 news.stories(),
-                news.setAside(),
+                news.muted(),
                 news.today(),
                 news.statuses(),
                 feeds,

@@ -50,7 +50,7 @@ final class GalleryNews {
         statuses.put("merger", chips);
         return new Snapshot(
                 news.stories(),
-                news.setAside(),
+                news.muted(),
                 news.today(),
                 statuses,
                 feeds,

@@ -1,0 +1,63 @@
+package org.footnote.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.footnote.model.MuteRule;
+import org.footnote.model.Story;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What is not shown among the stories can be found, with the reason, and kept.
+class SetAsideTest {
+    @TempDir
+    private Path home;
+
+    @Test
+    void whatIsSetAsideIsFoundAndWhatIsSavedOfItIsAmongTheSaved() throws Exception {
+        try (var server = new NewsServer()) {
+            String roses;
+            try (var footnote = NewsServer.open(home)) {
+                for (var feed : List.of("wire.xml", "garden.xml", "northwind.xml")) {
+                    var found = footnote.subscriptions().find(server.address(feed));
+                    footnote.subscriptions().add(found.getFirst());
+                }
+                footnote.refresh().everything(progress -> {});
+                var story = headed(footnote.reading().setAside(), "roses");
+                roses = story.id();
+                assertEquals(StoryBuilder.NOT_ABOUT_AI, story.setAside());
+                assertTrue(footnote.snapshot().story(roses).isEmpty());
+                var hit = footnote.search().find("roses", 10).getFirst();
+                assertEquals(story.id(), hit.story() == null ? "" : hit.story().id());
+                footnote.reading().save(List.of(roses), true);
+                assertEquals(
+                        List.of(roses),
+                        footnote.exports().saved().stream().map(Story::id).toList());
+                assertEquals(
+                        StoryBuilder.NOT_ABOUT_AI,
+                        footnote.snapshot().story(roses).orElseThrow().setAside());
+                var aurora = headed(footnote.snapshot().stories(), "Aurora-2");
+                footnote.mutes().mute(MuteRule.Kind.PHRASE, "Aurora-2");
+                assertTrue(footnote.reading().setAside().stream()
+                        .anyMatch(muted -> muted.id().equals(aurora.id())
+                                && muted.setAside().equals(Presentation.MUTED + "Aurora-2")));
+            }
+            try (var footnote = NewsServer.open(home)) {
+                assertEquals(
+                        List.of(roses),
+                        footnote.exports().saved().stream().map(Story::id).toList());
+                assertFalse(footnote.snapshot().muted().isEmpty());
+            }
+        }
+    }
+
+    private static Story headed(List<Story> stories, String words) {
+        return stories.stream()
+                .filter(story -> story.headline().contains(words))
+                .findFirst()
+                .orElseThrow();
+    }
+}
