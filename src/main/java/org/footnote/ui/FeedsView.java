@@ -41,6 +41,8 @@ final class FeedsView extends ScrollPane {
         this.ages = ages;
         this.menus = menus;
         feeds = model.feeds();
+        // Hundreds of rows: they are made when the page is opened.
+        setVisible(false);
         var title = new Label(words.text("feeds.title"));
         title.getStyleClass().add("page-title");
         subtitle.getStyleClass().add("page-subtitle");
