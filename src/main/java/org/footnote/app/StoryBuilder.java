@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.footnote.brief.BriefOptions;
 import org.footnote.brief.BriefWriter;
 import org.footnote.brief.Copies;
@@ -30,6 +31,10 @@ final class StoryBuilder {
 
     /// Why a story is set aside that is about something else.
     static final String NOT_ABOUT_AI = "Not about AI";
+
+    private static final Pattern SCHEME = Pattern.compile("^https?://(www\\.)?");
+    private static final Pattern FRAGMENT = Pattern.compile("#.*$");
+    private static final Pattern TRACKERS = Pattern.compile("[?&](utm_[^#]*|ref=[^#]*|source=rss[^#]*)$");
 
     private final Topics topics;
     private final Function<Article, Relevance.Judgement> relevance;
@@ -152,10 +157,10 @@ final class StoryBuilder {
 
     /// What is the same for two addresses of one page: without scheme, query of trackers, fragment and final slash.
     static String sameAddress(String address) {
-        var bare = address.replaceFirst("^https?://(www\\.)?", "")
-                .replaceFirst("#.*$", "")
-                .replaceFirst("[?&](utm_[^#]*|ref=[^#]*|source=rss[^#]*)$", "")
-                .replaceFirst("/$", "");
+        var bare = TRACKERS.matcher(FRAGMENT.matcher(SCHEME.matcher(address).replaceFirst(""))
+                        .replaceFirst(""))
+                .replaceFirst("");
+        bare = bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
         var slash = bare.indexOf('/');
         return slash < 0
                 ? bare.toLowerCase(Locale.ROOT)

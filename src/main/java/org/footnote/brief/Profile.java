@@ -2,6 +2,7 @@ package org.footnote.brief;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +14,10 @@ import org.footnote.text.Quantities;
 import org.footnote.text.Quantity;
 import org.footnote.text.Quantity.Dimension;
 import org.footnote.text.Token;
+import org.jspecify.annotations.Nullable;
 
-/// What a sentence says, as far as it is compared with others. Immutable once made.
+/// What a sentence says, as far as it is compared with others. Who speaks in it is found out when first asked for; all
+/// else does not change once made. Of one thread at a time.
 final class Profile {
     private static final Set<String> BEFORE_BASELINE = Set.of("than", "against", "versus");
     private static final Set<String> OF_BOUND = Set.of("more", "less", "fewer", "later", "earlier", "higher", "lower");
@@ -43,6 +46,7 @@ final class Profile {
     private final boolean past;
     private final boolean forecast;
     private final double weight;
+    private @Nullable Set<String> speaker;
 
     Profile(Sentence sentence, Vocabulary vocabulary, Meanings english) {
         this.sentence = sentence;
@@ -214,12 +218,15 @@ final class Profile {
 
     /// Whether both are words of somebody, and not of the same person.
     boolean isSaidByAnother(Profile other) {
-        var speaker = Readability.speaker(sentence.text());
-        if (speaker.isEmpty()) {
-            return false;
+        return !speaker().isEmpty() && !other.speaker().isEmpty() && Collections.disjoint(speaker(), other.speaker());
+    }
+
+    /// Asked for again and again, as every sentence is held against many.
+    private Set<String> speaker() {
+        if (speaker == null) {
+            speaker = Readability.speaker(sentence.text());
         }
-        var another = Readability.speaker(other.sentence.text());
-        return !another.isEmpty() && speaker.stream().noneMatch(another::contains);
+        return speaker;
     }
 
     /// Whether one of the two denies what the other says, or they use opposite words.

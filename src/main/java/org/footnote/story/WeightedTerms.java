@@ -21,6 +21,9 @@ final class WeightedTerms {
     /// @param group what it speaks for, "" in a list of one group
     record Term(String group, String text, double weight, boolean anyCase) {}
 
+    /// No sign of Chinese, Japanese or Korean comes before it (Hangul Jamo).
+    private static final char FIRST_IDEOGRAPHIC = '\u1100';
+
     private final Map<Character, List<Term>> byFirstLetter = new HashMap<>();
 
     /// Reads a resource beside this class: lines of `term TAB weight` or `group TAB term TAB weight`, `#` for comments.
@@ -85,6 +88,10 @@ final class WeightedTerms {
     }
 
     private static boolean isIdeographic(char letter) {
+        return letter >= FIRST_IDEOGRAPHIC && isLateIdeographic(letter);
+    }
+
+    private static boolean isLateIdeographic(char letter) {
         return Character.isIdeographic(letter) || Character.UnicodeScript.of(letter) == Character.UnicodeScript.HANGUL;
     }
 }
