@@ -52,6 +52,7 @@ final class CitedTextFormat extends DataFormatHandler {
     private static String copied(Document.Paragraph paragraph, int from, int to) {
         return switch (paragraph) {
             case Document.Block block -> from == 0 ? block.copied() : "";
+            case Document.ListRows rows -> from == 0 ? rows.copied() : "";
             case Document.Text text -> copied(text, from, to);
         };
     }

@@ -55,6 +55,12 @@ record Document(List<Paragraph> paragraphs) {
     /// @param copied what of it goes onto the clipboard
     record Block(Supplier<Region> node, String copied) implements Paragraph {}
 
+    /// Some rows of a list that may be long: their height depends on their width alone.
+    ///
+    /// @param copied what of them goes onto the clipboard
+    /// @param count how many there are
+    record ListRows(Supplier<Region> node, String copied, int count) implements Paragraph {}
+
     /// A piece of a paragraph.
     sealed interface Run {}
 

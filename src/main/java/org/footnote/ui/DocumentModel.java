@@ -30,6 +30,7 @@ final class DocumentModel extends StyledTextModelViewOnlyBase {
 
     private final Document document;
     private final Map<Integer, RichParagraph> built = new HashMap<>();
+    private final Map<Integer, LightBlock> light = new HashMap<>();
     private Map<Integer, List<Range>> found = Map.of();
     private int focusedParagraph = -1;
     private List<Range> focused = List.of();
@@ -71,6 +72,7 @@ final class DocumentModel extends StyledTextModelViewOnlyBase {
     private static double height(Document.Paragraph paragraph, double column) {
         return switch (paragraph) {
             case Document.Block block -> BLOCK;
+            case Document.ListRows rows -> BLOCK * rows.count();
             case Document.Text text -> {
                 int characters = text.runs().stream()
                         .mapToInt(run ->
@@ -83,14 +85,17 @@ final class DocumentModel extends StyledTextModelViewOnlyBase {
 
     /// Shows all paragraphs.
     void showWhole() {
-        showMore(document.paragraphs().size());
+        showMore(Integer.MAX_VALUE);
     }
 
-    /// Shows so many paragraphs more.
+    /// Shows so many paragraphs and rows more.
     ///
     /// @return whether there are others still
     boolean showMore(int most) {
-        int added = Math.min(most, document.paragraphs().size() - shown);
+        int added = 0;
+        for (int taken = 0; taken < most && shown + added < document.paragraphs().size(); added++) {
+            taken += document.paragraphs().get(shown + added) instanceof Document.ListRows rows ? rows.count() : 1;
+        }
         if (added > 0) {
             var end = TextPos.ofLeading(shown, 0);
             shown += added;
@@ -107,6 +112,11 @@ final class DocumentModel extends StyledTextModelViewOnlyBase {
     /// Whether the last paragraph is a blank one, about as high as all that are not shown yet.
     private boolean isCut() {
         return shown < document.paragraphs().size();
+    }
+
+    /// Fills the rows that are in view, and empties the others.
+    void updateRows() {
+        light.values().forEach(LightBlock::update);
     }
 
     Document document() {
@@ -222,6 +232,8 @@ final class DocumentModel extends StyledTextModelViewOnlyBase {
         }
         return switch (document.paragraphs().get(index)) {
             case Document.Block block -> RichParagraph.of(block.node());
+            case Document.ListRows rows ->
+                RichParagraph.of(() -> light.computeIfAbsent(index, at -> new LightBlock(rows.node())));
             case Document.Text text -> build(text, marksOn(index));
         };
     }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -20,6 +21,7 @@ import javafx.util.Duration;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.TextPos;
 import org.footnote.ui.Document.Range;
+import org.jspecify.annotations.Nullable;
 
 /// Shows one [Document] in a centred column, with selection over paragraphs and citations that take the focus.
 /// The only class that knows the text control; FX thread only.
@@ -44,6 +46,7 @@ final class DocumentView extends StackPane {
         @Override
         public void open(String address) {}
     };
+    private final Runnable afterLayout = () -> model.updateRows();
     private final PauseTransition rest = new PauseTransition(REST);
     private double column = 680;
     private boolean isLaidOut;
@@ -58,6 +61,7 @@ final class DocumentView extends StackPane {
         area.setUndoRedoEnabled(false);
         getChildren().add(area);
         rest.setOnFinished(pause -> showMoreOnceRested());
+        sceneProperty().addListener((scene, was, is) -> followLayout(was, is));
         area.addEventFilter(ScrollEvent.SCROLL, scroll -> showMore());
         area.addEventFilter(KeyEvent.KEY_PRESSED, key -> model.showWhole());
         area.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> model.showWhole());
@@ -71,6 +75,16 @@ final class DocumentView extends StackPane {
             isLaidOut = true;
             rest.setDuration(REST);
             rest.playFromStart();
+        }
+    }
+
+    /// What has come into view is filled after the layout and before it is painted.
+    private void followLayout(@Nullable Scene was, @Nullable Scene is) {
+        if (was != null) {
+            was.removePostLayoutPulseListener(afterLayout);
+        }
+        if (is != null) {
+            is.addPostLayoutPulseListener(afterLayout);
         }
     }
 
@@ -233,11 +247,8 @@ final class DocumentView extends StackPane {
     }
 
     private void scrollBy(ScrollBar bar, double pixels) {
-        double shown = bar.getVisibleAmount();
-        double all = shown <= 0 ? 0 : area.getHeight() / shown;
-        double room = all - area.getHeight();
-        if (room > 0) {
-            double step = pixels / room * (bar.getMax() - bar.getMin());
+        if (room(bar) > 0) {
+            double step = pixels / room(bar) * (bar.getMax() - bar.getMin());
             bar.setValue(Math.clamp(bar.getValue() + step, bar.getMin(), bar.getMax()));
         }
     }
@@ -277,6 +288,23 @@ final class DocumentView extends StackPane {
         model.showWhole();
         layout();
         scrollBar().ifPresent(bar -> bar.setValue(value));
+    }
+
+    /// How many pixels of the document are above what is in view.
+    double above() {
+        return scrollBar().map(bar -> bar.getValue() * room(bar)).orElse(0.0);
+    }
+
+    /// Scrolls so that so many pixels of the document are above what is in view.
+    void scrollBelow(double pixels) {
+        scrollTo(0);
+        area.layout();
+        scrollBar().ifPresent(bar -> bar.setValue(room(bar) <= 0 ? 0 : Math.clamp(pixels / room(bar), 0, 1)));
+    }
+
+    private double room(ScrollBar bar) {
+        double shown = bar.getVisibleAmount();
+        return shown <= 0 ? 0 : area.getHeight() / shown - area.getHeight();
     }
 
     /// Marks every place where the words stand, in any case.

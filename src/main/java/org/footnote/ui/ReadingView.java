@@ -209,8 +209,10 @@ final class ReadingView extends StackPane implements StoryActions {
 
     @Override
     public void showAllSources() {
+        double above = story.above();
         wholeList = true;
         restyle();
+        story.scrollBelow(above);
         story.focus();
     }
 

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.footnote.app.WhatIsNew;
 import org.footnote.model.Citation;
 import org.footnote.model.ReadingStatus;
@@ -19,6 +21,7 @@ import org.footnote.model.Statement;
 import org.footnote.model.Story;
 import org.footnote.ui.Document.Block;
 import org.footnote.ui.Document.Inline;
+import org.footnote.ui.Document.ListRows;
 import org.footnote.ui.Document.Paragraph;
 import org.footnote.ui.Document.Run;
 import org.footnote.ui.Document.Span;
@@ -31,6 +34,9 @@ final class StoryPage {
     private static final int MOST_CITATIONS = 5;
     /// A list of sources that is longer than this begins with the first ones.
     private static final int MOST_SOURCES = 25;
+    /// Rows that are one paragraph: the text control looks after each of them in every frame.
+    private static final int ROWS_TOGETHER = 4;
+
     private static final int FIRST_SOURCES = 20;
 
     private final Story story;
@@ -197,19 +203,29 @@ final class StoryPage {
         var originals =
                 story.sources().stream().filter(source -> source.copyOf() == 0).toList();
         boolean cut = !wholeList && originals.size() > MOST_SOURCES;
-        for (var source : cut ? originals.subList(0, FIRST_SOURCES) : originals) {
-            var copies = story.sources().stream()
-                    .filter(other -> other.copyOf() == source.number())
-                    .toList();
-            boolean isNew = fresh.sources().contains(source.number());
-            page.add(new Block(
-                    () -> new SourceRow(source, copies, isNew, words, ages, actions),
-                    "[" + source.number() + "] " + source.publisher() + ", " + source.title() + ", "
-                            + source.address()));
+        var shown = cut ? originals.subList(0, FIRST_SOURCES) : originals;
+        for (int first = 0; first < shown.size(); first += ROWS_TOGETHER) {
+            addRows(shown.subList(first, Math.min(shown.size(), first + ROWS_TOGETHER)));
         }
         if (cut) {
             page.add(new Block(() -> allSources(originals.size()), ""));
         }
+    }
+
+    private void addRows(List<Source> some) {
+        var copied = some.stream()
+                .map(source -> "[" + source.number() + "] " + source.publisher() + ", " + source.title() + ", "
+                        + source.address())
+                .collect(Collectors.joining("\n"));
+        page.add(new ListRows(
+                () -> new VBox(some.stream().map(this::row).toArray(Node[]::new)), copied, some.size()));
+    }
+
+    private SourceRow row(Source source) {
+        var copies = story.sources().stream()
+                .filter(other -> other.copyOf() == source.number())
+                .toList();
+        return new SourceRow(source, copies, fresh.sources().contains(source.number()), words, ages, actions);
     }
 
     private Region allSources(int count) {

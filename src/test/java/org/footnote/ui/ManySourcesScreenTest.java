@@ -1,11 +1,12 @@
 package org.footnote.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 
@@ -58,12 +59,24 @@ class ManySourcesScreenTest {
             screen.save("first-sources-light", 1);
             var button = (Button) FxScreen.onFx(() -> screen.scene().lookup(".all-sources .button"));
             assertEquals("Show all 60 sources", FxScreen.onFx(button::getText));
+            double before = yOf(screen, "20");
             screen.run(button::fire);
+            assertEquals(before, yOf(screen, "20"), 24, "the list goes on where the reader was");
             screen.run(() -> screen.window.reading().scrollTo(1));
-            assertTrue(FxScreen.onFx(() -> screen.scene().getRoot().lookupAll(".source-number").stream()
-                    .anyMatch(number ->
-                            ((javafx.scene.control.Label) number).getText().equals("60"))));
+            screen.await(() -> row(screen, "60").isPresent());
         }
+    }
+
+    private static double yOf(FxScreen screen, String number) {
+        screen.await(() -> row(screen, number).isPresent());
+        return FxScreen.onFx(
+                () -> row(screen, number).orElseThrow().localToScene(0, 0).getY());
+    }
+
+    private static Optional<Node> row(FxScreen screen, String number) {
+        return screen.scene().getRoot().lookupAll(".source-number").stream()
+                .filter(label -> ((Label) label).getText().equals(number))
+                .findFirst();
     }
 
     private static Optional<ContextMenu> menu() {

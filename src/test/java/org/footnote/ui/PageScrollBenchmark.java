@@ -74,6 +74,19 @@ public class PageScrollBenchmark {
         });
     }
 
+    /// The same with its whole list of sources.
+    @Benchmark
+    public void allSourcesOfAStory() throws InterruptedException {
+        print("allSourcesOfAStory", frames(() -> {
+            model().open(story(many), ReadingStatus.untouched("many"));
+            Objects.requireNonNull(screen).window.reading().showAllSources();
+        }));
+        FxScreen.onFx(() -> {
+            model().open(story(plain), ReadingStatus.untouched("plain"));
+            return true;
+        });
+    }
+
     /// An article of 10,000 words.
     @Benchmark
     public void longArticle() throws InterruptedException {
