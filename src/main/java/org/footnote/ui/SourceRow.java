@@ -9,6 +9,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -16,6 +17,9 @@ import org.footnote.model.Source;
 
 /// One of a story's numbered sources: who, what, when, what kind, whether its text is here, and the original.
 final class SourceRow extends HBox {
+    /// Between two details, at the end of a line rather than at the beginning of the next.
+    private static final String DOT = "\u00A0· ";
+
     /// @param copies the sources that are syndicated copies of this one
     /// @param isNew true if it was not there when the reader last opened the story
     SourceRow(Source source, List<Source> copies, boolean isNew, Words words, Ages ages, StoryActions actions) {
@@ -54,11 +58,11 @@ final class SourceRow extends HBox {
         }
         details.add(words.text("kind." + source.kind().name().toLowerCase(java.util.Locale.ROOT)));
         details.add(words.text(CitationCard.completenessKey(source.completeness())));
-        var publisher = new Text(" " + Scripts.wrappable(source.publisher()));
+        var publisher = new Text("  " + Scripts.wrappable(source.publisher()));
         publisher.getStyleClass().add("source-publisher");
-        var rest = new Text(" · " + Scripts.wrappable(String.join(" · ", details)));
+        var rest = new Text(DOT + Scripts.wrappable(String.join(DOT, details)));
         rest.getStyleClass().add("source-details");
-        var line = new TextFlow(actions.mark(source.publisher()), publisher, rest);
+        var line = new TextFlow(new OnLine(actions.mark(source.publisher())), publisher, rest);
         line.getStyleClass().add("source-line");
         if (isNew) {
             var mark = new Label(words.text("new.source"));
@@ -66,6 +70,20 @@ final class SourceRow extends HBox {
             line.getChildren().addAll(new Text("  "), mark);
         }
         return line;
+    }
+
+    /// A mark that stands on a line of text as deep as its words do, with an icon or with initials.
+    private static final class OnLine extends StackPane {
+        private static final double ABOVE_THE_LINE = 0.76;
+
+        OnLine(PublisherMark mark) {
+            super(mark);
+        }
+
+        @Override
+        public double getBaselineOffset() {
+            return prefHeight(-1) * ABOVE_THE_LINE;
+        }
     }
 
     private static Label alsoIn(List<Source> copies, Words words) {
