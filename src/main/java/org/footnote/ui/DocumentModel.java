@@ -93,7 +93,9 @@ final class DocumentModel extends StyledTextModelViewOnlyBase {
     /// @return whether there are others still
     boolean showMore(int most) {
         int added = 0;
-        for (int taken = 0; taken < most && shown + added < document.paragraphs().size(); added++) {
+        for (int taken = 0;
+                taken < most && shown + added < document.paragraphs().size();
+                added++) {
             taken += document.paragraphs().get(shown + added) instanceof Document.ListRows rows ? rows.count() : 1;
         }
         if (added > 0) {

@@ -46,7 +46,7 @@ final class DocumentView extends StackPane {
         @Override
         public void open(String address) {}
     };
-    private final Runnable afterLayout = () -> model.updateRows();
+    private final Runnable afterLayout = this::updateRows;
     private final PauseTransition rest = new PauseTransition(REST);
     private double column = 680;
     private boolean isLaidOut;
@@ -86,6 +86,10 @@ final class DocumentView extends StackPane {
         if (is != null) {
             is.addPostLayoutPulseListener(afterLayout);
         }
+    }
+
+    private void updateRows() {
+        model.updateRows();
     }
 
     /// Shows some more of the document, and the others from frame to frame.

@@ -15,7 +15,7 @@ final class FactsRow extends FlowPane {
     FactsRow(Story story, Words words) {
         getStyleClass().addAll("facts", "story-facts");
         addStanding(story, words);
-        if (story.curatedBy().isEmpty()) {
+        if (story.curatedBy().isEmpty() && canAgree(story)) {
             addSupport(story, words);
         }
         int differ = story.brief().disagreements().size();
@@ -60,6 +60,11 @@ final class FactsRow extends FlowPane {
             return words.text("facts.independent", count);
         }
         return words.text(story.primarySources() > 0 ? "facts.primary" : "facts.dependent", count);
+    }
+
+    /// One source alone can be corroborated by none.
+    private static boolean canAgree(Story story) {
+        return story.sources().stream().filter(source -> source.copyOf() == 0).count() > 1;
     }
 
     private void addSupport(Story story, Words words) {

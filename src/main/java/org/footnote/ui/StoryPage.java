@@ -217,8 +217,7 @@ final class StoryPage {
                 .map(source -> "[" + source.number() + "] " + source.publisher() + ", " + source.title() + ", "
                         + source.address())
                 .collect(Collectors.joining("\n"));
-        page.add(new ListRows(
-                () -> new VBox(some.stream().map(this::row).toArray(Node[]::new)), copied, some.size()));
+        page.add(new ListRows(() -> new VBox(some.stream().map(this::row).toArray(Node[]::new)), copied, some.size()));
     }
 
     private SourceRow row(Source source) {

@@ -10,18 +10,26 @@ import javafx.scene.layout.Region;
 /// a narrow window. The first part takes what room there is, down to its least width; the second is never cut.
 final class TwoEnds extends Region {
     private static final double GAP = 12;
-    private static final double LONGER_THAN_ANY_LINE = 10_000;
 
     private final Region first;
     private final Region second;
 
     TwoEnds(Region first, Region second) {
-        if (second instanceof FlowPane flow) {
-            flow.setPrefWrapLength(LONGER_THAN_ANY_LINE);
-        }
         this.first = first;
         this.second = second;
         getChildren().addAll(first, second);
+    }
+
+    /// The width of the second part on one line; a flow pane alone does not say it.
+    private double widthOfSecond() {
+        if (second instanceof FlowPane flow) {
+            double gaps = flow.getHgap() * Math.max(0, flow.getChildren().size() - 1);
+            return gaps
+                    + flow.getChildren().stream()
+                            .mapToDouble(part -> snapSizeX(part.prefWidth(-1)))
+                            .sum();
+        }
+        return second.prefWidth(-1);
     }
 
     @Override
@@ -30,7 +38,7 @@ final class TwoEnds extends Region {
     }
 
     private boolean isOneLine(double inner) {
-        return inner < 0 || first.minWidth(-1) + GAP + second.prefWidth(-1) <= inner;
+        return inner < 0 || first.minWidth(-1) + GAP + widthOfSecond() <= inner;
     }
 
     @Override
@@ -40,7 +48,7 @@ final class TwoEnds extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return snappedLeftInset() + first.prefWidth(-1) + GAP + second.prefWidth(-1) + snappedRightInset();
+        return snappedLeftInset() + first.prefWidth(-1) + GAP + widthOfSecond() + snappedRightInset();
     }
 
     @Override
@@ -52,7 +60,7 @@ final class TwoEnds extends Region {
     protected double computePrefHeight(double width) {
         double inner = width < 0 ? -1 : width - snappedLeftInset() - snappedRightInset();
         double high = isOneLine(inner)
-                ? Math.max(first.prefHeight(-1), second.prefHeight(-1))
+                ? Math.max(first.prefHeight(-1), second.prefHeight(widthOfSecond()))
                 : first.prefHeight(inner) + GAP + second.prefHeight(inner);
         return snappedTopInset() + high + snappedBottomInset();
     }
@@ -64,7 +72,7 @@ final class TwoEnds extends Region {
         double wide = getWidth() - left - snappedRightInset();
         double high = getHeight() - top - snappedBottomInset();
         if (isOneLine(wide)) {
-            double beside = second.prefWidth(-1);
+            double beside = widthOfSecond();
             layoutInArea(first, left, top, wide - GAP - beside, high, 0, HPos.LEFT, VPos.CENTER);
             layoutInArea(second, left + wide - beside, top, beside, high, 0, HPos.RIGHT, VPos.CENTER);
         } else {
