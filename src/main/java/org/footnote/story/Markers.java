@@ -1,6 +1,7 @@
 package org.footnote.story;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Signs that an article is not the report of one event.
@@ -12,16 +13,76 @@ final class Markers {
                     + "|tl;dr|things we|the download|morning|evening|this week|this month|year in"
                     + "|\\d+ (?:things|ways|takeaways|stories|questions|tips|charts|reasons))\\b");
 
+    /// Words of which every one of these expressions has one, or a digit; most titles have none.
+    private static final Set<String> SIGNS = Set.of(
+            "week",
+            "weekly",
+            "round",
+            "roundup",
+            "roundups",
+            "newsletter",
+            "digest",
+            "briefing",
+            "brief",
+            "links",
+            "recap",
+            "what",
+            "day",
+            "how",
+            "guide",
+            "explained",
+            "explainer",
+            "compared",
+            "comparison",
+            "versus",
+            "vs",
+            "best",
+            "top",
+            "hands",
+            "tested",
+            "review",
+            "opinion",
+            "podcast",
+            "live",
+            "q",
+            "interview",
+            "notes",
+            "tl",
+            "things",
+            "download",
+            "morning",
+            "evening",
+            "this",
+            "year");
+
     private Markers() {}
 
     /// How much a title looks like that of a list, a newsletter, a test or advice: 1, 0.5 for a mere enumeration, or 0.
     static double roundUp(String title) {
-        if (ROUND_UP.matcher(title.toLowerCase(Locale.ROOT)).find()) {
+        var lower = title.toLowerCase(Locale.ROOT);
+        if (hasSign(lower) && ROUND_UP.matcher(lower).find()) {
             return 1;
         }
         var parts = title.chars()
                 .filter(character -> character == ',' || character == ';')
                 .count();
         return parts >= 2 || title.indexOf(';') >= 0 ? 0.5 : 0;
+    }
+
+    private static boolean hasSign(String lower) {
+        var start = 0;
+        for (var at = 0; at <= lower.length(); at++) {
+            var unit = at < lower.length() ? lower.charAt(at) : ' ';
+            if (unit >= '0' && unit <= '9') {
+                return true;
+            }
+            if ((unit < 'a' || unit > 'z') && unit != '_') {
+                if (at > start && SIGNS.contains(lower.substring(start, at))) {
+                    return true;
+                }
+                start = at + 1;
+            }
+        }
+        return false;
     }
 }
