@@ -11,6 +11,9 @@ import javafx.scene.layout.Region;
 final class TwoEnds extends Region {
     private static final double GAP = 12;
 
+    /// Or a flow pane takes two lines where rounding has left it a fraction short.
+    private static final double ROUNDING = 1;
+
     private final Region first;
     private final Region second;
 
@@ -25,6 +28,7 @@ final class TwoEnds extends Region {
         if (second instanceof FlowPane flow) {
             double gaps = flow.getHgap() * Math.max(0, flow.getChildren().size() - 1);
             return gaps
+                    + ROUNDING
                     + flow.getChildren().stream()
                             .mapToDouble(part -> snapSizeX(part.prefWidth(-1)))
                             .sum();
