@@ -10,7 +10,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import javafx.geometry.Side;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -357,10 +356,10 @@ final class GalleryViews {
         Objects.requireNonNull(views.get(name), name).accept(screen);
     }
 
-    private static @Nullable Button more(FxScreen screen) {
+    private static @Nullable MoreCitations more(FxScreen screen) {
         return screen.scene().getRoot().lookupAll(".citation").stream()
-                .map(Button.class::cast)
-                .filter(button -> button.getText().startsWith("+"))
+                .filter(MoreCitations.class::isInstance)
+                .map(MoreCitations.class::cast)
                 .findFirst()
                 .orElse(null);
     }
