@@ -82,6 +82,7 @@ final class WindowCommands {
         commands.add("smaller", control("−"), () -> zoom(-1));
         commands.add("usual", control("0"), () -> model.prefer(settings().withTextSize(100)));
         commands.add("keepsearch", "", list::keepSearch);
+        commands.add("aside", "", model::openSetAside);
         commands.add("offline", "", () -> model.reading().showOffline());
         commands.add("feeds", "", () -> model.reading().showFeeds());
         commands.add("bundled", "", window::showBundled);

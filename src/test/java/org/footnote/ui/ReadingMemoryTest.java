@@ -100,7 +100,8 @@ class ReadingMemoryTest {
         }
     }
 
-    private static long usedAfterCollection() throws InterruptedException {
+    /// Bytes of the heap that are in use once it has been collected.
+    static long usedAfterCollection() throws InterruptedException {
         for (int collection = 0; collection < 4; collection++) {
             System.gc();
             Thread.sleep(40);
