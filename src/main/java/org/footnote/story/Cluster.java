@@ -31,6 +31,13 @@ final class Cluster {
     int summaries;
     int numbered;
     double roundUps;
+    int digests;
+
+    /// How many different words there are, counted for each article.
+    int words;
+
+    /// The sum of [Member#room].
+    double room;
 
     /// Where it stands while an [Agglomeration] works on it.
     int place;
@@ -90,6 +97,9 @@ final class Cluster {
         summaries += profile.hasSummary ? 1 : 0;
         numbered += profile.has(Kind.NUMBERS) ? 1 : 0;
         roundUps += profile.roundUp;
+        digests += profile.isDigest ? 1 : 0;
+        words += profile.words();
+        room += member.room;
         if (member.isDated()) {
             dated++;
             hours += member.hours;
@@ -129,6 +139,9 @@ final class Cluster {
         cluster.summaries = first.summaries + second.summaries;
         cluster.numbered = first.numbered + second.numbered;
         cluster.roundUps = first.roundUps + second.roundUps;
+        cluster.digests = first.digests + second.digests;
+        cluster.words = first.words + second.words;
+        cluster.room = first.room + second.room;
         cluster.hours = first.hours + second.hours;
         cluster.earliest = Math.min(first.earliest, second.earliest);
         cluster.latest = Math.max(first.latest, second.latest);

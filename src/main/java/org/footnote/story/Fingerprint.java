@@ -20,6 +20,7 @@ import java.util.Set;
 /// @param titleNumbers numbers of the title by unit
 /// @param versions versions by what has them, as the title and summary name them
 /// @param roundUp how much the title looks like a list, a newsletter, a test or a piece of advice, 0 to 1
+/// @param isDigest whether the title is plainly that of many stories in one, or of advice
 /// @param hasSummary whether there is more than a title
 @SuppressWarnings("ArrayRecordComponent") // never compared as a whole; tens of thousands are kept
 record Fingerprint(
@@ -37,4 +38,5 @@ record Fingerprint(
         Map<String, Set<String>> titleNumbers,
         Map<String, Set<String>> versions,
         double roundUp,
+        boolean isDigest,
         boolean hasSummary) {}

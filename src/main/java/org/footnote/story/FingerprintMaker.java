@@ -58,6 +58,7 @@ final class FingerprintMaker {
                 Figures.byUnit(item.title()),
                 Names.versions(item.title() + "\n" + text),
                 Markers.roundUp(item.title()),
+                Markers.isDigest(item.title()),
                 !text.isEmpty());
     }
 

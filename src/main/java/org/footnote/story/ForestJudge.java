@@ -17,14 +17,26 @@ final class ForestJudge implements Judge {
     /// The log odds of [Judge#ONE].
     private static final double ONE_ODDS = 0;
 
+    private static final int MEANING = Features.NAMES.indexOf("MEANING centre");
     private static final double LARGE = 12;
     private static final double SMALL = 3;
     private static final double CENTRES_ALIKE = 0.25;
 
     private final Forest forest;
+    private final boolean isLeaning;
+
+    private ForestJudge(List<Forest> forests, boolean isLeaning) {
+        this.forest = Forest.mean(forests);
+        this.isLeaning = isLeaning;
+    }
 
     ForestJudge(List<Forest> forests) {
-        forest = Forest.mean(forests);
+        this(forests, true);
+    }
+
+    /// A judge that hears the forests alone: what others are learned from.
+    static ForestJudge ofForestsAlone(List<Forest> forests) {
+        return new ForestJudge(forests, false);
     }
 
     /// The judge that is shipped with the program.
@@ -38,8 +50,10 @@ final class ForestJudge implements Judge {
             return 0;
         }
         var bare = bareness(first, second);
-        var least = bare == 0 ? ONE_ODDS : Double.NEGATIVE_INFINITY;
-        var likelihood = 1 / (1 + Math.exp(-forest.logOdds(Features.of(first, second, link), least)));
+        var features = Features.of(first, second, link);
+        var more = isLeaning ? Leanings.of(first, second, features[MEANING]) : 0;
+        var least = bare == 0 ? ONE_ODDS - more : Double.NEGATIVE_INFINITY;
+        var likelihood = 1 / (1 + Math.exp(-more - forest.logOdds(features, least)));
         return bare == 0 ? likelihood : (1 - bare) * likelihood + bare * Judge.ONE * byCentres(first, second, link);
     }
 

@@ -13,7 +13,7 @@ final class Markers {
                     + "|tl;dr|things we|the download|morning|evening|this week|this month|year in"
                     + "|\\d+ (?:things|ways|takeaways|stories|questions|tips|charts|reasons))\\b");
 
-    /// Words of which every one of these expressions has one, or a digit; most titles have none.
+    /// Words of which every one of these and the next expressions has one, or a digit; most titles have none.
     private static final Set<String> SIGNS = Set.of(
             "week",
             "weekly",
@@ -53,9 +53,36 @@ final class Markers {
             "morning",
             "evening",
             "this",
-            "year");
+            "year",
+            "news",
+            "month",
+            "briefs",
+            "wrap",
+            "letter",
+            "reads",
+            "reading",
+            "stories",
+            "headlines",
+            "case");
+
+    /// What a title of many stories in one, or of advice, looks like.
+    private static final Pattern DIGEST = Pattern.compile(
+            "\\bnewsletter\\b|(?<!reviews? )\\bround-?up\\b|^(?:digest|links|in brief|news in brief)\\b|\\bcompared: "
+                    + "|\\b(?:daily|weekly|monthly|morning|evening|news|business|tech|ai)"
+                    + " (?:brief|briefing|briefs|digest|links|roundup|wrap|recap|letter)\\b"
+                    + "|\\b(?:week|month|day|news) in (?:review|brief|ai|tech|pictures|photos)\\b"
+                    + "|\\b(?:\\w+day|weekend) (?:links|reads|letter|digest|briefing|brief)\\b|\\b(?:week|day) ahead\\b"
+                    + "|\\bnews (?:today|this week|of the (?:day|week|month))\\b|\\bday by day\\b"
+                    + "|\\b(?:top|today's|this week's) (?:stories|headlines)\\b|\\bwhat we(?:'re| are) reading\\b"
+                    + "|\\bin case you missed it\\b|^(?:this|last) week in\\b|^(?:how to|\\d+ (?:ways|tips|tricks))\\b");
 
     private Markers() {}
+
+    /// Whether a title is plainly that of many stories in one, or of advice: what it names it does not report.
+    static boolean isDigest(String title) {
+        var lower = title.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        return hasSign(lower) && DIGEST.matcher(lower).find();
+    }
 
     /// How much a title looks like that of a list, a newsletter, a test or advice: 1, 0.5 for a mere enumeration, or 0.
     static double roundUp(String title) {

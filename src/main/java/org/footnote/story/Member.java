@@ -23,6 +23,10 @@ final class Member {
     final float titleMass;
     final float rare;
     final float rarest;
+
+    /// How few articles were in the window when it came: 1 where they were few, 0 from about a thousand on.
+    double room;
+
     Member[] earlier = {};
     private short[] glances = {};
     private short[][] values = {};

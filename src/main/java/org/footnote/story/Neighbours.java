@@ -13,6 +13,8 @@ final class Neighbours {
     private static final int MOST = 100;
     private static final double TELLING = 0.1;
     private static final double SHARE = 0.6;
+    private static final double CROWD = 1000;
+    private static final double SPARSE = 150;
     private static final double OLDEST_HOURS = 240;
 
     private final Similarity similarity = new Similarity();
@@ -45,6 +47,7 @@ final class Neighbours {
     /// Links an article to its nearest neighbours among those of the ten days before `now`, and adds it.
     void add(Member member, double now) {
         var candidates = candidates(member, now - OLDEST_HOURS);
+        member.room = member.isDated() ? room(members.size() - past) : 0;
         var neighbours = new Member[candidates.length];
         var glances = new short[candidates.length * Member.GLANCES];
         similarity.from(member);
@@ -54,6 +57,10 @@ final class Neighbours {
         }
         member.link(neighbours, glances, similarity);
         insert(member);
+    }
+
+    private static double room(int others) {
+        return Math.clamp(Math.log(CROWD / (SPARSE + others)) / Math.log(CROWD / SPARSE), 0, 1);
     }
 
     /// Forgets all but these articles, where the others have become the greater part.

@@ -28,6 +28,7 @@ final class Profile {
     final Map<String, Set<String>> titleNumbers;
     final Map<String, Set<String>> versions;
     final float roundUp;
+    final boolean isDigest;
     final boolean hasSummary;
 
     /// @param story weights of the words by their rarity among stories, length 1 altogether
@@ -55,6 +56,7 @@ final class Profile {
         titleNumbers = print.titleNumbers();
         versions = print.versions();
         roundUp = (float) print.roundUp();
+        isDigest = print.isDigest();
         hasSummary = print.hasSummary();
     }
 

@@ -87,6 +87,7 @@ class KnownScoresTest {
                 Map.of(),
                 Map.of(),
                 0,
+                false,
                 false);
         return new Member(number, item, print, new float[0]);
     }

@@ -109,7 +109,7 @@ final class StoryForestTraining {
 
     private static Forest train(List<LabelledStream> streams, List<StoryGrouper.Item> background)
             throws InterruptedException, ExecutionException {
-        var judge = new ForestJudge(List.of(Forest.load("forest-wide.txt")));
+        var judge = ForestJudge.ofForestsAlone(List.of(Forest.load("forest-wide.txt")));
         var tasks = new ArrayList<Callable<List<ForestTrainer.Sample>>>();
         for (var stream : augmented(streams, background)) {
             tasks.add(() -> record(stream, judge, false));

@@ -1,0 +1,43 @@
+package org.footnote.story;
+
+/// What is added to the log odds of the forests, which have seen too few such articles to learn it: brief texts, and
+/// digests.
+final class Leanings {
+    private static final double MEANING_ODDS = 7;
+    private static final double ALIKE_IN_MEANING = 0.3;
+
+    /// Different words up to which a text is brief, and from which on it is not.
+    private static final double BRIEF_TEXT = 20;
+
+    private static final double FULL_TEXT = 26;
+    private static final double DIGEST_ODDS = 2;
+
+    private Leanings() {}
+
+    /// What speaks for one event, or against it where below zero.
+    ///
+    /// @param meaning how alike the centres of both are in meaning
+    static double of(Cluster first, Cluster second, double meaning) {
+        return brief(first, second) * room(first, second) * MEANING_ODDS * (meaning - ALIKE_IN_MEANING)
+                - DIGEST_ODDS * Math.max(share(first.digests, first), share(second.digests, second));
+    }
+
+    /// How far both are texts of a title and a sentence, 0 to 1: reports of one event in other words share few of
+    /// them, so what they mean tells more.
+    private static double brief(Cluster first, Cluster second) {
+        if (!first.isMostlySummaries() || !second.isMostlySummaries()) {
+            return 0;
+        }
+        var words = Math.max(share(first.words, first), share(second.words, second));
+        return Math.clamp((FULL_TEXT - words) / (FULL_TEXT - BRIEF_TEXT), 0, 1);
+    }
+
+    /// The more articles there are, the more are alike in meaning by chance.
+    private static double room(Cluster first, Cluster second) {
+        return (first.room + second.room) / (first.size() + second.size());
+    }
+
+    private static double share(int count, Cluster cluster) {
+        return (double) count / cluster.size();
+    }
+}
