@@ -3,8 +3,8 @@ package org.footnote.story;
 /// What is added to the log odds of the forests, which have seen too few such articles to learn it: brief texts, and
 /// digests.
 final class Leanings {
-    private static final double MEANING_ODDS = 7;
-    private static final double ALIKE_IN_MEANING = 0.3;
+    private static final double MEANING_ODDS = 9;
+    private static final double ALIKE_IN_MEANING = 0.4;
 
     /// Different words up to which a text is brief, and from which on it is not.
     private static final double BRIEF_TEXT = 20;
