@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.footnote.library.Library;
 import org.footnote.model.Article;
 import org.footnote.model.Body;
@@ -211,7 +212,8 @@ final class Stories {
     }
 
     private Change tell(Set<String> touched, List<Membership> moved, Map<String, String> left, Arrivals arrivals) {
-        var builder = new StoryBuilder(topics, judge::judge, id -> body(id, arrivals));
+        var updated = arrivals.updatedArticles().stream().map(Article::id).collect(Collectors.toSet());
+        var builder = new StoryBuilder(topics, judge::judge, id -> body(id, arrivals, updated));
         var known = arrivals.curated().isEmpty() ? Map.<String, Article>of() : byAddress();
         var told = new ArrayList<Story>();
         var feeds = new HashMap<String, List<Long>>();
@@ -252,11 +254,11 @@ final class Stories {
         return remembered == null ? library.article(id) : Optional.of(remembered);
     }
 
-    private Body body(String article, Arrivals arrivals) {
+    private Body body(String article, Arrivals arrivals, Set<String> updated) {
         var brought = arrivals.bodies().get(article);
-        var updated =
-                arrivals.updatedArticles().stream().anyMatch(one -> one.id().equals(article));
-        return brought == null || updated ? library.body(article).orElse(Body.EMPTY) : brought;
+        return brought == null || updated.contains(article)
+                ? library.body(article).orElse(Body.EMPTY)
+                : brought;
     }
 
     private List<Long> feedsOf(String story) {
