@@ -51,7 +51,7 @@ final class ForestJudge implements Judge {
         }
         var bare = bareness(first, second);
         var features = Features.of(first, second, link);
-        var more = isLeaning ? Leanings.of(first, second, features[MEANING]) : 0;
+        var more = isLeaning ? Leanings.of(first, second, link, features[MEANING]) : 0;
         var least = bare == 0 ? ONE_ODDS - more : Double.NEGATIVE_INFINITY;
         var likelihood = 1 / (1 + Math.exp(-more - forest.logOdds(features, least)));
         return bare == 0 ? likelihood : (1 - bare) * likelihood + bare * Judge.ONE * byCentres(first, second, link);

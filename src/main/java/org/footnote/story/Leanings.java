@@ -16,10 +16,19 @@ final class Leanings {
 
     /// What speaks for one event, or against it where below zero.
     ///
+    /// @param link what their articles share
     /// @param meaning how alike the centres of both are in meaning
-    static double of(Cluster first, Cluster second, double meaning) {
-        return brief(first, second) * room(first, second) * MEANING_ODDS * (meaning - ALIKE_IN_MEANING)
+    static double of(Cluster first, Cluster second, Link link, double meaning) {
+        return brief(first, second) * room(first, second) * meaningOdds(link, meaning)
                 - DIGEST_ODDS * Math.max(share(first.digests, first), share(second.digests, second));
+    }
+
+    /// Meaning speaks for one event only where a very rare word and a capitalised one are shared: two launches, two
+    /// rounds of money or two verdicts mean much the same, and are told apart by whose they are.
+    private static double meaningOdds(Link link, double meaning) {
+        var odds = MEANING_ODDS * (meaning - ALIKE_IN_MEANING);
+        var mayBeOne = link.max(Kind.RARE) > 0 && link.max(Kind.ENTITIES) > 0;
+        return odds > 0 && !mayBeOne ? 0 : odds;
     }
 
     /// How far both are texts of a title and a sentence, 0 to 1: reports of one event in other words share few of

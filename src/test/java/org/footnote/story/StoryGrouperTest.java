@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.footnote.model.FeedKind;
 import org.footnote.model.GroupingDecision;
 import org.footnote.model.Membership;
@@ -59,6 +60,50 @@ class StoryGrouperTest {
         arriveThree();
         assertEquals(stories.get("a"), stories.get("c"));
         assertNotEquals(stories.get("a"), stories.get("b"));
+    }
+
+    @Test
+    void tellsAlikeEventsOfDifferentMakersApart() {
+        var events = List.of(
+                List.of(
+                        "Umber raises $3 billion at a $60 billion valuation",
+                        "Harbour Partners led the round, the maker of Ochre says.",
+                        "Ochre maker Umber closes a $3bn round",
+                        "The round values the company at $60bn."),
+                List.of(
+                        "Tidewater raises 600 million euros",
+                        "Northlight led the round of the Galway lab.",
+                        "Irish AI lab Tidewater closes a 600m euro round",
+                        "It values Tidewater at 5.8 billion euros."),
+                List.of(
+                        "Ravel launches Bolero 5 mini",
+                        "The smaller model is cheaper, the company says.",
+                        "Bolero 5 mini arrives in the API",
+                        "Ravel's small model costs a fifth of the large one."),
+                List.of(
+                        "Quanta launches Sable 2.5 Flash",
+                        "It thinks only as long as it has to, Quanta says.",
+                        "Sable 2.5 Flash arrives in the studio",
+                        "Quanta's small model is meant for chatbots and summaries."),
+                List.of(
+                        "Halden shares fall 5% after export rules",
+                        "Investors fear lost sales in Asia.",
+                        "Export rules push Halden down 5%",
+                        "Asia made up 13% of its sales."),
+                List.of(
+                        "Copperline shares fall 7% after outlook",
+                        "Investors fear slower sales of its AI chips.",
+                        "Copperline slides on weak AI chip outlook",
+                        "Data centre sales missed what analysts had expected."));
+        for (int event = 0; event < events.size(); event++) {
+            var told = events.get(event);
+            arrive("first" + event, event, told.get(0), told.get(1));
+            arrive("second" + event, event + 0.2, told.get(2), told.get(3));
+        }
+        for (int event = 0; event < events.size(); event++) {
+            assertEquals(stories.get("first" + event), stories.get("second" + event));
+        }
+        assertEquals(events.size(), Set.copyOf(stories.values()).size());
     }
 
     @Test
