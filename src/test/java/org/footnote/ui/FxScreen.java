@@ -128,6 +128,20 @@ final class FxScreen implements AutoCloseable {
         }
     }
 
+    /// Bytes of the heap that are in use. What has been painted is given back by the frames that follow a collection,
+    /// and shadows some seconds later, so the least of several looks counts.
+    long heapInUse() {
+        long least = Long.MAX_VALUE;
+        var runtime = Runtime.getRuntime();
+        for (int look = 0; look < 8; look++) {
+            System.gc();
+            run(() -> scene().getRoot().requestLayout());
+            pause(200);
+            least = Math.min(least, runtime.totalMemory() - runtime.freeMemory());
+        }
+        return least;
+    }
+
     void await(BooleanSupplier condition) {
         for (int tries = 0; tries < 400; tries++) {
             if (onFx(condition::getAsBoolean)) {

@@ -29,16 +29,16 @@ class ReadingMemoryTest {
     private final List<WeakReference<Node>> closed = new ArrayList<>();
 
     @Test
-    void closedStoriesAreLetGo() throws InterruptedException {
+    void closedStoriesAreLetGo() {
         try (var screen = FxScreen.open(new DemoEdition().desk(), 900, 700)) {
             openAndClose(screen, WARM_UP);
-            long before = usedAfterCollection();
+            long before = screen.heapInUse();
             closed.clear();
             openAndClose(screen, STORIES);
             int all = closed.size();
             assertNotEquals(0, all);
             openAndClose(screen, 1);
-            long after = usedAfterCollection();
+            long after = screen.heapInUse();
             long alive = closed.subList(0, all).stream()
                     .filter(node -> node.get() != null)
                     .count();
@@ -98,15 +98,5 @@ class ReadingMemoryTest {
         for (var style : List.of(".citation", ".source-row", ".doc-text")) {
             root.lookupAll(".document " + style).forEach(node -> closed.add(new WeakReference<>(node)));
         }
-    }
-
-    /// Bytes of the heap that are in use once it has been collected.
-    static long usedAfterCollection() throws InterruptedException {
-        for (int collection = 0; collection < 4; collection++) {
-            System.gc();
-            Thread.sleep(40);
-        }
-        var runtime = Runtime.getRuntime();
-        return runtime.totalMemory() - runtime.freeMemory();
     }
 }

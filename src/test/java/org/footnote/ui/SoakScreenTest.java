@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// reader presses whatever keys there are. `-P long` takes 500 feeds and two days.
 class SoakScreenTest {
     private static final int FEEDS = Integer.getInteger("footnote.soak", 10);
-    private static final int HOURS = Integer.getInteger("footnote.soak.hours", 6);
-    private static final int ACTIONS_AN_HOUR = 5;
+    private static final int HOURS = Integer.getInteger("footnote.soak.hours", 4);
+    private static final int ACTIONS_AN_HOUR = 4;
     private static final double TOLERANCE = 1.4;
     private static final List<String> TYPED = List.of(
             "j", "j", "j", "k", "n", "p", "o", "1", "2", "3", "s", "m", "t", "[", "]", "l", "L", "A", "/model", "?");
@@ -51,7 +50,7 @@ class SoakScreenTest {
         assertTrue(said.stream().noneMatch(words -> words.contains("Exception")), said::toString);
     }
 
-    private static void live(SoakSite site, FxScreen screen) throws InterruptedException, IOException {
+    private static void live(SoakSite site, FxScreen screen) {
         var random = new Random(49);
         long before = 0;
         for (int hour = 0; hour < HOURS; hour++) {
@@ -62,23 +61,13 @@ class SoakScreenTest {
             }
             site.hourPasses();
             if (hour == HOURS / 2) {
-                before = inUse(screen);
+                before = screen.heapInUse();
             }
         }
         screen.press(KeyCode.ESCAPE);
         screen.save("soak-light", 1);
-        long after = inUse(screen);
+        long after = screen.heapInUse();
         assertTrue(after <= before * TOLERANCE, after + " bytes in use, " + before + " half-way");
-    }
-
-    /// Bytes of the heap in use; what has been painted is given back by the frames that follow a collection.
-    private static long inUse(FxScreen screen) throws InterruptedException {
-        long least = Long.MAX_VALUE;
-        for (int frames = 0; frames < 8; frames++) {
-            least = Math.min(least, ReadingMemoryTest.usedAfterCollection());
-            screen.run(() -> screen.scene().getRoot().requestLayout());
-        }
-        return least;
     }
 
     private static void act(FxScreen screen, Random random) {
