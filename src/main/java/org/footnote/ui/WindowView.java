@@ -127,15 +127,13 @@ final class WindowView implements Keys.KeyTarget {
         return menus;
     }
 
-    /// Takes everything out of the scene until the step that it answers is run: what would be laid out before the
-    /// system
+    /// Takes the panes out of the scene until the step that it answers is run: what would be laid out before the system
     /// has said how large the window is would be laid out twice.
     Runnable holdBack() {
         var root = (StackPane) scene.getRoot();
-        var content = List.copyOf(root.getChildren());
-        root.getChildren().clear();
+        root.getChildren().remove(panes);
         return () -> {
-            root.getChildren().setAll(content);
+            root.getChildren().addFirst(panes);
             panes.resize(root.getWidth(), root.getHeight());
             focusList();
         };

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -25,7 +26,7 @@ class ShownWindowScreenTest {
 
     @Test
     void opensWithTheStoryThatWasOpenAndKeepsItForTheNextStart() throws Exception {
-        FxScreen.start();
+        var failures = FxScreen.failuresFromNow();
         var desk = new DemoEdition().desk();
         var story = desk.news().stories().get(2).id();
         desk.keep(desk.settings().withStarted(true).withWindow(Map.of("story", story, "shelf", "all")));
@@ -49,6 +50,7 @@ class ShownWindowScreenTest {
         var kept = closed.get(10, TimeUnit.SECONDS).window();
         assertEquals(story, kept.get("story"));
         assertEquals("all", kept.get("shelf"));
+        assertEquals(List.of(), failures);
     }
 
     private static boolean hasStory(Window shown) {
