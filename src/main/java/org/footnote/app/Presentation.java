@@ -57,6 +57,7 @@ final class Presentation {
         var stories = new LinkedHashMap<String, Story>();
         library.stories(StoryFilter.ALL.setAside(false).limit(MOST)).forEach(story -> stories.put(story.id(), story));
         library.stories(StoryFilter.ALL.savedOnly()).forEach(story -> stories.put(story.id(), story));
+        collections().values().forEach(ids -> library.stories(ids).forEach(story -> stories.put(story.id(), story)));
         library.stories(Welcome.STORIES).forEach(story -> stories.put(story.id(), story));
         latestEdition().map(Edition::stories).map(library::stories).orElse(List.of()).stream()
                 .filter(story -> !stories.containsKey(story.id()))
@@ -85,23 +86,23 @@ final class Presentation {
 
     /// The snapshot with stories that the reader has come upon outside of it, and wants to find again.
     Snapshot including(Snapshot before, Collection<String> ids) {
+        return ids.stream().allMatch(id -> before.story(id).isPresent()) ? before : again(before, ids);
+    }
+
+    /// The same stories, ranked and hidden anew after the reader has changed what is followed, muted or collected.
+    Snapshot again(Snapshot before) {
+        return again(before, List.of());
+    }
+
+    /// The same stories and those with these ids, ranked and hidden anew.
+    Snapshot again(Snapshot before, Collection<String> ids) {
         var missing = ids.stream().filter(id -> before.story(id).isEmpty()).toList();
-        if (missing.isEmpty()) {
-            return before;
-        }
         var stories = new ArrayList<>(before.stories());
         stories.addAll(before.muted());
         stories.addAll(library.stories(missing));
         var storyFeeds = new HashMap<>(before.storyFeeds());
         storyFeeds.putAll(library.feedsOf(missing));
         return arrange(before, stories, storyFeeds);
-    }
-
-    /// The same stories, ranked and hidden anew after the reader has changed what is followed or muted.
-    Snapshot again(Snapshot before) {
-        var stories = new ArrayList<>(before.stories());
-        stories.addAll(before.muted());
-        return arrange(before, stories, before.storyFeeds());
     }
 
     /// The same snapshot with the feeds as they are now.
@@ -182,11 +183,13 @@ final class Presentation {
         var chosen = settings.get();
         var ranker = new StoryRanker(
                 StoryRanker.Weights.DEFAULT, chosen.followedTopics(), Set.copyOf(chosen.followedPublishers()));
+        var collections = collections();
+        var collected = collections.values().stream().flatMap(List::stream).collect(Collectors.toSet());
         var shown = new ArrayList<Story>();
         var muted = new ArrayList<Story>();
         for (var story : stories) {
             var ranked = ranker.rank(story, now);
-            if (before.status(story.id()).saved()) {
+            if (before.status(story.id()).saved() || collected.contains(story.id())) {
                 shown.add(freed(ranked));
             } else if (story.setAside().isEmpty() || isMuted(story)) {
                 var rule = muting.hiding(freed(ranked));
@@ -204,7 +207,7 @@ final class Presentation {
                 before.feeds(),
                 before.health(),
                 storyFeeds,
-                collections(),
+                collections,
                 before.editions(),
                 mutes,
                 before.refreshed(),
@@ -227,31 +230,12 @@ final class Presentation {
     }
 
     private static Story muted(Story story, MuteRule rule) {
-        return withSetAside(story, MUTED + rule.pattern());
+        return story.withSetAside(MUTED + rule.pattern());
     }
 
     /// The story without a rule's reason.
     private static Story freed(Story story) {
-        return isMuted(story) ? withSetAside(story, "") : story;
-    }
-
-    private static Story withSetAside(Story story, String why) {
-        return why.equals(story.setAside())
-                ? story
-                : new Story(
-                        story.id(),
-                        story.headline(),
-                        story.headlineBy(),
-                        story.topic(),
-                        story.sources(),
-                        story.brief(),
-                        story.firstPublished(),
-                        story.lastPublished(),
-                        story.image(),
-                        story.curatedBy(),
-                        story.rank(),
-                        story.reasons(),
-                        why);
+        return isMuted(story) ? story.withSetAside("") : story;
     }
 
     private void keepEdition(List<Story> shown) {

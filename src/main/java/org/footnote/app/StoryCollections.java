@@ -22,7 +22,7 @@ public final class StoryCollections {
     public Undo add(String collection, String story) {
         var id = library.shelves().makeCollection(collection).id();
         library.shelves().collect(id, story);
-        screen.change(before -> presentation.again(presentation.including(before, List.of(story))));
+        screen.change(before -> presentation.again(before, List.of(story)));
         return () -> {
             library.shelves().uncollect(id, story);
             show();

@@ -38,6 +38,42 @@ public record Story(
         reasons = List.copyOf(reasons);
     }
 
+    /// The same story with other points, for these reasons.
+    public Story withRank(double rank, List<RankReason> reasons) {
+        return new Story(
+                id,
+                headline,
+                headlineBy,
+                topic,
+                sources,
+                brief,
+                firstPublished,
+                lastPublished,
+                image,
+                curatedBy,
+                rank,
+                reasons,
+                setAside);
+    }
+
+    /// The same story set aside for another reason, "" for none.
+    public Story withSetAside(String setAside) {
+        return new Story(
+                id,
+                headline,
+                headlineBy,
+                topic,
+                sources,
+                brief,
+                firstPublished,
+                lastPublished,
+                image,
+                curatedBy,
+                rank,
+                reasons,
+                setAside);
+    }
+
     /// How many of the sources are independent: copies, primary sources and aggregators are not.
     public int independentSources() {
         return (int) sources.stream().filter(Source::isIndependent).count();

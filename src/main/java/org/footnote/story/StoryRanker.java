@@ -55,20 +55,7 @@ public final class StoryRanker {
     /// The same story with its points and the reasons for them, most points first.
     public Story rank(Story story, Instant now) {
         var reasons = reasons(story, now);
-        return new Story(
-                story.id(),
-                story.headline(),
-                story.headlineBy(),
-                story.topic(),
-                story.sources(),
-                story.brief(),
-                story.firstPublished(),
-                story.lastPublished(),
-                story.image(),
-                story.curatedBy(),
-                reasons.stream().mapToDouble(RankReason::points).sum(),
-                reasons,
-                story.setAside());
+        return story.withRank(reasons.stream().mapToDouble(RankReason::points).sum(), reasons);
     }
 
     private List<RankReason> reasons(Story story, Instant now) {

@@ -15,10 +15,8 @@ class InlineText extends Region {
         text = new Text(characters);
         text.getStyleClass().add("text");
         getChildren().add(text);
-    }
-
-    final String characters() {
-        return text.getText();
+        setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }
 
     @Override
@@ -34,26 +32,6 @@ class InlineText extends Region {
     @Override
     protected double computePrefHeight(double width) {
         return snappedTopInset() + snapSizeY(text.prefHeight(-1)) + snappedBottomInset();
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return computePrefWidth(height);
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
-    }
-
-    @Override
-    protected double computeMaxWidth(double height) {
-        return computePrefWidth(height);
-    }
-
-    @Override
-    protected double computeMaxHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override

@@ -176,10 +176,11 @@ final class WindowModel {
 
     /// The cards of the list, without the days between them.
     List<Row.Card> cards() {
-        return rows.stream()
-                .filter(Row.Card.class::isInstance)
-                .map(Row.Card.class::cast)
-                .toList();
+        return cardsInOrder().toList();
+    }
+
+    private Stream<Row.Card> cardsInOrder() {
+        return rows.stream().filter(Row.Card.class::isInstance).map(Row.Card.class::cast);
     }
 
     /// Selects and shows a story without marking it read; it is once the reader goes on from it.

@@ -49,6 +49,11 @@ class SetAsideTest {
                 assertEquals(
                         List.of(roses),
                         footnote.exports().saved().stream().map(Story::id).toList());
+                footnote.collections().add("Garden", roses);
+                footnote.reading().save(List.of(roses), false);
+            }
+            try (var footnote = NewsServer.open(home)) {
+                assertTrue(footnote.snapshot().story(roses).isPresent(), "what is collected is at hand");
                 assertFalse(footnote.snapshot().muted().isEmpty());
             }
         }

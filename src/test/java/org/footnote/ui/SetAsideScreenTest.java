@@ -7,7 +7,6 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import org.footnote.model.Story;
 import org.junit.jupiter.api.Test;
 
 /// What no shelf holds: set aside, or too old for the lists.
@@ -16,7 +15,9 @@ class SetAsideScreenTest {
     void theShelfShowsWhyAStoryIsThere() {
         var desk = new DemoEdition().desk();
         var stories = desk.news().stories();
-        desk.setAside = List.of(aside(stories.getLast(), "Not about AI"), aside(stories.getFirst(), "Muted: weights"));
+        desk.setAside = List.of(
+                stories.getLast().withSetAside("Not about AI"),
+                stories.getFirst().withSetAside("Muted: weights"));
         try (var screen = FxScreen.open(desk, 1440, 900)) {
             screen.run(() -> entry(screen).fire());
             screen.await(() -> screen.model().shelf().get() instanceof Shelf.SetAside);
@@ -68,22 +69,5 @@ class SetAsideScreenTest {
                 .filter(button -> button.getAccessibleText().equals("Set aside"))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Story aside(Story story, String why) {
-        return new Story(
-                story.id(),
-                story.headline(),
-                story.headlineBy(),
-                story.topic(),
-                story.sources(),
-                story.brief(),
-                story.firstPublished(),
-                story.lastPublished(),
-                story.image(),
-                story.curatedBy(),
-                story.rank(),
-                story.reasons(),
-                why);
     }
 }
