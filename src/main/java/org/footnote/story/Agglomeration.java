@@ -180,7 +180,7 @@ final class Agglomeration {
     }
 
     private double score(Cluster first, Cluster second, Bonds all, int at) {
-        return ForestJudge.isWorthALook(first, second, all.damped[at], all.mostDamped[at], all.rarest[at])
+        return Glance.isWorthALook(first, second, all.damped[at], all.mostDamped[at], all.rarest[at])
                 ? judge.score(first, second, all.links[at])
                 : 0;
     }

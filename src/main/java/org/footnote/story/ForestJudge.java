@@ -2,18 +2,9 @@ package org.footnote.story;
 
 import java.util.List;
 
-/// Judges by two forests, where two clusters have enough in common to be looked at: one learned from many streams, the
-/// other from fewer with more to look at. Large clusters of bare headlines are judged by their centres instead, as
-/// single words say too little there.
+/// Judges by two forests: one learned from many streams, the other from fewer with more to look at. Large clusters of
+/// bare headlines are judged by their centres instead, as single words say too little there.
 final class ForestJudge implements Judge {
-    private static final double LEAST_CENTRE = 0.07;
-
-    /// From this rarity (a tenth of it) on, a word tells events apart: about one story in fifty has it.
-    private static final double TELLING = 0.40;
-
-    /// How alike centres have to be where no word that tells events apart is shared, as in texts made from one pattern.
-    private static final double SAME_WITHOUT = 0.55;
-
     /// The log odds of [Judge#ONE].
     private static final double ONE_ODDS = 0;
 
@@ -46,37 +37,12 @@ final class ForestJudge implements Judge {
 
     @Override
     public double score(Cluster first, Cluster second, Link link) {
-        if (!isWorthALook(first, second, link)) {
-            return 0;
-        }
         var bare = bareness(first, second);
         var features = Features.of(first, second, link);
         var more = isLeaning ? Leanings.of(first, second, link, features[MEANING]) : 0;
         var least = bare == 0 ? ONE_ODDS - more : Double.NEGATIVE_INFINITY;
         var likelihood = 1 / (1 + Math.exp(-more - forest.logOdds(features, least)));
         return bare == 0 ? likelihood : (1 - bare) * likelihood + bare * Judge.ONE * byCentres(first, second, link);
-    }
-
-    /// Whether two clusters have so much in common that the forests are asked.
-    static boolean isWorthALook(Cluster first, Cluster second, Link link) {
-        return isWorthALook(first, second, link.damped, link.mostDamped, link.rarest);
-    }
-
-    /// Whether two clusters have so much in common that the forests are asked, told from a glance at their articles.
-    ///
-    /// @param damped sum of [Kind#DAMPED] over pairs of their members
-    /// @param mostDamped its maximum
-    /// @param rarest maximum of [Kind#RAREST]
-    static boolean isWorthALook(Cluster first, Cluster second, double damped, float mostDamped, float rarest) {
-        if (!(mostDamped > LEAST_ALIKE)) {
-            return false;
-        }
-        var centre = Features.dampedCentre(first, second, damped);
-        return centre > LEAST_CENTRE
-                && (centre > SAME_WITHOUT
-                        || rarest >= TELLING
-                        || !first.isMostlySummaries()
-                        || !second.isMostlySummaries());
     }
 
     private static double latent(Directions first, Directions second) {

@@ -9,6 +9,6 @@ interface Judge {
     /// Two clusters have no chance where no article of one is alike to one of the other by more, see [Kind#DAMPED].
     double LEAST_ALIKE = 0.09;
 
-    /// The likelihood that the two are one, 0 to 1.
+    /// The likelihood that the two are one, 0 to 1; asked where they are worth a look, see [Glance].
     double score(Cluster first, Cluster second, Link link);
 }

@@ -190,6 +190,7 @@ public final class StoryGrouper {
         var bestScore = 0.0;
         for (var link : Cluster.linksOf(member).entrySet()) {
             var score = decisions.areApart(single, link.getKey())
+                            || !Glance.isWorthALook(single, link.getKey(), link.getValue())
                     ? 0
                     : workings().judge().score(single, link.getKey(), link.getValue());
             if (score >= Judge.ONE && score > bestScore) {

@@ -140,9 +140,6 @@ final class StoryForestTraining {
         stream.group(
                 () -> (first, second, link) -> {
                     var score = judge.score(first, second, link);
-                    if (!ForestJudge.isWorthALook(first, second, link)) {
-                        return score;
-                    }
                     var key = 31 * (key(first) + key(second));
                     if (Math.floorMod((key * 0x9E3779B97F4A7C15L) >>> 17, thinning) == 0 && seen.add(key)) {
                         samples.add(sample(stream, first, second, link, score));
