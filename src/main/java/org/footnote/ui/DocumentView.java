@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
@@ -64,7 +65,16 @@ final class DocumentView extends StackPane {
         sceneProperty().addListener((scene, was, is) -> followLayout(was, is));
         area.addEventFilter(ScrollEvent.SCROLL, scroll -> showMore());
         area.addEventFilter(KeyEvent.KEY_PRESSED, key -> model.showWhole());
-        area.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> model.showWhole());
+        area.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> {
+            // Showing more makes all nodes anew: what is pressed has to be there still when it is let go.
+            if (!(press.getTarget() instanceof Node pressed && isInTextButton(pressed))) {
+                model.showWhole();
+            }
+        });
+    }
+
+    private static boolean isInTextButton(Node pressed) {
+        return pressed instanceof TextButton || pressed.getParent() instanceof TextButton;
     }
 
     // The first pause is over when the page has been laid out, however long that took; the second is the reader's.

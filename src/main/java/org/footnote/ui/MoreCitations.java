@@ -2,7 +2,6 @@ package org.footnote.ui;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -13,6 +12,8 @@ import org.footnote.model.Source;
 final class MoreCitations extends TextButton {
     /// A citation with the source that it names.
     record Cited(Citation citation, Source source) {}
+
+    private static final double GAP = 4;
 
     private final List<Cited> rest;
     private final StoryActions actions;
@@ -37,7 +38,9 @@ final class MoreCitations extends TextButton {
             item.setOnAction(press -> actions.openSource(cited.source().number(), cited.citation()));
             menu.getItems().add(item);
         }
-        menu.show(this, Side.BOTTOM, 0, 4);
+        // Of the whole window and not of this node, which the text control makes anew while the page is coming in.
+        var below = localToScreen(0, getHeight() + GAP);
+        menu.show(getScene().getRoot(), below.getX(), below.getY());
     }
 
     /// The same for the clipboard.
