@@ -49,8 +49,7 @@ public final class CuratedStage implements Stage {
     }
 
     /// The article as extracted may have lost its list of sources to the clearing away of lists of links; the whole
-    /// page
-    /// has it. What cites more wins.
+    /// page has it. What cites more wins.
     private static Optional<CuratedStory> inHtml(String id, byte[] html, String address) {
         var page = PageReader.read(html, "", address, PageHints.NONE);
         var published = page.published() == null ? null : page.published().toInstant();

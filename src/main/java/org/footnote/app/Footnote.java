@@ -16,9 +16,8 @@ import org.footnote.web.Fetcher;
 
 /// The program without a face: opens a home, builds everything with plain `new`, and hands out the use cases that the
 /// window and the command line offer. Get one with [#open(Path)] and close it at the end. Any thread may call;
-/// everything
-/// but [#snapshot()] and [#onChange] may block. Failures are unchecked exceptions: [Trouble#inWords] says them to the
-/// reader.
+/// everything but [#snapshot()] and [#onChange] may block. Failures are unchecked exceptions: [Trouble#inWords] says
+/// them to the reader.
 public final class Footnote implements AutoCloseable {
     private final Library library;
     private final Fetcher fetcher;

@@ -5,8 +5,7 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /// What is wanted of one host, in order. Safe for several workers; gives nothing more out once the host has had trouble
-/// three
-/// times in a row.
+/// three times in a row.
 final class HostQueue<T> {
     private static final int PATIENCE = 3;
 

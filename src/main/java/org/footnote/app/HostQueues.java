@@ -11,8 +11,7 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /// Works through what is wanted of many hosts, of all at once, of each in order and by two workers, on virtual threads.
-/// A host
-/// that has trouble, or wants to be left alone, is given up for this time.
+/// A host that has trouble, or wants to be left alone, is given up for this time.
 final class HostQueues<T> {
     private static final int WORKERS = 2;
 

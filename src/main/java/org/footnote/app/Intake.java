@@ -22,8 +22,7 @@ import org.footnote.model.FeedHealth;
 import org.footnote.model.ParsedFeed;
 
 /// Keeps what a feed document brings: its entries as articles, its curated stories as articles that are stories
-/// already.
-/// Blocking, for any thread.
+/// already. Blocking, for any thread.
 final class Intake {
     private static final int REPEATED = 3;
 

@@ -19,8 +19,7 @@ import org.footnote.model.FeedKind;
 import org.footnote.web.Fetcher;
 
 /// Sees to it that what matters can be read with the network off: fetches whole texts and pictures, the most wanted
-/// first, and
-/// says what is there. What is stored is never fetched again; what was interrupted goes on the next time.
+/// first, and says what is there. What is stored is never fetched again; what was interrupted goes on the next time.
 ///
 /// Get one from [Footnote]; blocking, one caller at a time, for any thread but the FX thread. Interrupting the thread
 /// cancels.

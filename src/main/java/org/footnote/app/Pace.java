@@ -19,8 +19,7 @@ import org.footnote.web.Freshness;
 /// Decides when a feed is asked again, and writes down how it has fared. Pure and immutable, for any thread.
 ///
 /// A feed that is well is asked after the longest of: the reader's interval, its own ttl, max-age and Expires. One that
-/// fails
-/// is asked less and less often. A refresh calls exactly one of the four methods for each feed that it has asked:
+/// fails is asked less and less often. A refresh calls exactly one of the four methods for each feed that it has asked:
 /// [#read], [#unchanged], [#notAFeed], or [#answered] where there is no document.
 final class Pace {
     private static final Duration SHORTEST = Duration.ofMinutes(9);

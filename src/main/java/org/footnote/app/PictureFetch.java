@@ -24,8 +24,7 @@ import org.footnote.web.FetchResult.Fetched;
 import org.footnote.web.Fetcher;
 
 /// Fetches the pictures of articles, scales them once for the screen and stores them, until they take more room than
-/// the
-/// reader allows. One pass at a time; its workers are virtual threads.
+/// the reader allows. One pass at a time; its workers are virtual threads.
 final class PictureFetch {
     /// Twice the column of text, for screens with two pixels to a point.
     private static final int READING_WIDTH = 1360;
@@ -69,8 +68,7 @@ final class PictureFetch {
     }
 
     /// Fetches what is missing, in the order of the articles. Articles that were gone through since the start of the
-    /// program
-    /// and whose text has not changed are passed over.
+    /// program and whose text has not changed are passed over.
     ///
     /// @param changed ids of articles whose text has changed
     /// @param megabytes how much room all pictures together may take

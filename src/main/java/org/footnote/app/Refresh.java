@@ -22,8 +22,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The way of an article, in order: the feeds are fetched, read and kept, the articles are put together as stories,
-/// told
-/// and checked, and what is shown changes. Whole texts come after it: see [Offline].
+/// told and checked, and what is shown changes. Whole texts come after it: see [Offline].
 ///
 /// Any thread but the window's may start one; a second one waits for the first. A feed that cannot be read is a line in
 /// the report and nothing to the others.

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// takes its place as a whole when something changes, and shares with it all that did not.
 ///
 /// @param stories the stories that are shown, the latest first; one that is saved or collected with the reason why it
-/// is
-/// set aside, if it is
+/// is set aside, if it is
 /// @param muted stories that a rule of the reader hides, each with the reason, the latest first; what is set aside for
 /// other reasons stays in the library: see [Reading#setAside()]
 /// @param today ids of the stories of today's edition, weightiest first

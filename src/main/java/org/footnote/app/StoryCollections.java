@@ -5,8 +5,7 @@ import org.footnote.library.Library;
 import org.footnote.library.Shelves.StoryCollection;
 
 /// The reader's named collections of stories. What is in one is kept for ever. Blocking, for any thread but the
-/// window's;
-/// the snapshot follows at once.
+/// window's; the snapshot follows at once.
 public final class StoryCollections {
     private final Library library;
     private final Presentation presentation;

@@ -14,8 +14,7 @@ import org.footnote.model.Edition;
 import org.footnote.model.Story;
 
 /// Which articles are to be kept in full, the most wanted first: the sources of today's edition, those of saved
-/// stories, the
-/// rest of the last two days.
+/// stories, the rest of the last two days.
 final class WantedArticles {
     private static final Duration RECENT = Duration.ofDays(2);
 

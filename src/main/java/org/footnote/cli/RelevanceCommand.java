@@ -4,6 +4,7 @@ import org.footnote.app.RelevanceStage;
 import org.footnote.app.Stage;
 import picocli.CommandLine.Command;
 
+/// `footnote stage relevance`: articles to whether they are about AI, and their topics.
 @Command(
         name = "relevance",
         mixinStandardHelpOptions = true,

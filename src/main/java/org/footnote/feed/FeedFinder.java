@@ -67,8 +67,7 @@ public final class FeedFinder {
     }
 
     /// What to try for a page: the feeds it declares, those of the site's rules, links that look like feeds, and last
-    /// the
-    /// usual places. Feeds of comments come last among their likes. No address comes twice.
+    /// the usual places. Feeds of comments come last among their likes. No address comes twice.
     ///
     /// @param address where the page was fetched from
     public static List<Candidate> onPage(byte[] page, String contentType, String address) {

@@ -12,9 +12,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The dates of feeds that keep to no standard: the time of day is found first, what stands before it (and a year
-/// behind
-/// it) is the date, what stands behind it is the zone. The first form that fits decides; if its numbers are impossible
-/// the date is unreadable.
+/// behind it) is the date, what stands behind it is the zone. The first form that fits decides; if its numbers are
+/// impossible the date is unreadable.
 final class LenientDate {
     private static final Pattern EPOCH = Pattern.compile("\\d{9,10}|\\d{13}");
     private static final Pattern TIME = Pattern.compile(

@@ -5,8 +5,7 @@ import org.footnote.feed.Extras.Field;
 import org.jdom2.Element;
 
 /// The modules that both dialects carry: Dublin Core, iTunes, Media RSS and the smaller ones. What ROME's module
-/// parsers
-/// read well is written for them; the rest becomes extras. Fields on which they throw are left out.
+/// parsers read well is written for them; the rest becomes extras. Fields on which they throw are left out.
 final class ModuleRepair {
     private final BaseAddresses bases;
 

@@ -11,8 +11,7 @@ import java.util.Optional;
 import org.footnote.model.Body;
 
 /// The texts of the articles: what the feed brought, the full text beside it, and earlier texts that a citation may
-/// point
-/// into. An article is named by its row.
+/// point into. An article is named by its row.
 record BodyTable(Session session) {
     /// Which of an article's texts.
     enum Origin {

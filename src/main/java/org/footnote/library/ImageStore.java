@@ -15,9 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// The pictures: files named by the hash of their content, and which address of which size is which file. An
-/// address never
-/// becomes part of a path. Get it from [Library#pictures()]; blocking, for any thread but the FX thread.
+/// The pictures: files named by the hash of their content, and which address of which size is which file. An address
+/// never becomes part of a path. Get it from [Library#pictures()]; blocking, for any thread but the FX thread.
 public final class ImageStore {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 

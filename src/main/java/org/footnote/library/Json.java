@@ -17,8 +17,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /// Plain values as JSON bytes and back: maps, lists, strings, numbers, truth values. Streaming, because the first
-/// screen
-/// waits for it and a data binder needs longer to warm up than to read.
+/// screen waits for it and a data binder needs longer to warm up than to read.
 final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
 

@@ -25,15 +25,13 @@ import org.footnote.model.Story;
 /// Everything that is kept: the one door to a SQLite file and a folder of pictures in a home. Get one with
 /// [#open(Path)] and close it at the end.
 ///
-/// Its methods block and may be called from any thread but the FX thread, virtual ones too. One platform thread
-/// does all
-/// writing: a method that stores returns when its change is committed, all of it or nothing. What it has
-/// acknowledged survives the death of the process at any moment; when the power goes, the last moments may be
-/// lost, never the file. Times are kept to the millisecond.
+/// Its methods block and may be called from any thread but the FX thread, virtual ones too. One platform thread does
+/// all writing: a method that stores returns when its change is committed, all of it or nothing. What it has
+/// acknowledged survives the death of the process at any moment; when the power goes, the last moments may be lost,
+/// never the file. Times are kept to the millisecond.
 ///
-/// Methods throw a [LibraryException] with a sentence for the reader where the disk is full, the home is read-only
-/// or the
-/// file turns out to be damaged.
+/// Methods throw a [LibraryException] with a sentence for the reader where the disk is full, the home is read-only or
+/// the file turns out to be damaged.
 public final class Library implements AutoCloseable {
     private final Opened opened;
     private final InstantSource clock;

@@ -9,8 +9,7 @@ import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.Semaphore;
 
 /// The connections that callers read by, each on its own thread and at most [#MOST] at once: a virtual thread that
-/// waits
-/// for one gives its carrier away, and one that reads holds it only for the microseconds of a native call.
+/// waits for one gives its carrier away, and one that reads holds it only for the microseconds of a native call.
 final class Readers implements AutoCloseable {
     static final int MOST = 4;
 

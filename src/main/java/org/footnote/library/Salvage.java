@@ -123,9 +123,8 @@ final class Salvage {
         }
     }
 
-    /// The same migrations on an empty file always put the tables' roots at the same pages, and an auto-vacuum
-    /// file keeps them there: so the schema of the new file fits the old one
-    /// (https://www.sqlite.org/fileformat2.html).
+    /// The same migrations on an empty file always put the tables' roots at the same pages, and an auto-vacuum file
+    /// keeps them there: so the schema of the new file fits the old one (https://www.sqlite.org/fileformat2.html).
     private void transplantSchema(Session fresh) throws IOException, SQLException {
         var size = (int) fresh.number("PRAGMA page_size");
         var pages = fresh.list("SELECT pageno FROM dbstat WHERE name = 'sqlite_schema'", row -> row.getInt(1));

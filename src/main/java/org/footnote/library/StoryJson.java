@@ -90,8 +90,7 @@ final class StoryJson {
     }
 
     /// Milliseconds since the epoch, as in the columns: the window opens with thousands of them, and reading one as
-    /// text
-    /// takes ten times as long. A moment that is finer than that, or the epoch itself, is written as text.
+    /// text takes ten times as long. A moment that is finer than that, or the epoch itself, is written as text.
     private static Object time(@Nullable Instant time) {
         if (time == null) {
             return "";

@@ -3,8 +3,7 @@ package org.footnote.library;
 import java.sql.SQLException;
 
 /// The full-text index over titles, texts and publishers (FTS5). It holds no text of its own, only where the words
-/// stand:
-/// a document's row is that of its article, or that of a curated story, negative.
+/// stand: a document's row is that of its article, or that of a curated story, negative.
 record TextIndex(Session session) {
     void add(long row, String title, String text, String publisher) throws SQLException {
         session.change(

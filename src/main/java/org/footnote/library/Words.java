@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Text as words, the way the full-text index cuts it: runs of letters and digits, without case and accents;
-/// scripts that
-/// set no spaces between words one character a word.
+/// Text as words, the way the full-text index cuts it: runs of letters and digits, without case and accents; scripts
+/// that set no spaces between words one character a word.
 final class Words {
     private Words() {}
 

@@ -9,9 +9,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/// The one thread that changes the library file. Each change is all or nothing; changes that wait at the same
-/// moment are
-/// committed together, and a caller goes on only after the commit that holds its change.
+/// The one thread that changes the library file. Each change is all or nothing; changes that wait at the same moment
+/// are committed together, and a caller goes on only after the commit that holds its change.
 final class Writer implements AutoCloseable {
     private static final int MOST_TOGETHER = 64;
     private static final long QUIET_MILLIS = 100;

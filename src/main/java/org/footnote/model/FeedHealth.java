@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param nextCheck not asked before this moment, or null
 /// @param answer what happened last in one plain sentence, "" if never asked
 /// @param gone true after 410: not asked again until the reader says so
-/// @param timeToLive how long its last document asked to be left alone (ttl, skipHours and the like), zero if it did
-/// not; an answer without a document changes nothing in it
+/// @param timeToLive how long its last document asked to be left alone (RSS `ttl`), zero if it did not; an answer
+/// without a document changes nothing in it
 public record FeedHealth(
         long feed,
         Validators validators,

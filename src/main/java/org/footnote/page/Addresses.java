@@ -102,8 +102,7 @@ final class Addresses {
     }
 
     /// The same address with its host in ASCII (RFC 3492), so that one script cannot pass for another; "" if the host
-    /// is
-    /// none.
+    /// is none.
     private static String plainHost(String address) {
         var name = WITH_HOST.matcher(address);
         if (!name.matches() || name.group(2).chars().allMatch(character -> character < 0x80)) {

@@ -5,8 +5,7 @@ package org.footnote.text;
 /// sought, and all parts begin and end with a word. Immutable, for any thread.
 ///
 /// Browsers do not agree on what a word is in all cases ("3.5", "o'clock", Thai). So a place counts as another one
-/// where
-/// any browser may find it, and as the wanted one only where every browser does.
+/// where any browser may find it, and as the wanted one only where every browser does.
 final class FragmentPlaces {
     private static final String INSIDE_WORDS = ".,:;'’_-";
 

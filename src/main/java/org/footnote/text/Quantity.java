@@ -32,32 +32,53 @@ public record Quantity(
         int first,
         int last) {
 
-    /// What a quantity measures.
+    /// What a quantity measures, and in which base unit.
     public enum Dimension {
+        /// Things.
         COUNT,
+        /// Hundredths; shares as "one in ten" are brought to them.
         PERCENT,
+        /// Percentage points.
         POINTS,
+        /// Whole units of its currency.
         MONEY,
+        /// Seconds.
         DURATION,
+        /// Watts.
         POWER,
+        /// Watt-hours.
         ENERGY,
+        /// Kilometres per hour.
         SPEED,
+        /// Metres.
         LENGTH,
+        /// Kilograms.
         MASS,
+        /// Bytes.
         MEMORY,
+        /// Litres.
         VOLUME,
+        /// Square metres.
         AREA,
+        /// Degrees, of whatever kind.
         DEGREE,
+        /// How many times as much.
         MULTIPLE,
-        /// A result of two sides, as "four to one".
+        /// A result of two sides, as "four to one": the larger number a hundred thousand times, and the smaller.
         PAIR,
+        /// Minutes since midnight.
         CLOCK,
+        /// As much of year, month and day as is given.
         DATE,
+        /// A season, with its year if that is given.
         SEASON,
+        /// A year alone.
         YEAR,
+        /// A day of the week, 1 for Monday to 7.
         WEEKDAY,
+        /// How old, in seconds.
         AGE,
-        /// How long ago, or after something else: never compared.
+        /// How many seconds ago, or after something else: never compared.
         AGO,
         /// A version, or a number that is part of a name: never compared.
         VERSION
@@ -65,9 +86,13 @@ public record Quantity(
 
     /// What the words before a number make of it.
     public enum Hedge {
+        /// Nothing: it is meant as it stands.
         NONE,
+        /// "At least", "more than": it is no less.
         LEAST,
+        /// "Up to", "less than": it is no more.
         MOST,
+        /// "About", "nearly": it is somewhere near.
         ABOUT
     }
 
@@ -79,10 +104,19 @@ public record Quantity(
         public static final Day NONE = new Day(0, 0, 0, 0);
     }
 
+    /// How far "about" may be from an exact figure, as a part of it, where the step of its last digit allows it.
     private static final double ROUNDED = .1;
+
+    /// How far "about" may be from an exact figure in any case, as a part of it.
     private static final double CLOSE = .03;
+
+    /// How far apart two figures without a hedge may be to count as roundings of one, as a part of the larger.
     private static final double NEAR = .02;
+
+    /// How many times larger the step of a time in large units is than that of one that is rounded to it.
     private static final double COARSER = 4;
+
+    /// How much of a step rounding may take: half of it, and a little for units that are no round multiples.
     private static final double HALF = .55;
 
     public Quantity {

@@ -36,8 +36,7 @@ final class AnswerHeaders {
     }
 
     /// The validators of a new document. None where the server takes them back: `Expires: 0`, or a Last-Modified in
-    /// 2038,
-    /// the end of 32-bit time, which some servers send for "never".
+    /// 2038, the end of 32-bit time, which some servers send for "never".
     Validators validators() {
         var etag = value("ETag");
         var modified = value("Last-Modified");

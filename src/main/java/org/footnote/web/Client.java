@@ -127,8 +127,7 @@ final class Client implements AutoCloseable {
     }
 
     // Made when it is first needed: loading the certificates takes a tenth of a second that the start of the program
-    // has
-    // better uses for. HTTP/1.1 only: see src/docs/decisions/0020-http.md.
+    // has better uses for. HTTP/1.1 only: see src/docs/decisions/0020-http.md.
     private synchronized HttpClient client() {
         if (client == null) {
             client = HttpClient.newBuilder()

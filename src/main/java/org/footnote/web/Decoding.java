@@ -10,8 +10,7 @@ import java.util.zip.InflaterInputStream;
 import org.brotli.dec.BrotliInputStream;
 
 /// Undoes the Content-Encoding of a body while it is read. What is gzip is unpacked whatever the label says, and what
-/// is
-/// labelled gzip but is not is left alone: servers get both wrong.
+/// is labelled gzip but is not is left alone: servers get both wrong.
 final class Decoding {
     /// What Accept-Encoding announces: no more than is undone here.
     static final String ACCEPTED = "gzip, br";

@@ -17,7 +17,7 @@ public sealed interface FetchResult {
     /// @param language what the server says it is written in (Content-Language, RFC 9110 8.5), "" if nothing
     /// @param validators what to send next time, [Validators#NONE] if the server gave none worth keeping
     /// @param freshness how long the server says this is good for
-    /// @param shortfall "" if the document is whole, else why only its beginning is here
+    /// @param shortfall why only the beginning of the document is here, [Shortfall#NONE] if it is whole
     @SuppressWarnings("ArrayRecordComponent") // A copy of every body would cost more than it protects.
     record Fetched(
             String address,

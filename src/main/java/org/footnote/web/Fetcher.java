@@ -6,18 +6,12 @@ import java.time.InstantSource;
 import java.util.concurrent.TimeoutException;
 import org.footnote.web.FetchResult.Failed;
 
-/// The only way to the network. One for the whole program: it holds what must be held together, the places in
-/// flight,
-/// the
-/// hosts that want to be left alone and the connections that are open.
+/// The only way to the network. One for the whole program: it holds what must be held together, the places in flight,
+/// the hosts that want to be left alone and the connections that are open.
 ///
-/// Any thread may call it; calls block and are meant for virtual threads. Interrupting the calling thread cancels
-/// its
-/// request
-/// at once. Redirects are followed here, one by one, so that each hop is judged: http and https only, no way from
-/// the
-/// public
-/// web into a private network, name and password only for the host they were given for.
+/// Any thread may call it; calls block and are meant for virtual threads. Interrupting the calling thread cancels its
+/// request at once. Redirects are followed here, one by one, so that each hop is judged: http and https only, no way
+/// from the public web into a private network, name and password only for the host they were given for.
 public final class Fetcher implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -68,10 +62,8 @@ public final class Fetcher implements AutoCloseable {
                 : new Failed("This computer seems to have no connection to the internet.", true, failed.status());
     }
 
-    /// Whether an address is in a private network: what a feed from there names may be there too. Looks the host
-    /// up;
-    /// false if
-    /// it cannot be found.
+    /// Whether an address is in a private network: what a feed from there names may be there too. Looks the host up;
+    /// false if it cannot be found.
     public boolean isPrivate(String address) throws InterruptedException {
         var read = WebAddress.read(address);
         try {

@@ -13,8 +13,7 @@ import org.footnote.web.FetchResult.Shortfall;
 import org.jspecify.annotations.Nullable;
 
 /// Takes in a body as it comes, until it is complete, too large, or told to stop. Runs on the threads of the HTTP
-/// client, so
-/// that a body is in time however busy the thread is that waits for it.
+/// client, so that a body is in time however busy the thread is that waits for it.
 final class LimitedBody implements BodySubscriber<LimitedBody.Raw> {
     private final int limit;
     private final Queue<ByteBuffer> parts = new ArrayDeque<>();

@@ -13,8 +13,7 @@ import java.util.concurrent.TimeoutException;
 /// Looks hosts up, within a time limit, and tells private networks from the public one.
 ///
 /// A look-up blocks in the operating system, which would hold the carrier of a virtual thread, so it is made on
-/// platform
-/// threads. Java keeps the answer for 30 seconds: the connection goes to the address that was judged here.
+/// platform threads. Java keeps the answer for 30 seconds: the connection goes to the address that was judged here.
 final class Names implements AutoCloseable {
     private final ExecutorService lookups = Executors.newFixedThreadPool(
             16, Thread.ofPlatform().daemon().name("names-", 0).factory());

@@ -10,8 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// An http or https address, read as leniently as browsers do: blanks trimmed, letters beyond ASCII and stray
-/// characters
-/// escaped, the fragment dropped, name and password held apart.
+/// characters escaped, the fragment dropped, name and password held apart.
 ///
 /// @param uri what is asked for; no fragment, no name and password
 /// @param credentials `name:password` still escaped, "" if none

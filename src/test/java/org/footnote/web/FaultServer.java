@@ -21,8 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// A server on loopback that does what its routes tell it, down to the byte: for everything a well-behaved server never
-/// does.
-/// One request a connection. Close it to cut all connections off.
+/// does. One request a connection. Close it to cut all connections off.
 final class FaultServer implements AutoCloseable {
     private final ServerSocket listener;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
