@@ -8,9 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.footnote.model.Sha256;
 
 /// Where the socket of a home lies: in a folder of its own that only its owner may enter.
 ///
@@ -66,12 +64,6 @@ record DoorPlace(Path folder) {
     }
 
     private static String hash(Path home) {
-        try {
-            var digest =
-                    MessageDigest.getInstance("SHA-256").digest(home.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java platform has SHA-256", missing);
-        }
+        return Sha256.hex(home.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 16);
     }
 }

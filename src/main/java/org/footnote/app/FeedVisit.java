@@ -1,11 +1,8 @@
 package org.footnote.app;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.footnote.feed.FeedReader;
@@ -13,6 +10,7 @@ import org.footnote.feed.FeedResult;
 import org.footnote.library.Library;
 import org.footnote.model.Feed;
 import org.footnote.model.FeedHealth;
+import org.footnote.model.Sha256;
 import org.footnote.web.FetchRequest;
 import org.footnote.web.FetchResult;
 import org.footnote.web.FetchResult.Fetched;
@@ -110,7 +108,7 @@ final class FeedVisit {
     }
 
     private Outcome read(Feed feed, FeedHealth before, Fetched fetched, Instant now) {
-        var hash = hash(fetched.body());
+        var hash = Sha256.hex(fetched.body());
         if (hash.equals(before.bodyHash()) && !fetched.truncated()) {
             library.recordHealth(pace.get().unchanged(before, fetched, now));
             return new Outcome.Unchanged();
@@ -138,14 +136,6 @@ final class FeedVisit {
         var moved = feed.withAddress(permanentAddress);
         if (!library.updateFeed(moved)) {
             library.removeFeed(feed.id());
-        }
-    }
-
-    private static String hash(byte[] body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java platform has SHA-256", missing);
         }
     }
 }

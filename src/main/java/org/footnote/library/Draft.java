@@ -2,9 +2,8 @@ package org.footnote.library;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import org.footnote.model.Article;
+import org.footnote.model.Sha256;
 
 /// An article made ready on its caller's thread, so that the writer has only to store it.
 ///
@@ -20,15 +19,9 @@ record Draft(Article article, String completeness, byte[] blocks, long hash) {
     }
 
     private static long hash(Article article, byte[] blocks) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            var head = String.join(
-                    "\n", article.title(), article.author(), article.address(), article.summary(), article.image());
-            digest.update(head.getBytes(StandardCharsets.UTF_8));
-            digest.update(blocks);
-            return ByteBuffer.wrap(digest.digest()).getLong();
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java platform has SHA-256", missing);
-        }
+        var head = String.join(
+                "\n", article.title(), article.author(), article.address(), article.summary(), article.image());
+        return ByteBuffer.wrap(Sha256.of(head.getBytes(StandardCharsets.UTF_8), blocks))
+                .getLong();
     }
 }

@@ -5,15 +5,13 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.footnote.model.Sha256;
 
 /// The pictures: files named by the hash of their content, and which address of which size is which file. An address
 /// never becomes part of a path. Get it from [Library#pictures()]; blocking, for any thread but the FX thread.
@@ -54,7 +52,7 @@ public final class ImageStore {
     ///     is kept as long as one of its owners
     /// @throws LibraryException if it cannot be written
     public StoredPicture keep(String address, Size size, String owner, byte[] picture, int width, int height) {
-        var hash = hash(picture);
+        var hash = Sha256.hex(picture);
         var file = file(hash);
         library.refuseWhereReadOnly();
         writeWhereMissing(file, picture);
@@ -223,14 +221,6 @@ public final class ImageStore {
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException someFileSystems) {
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java platform has SHA-256", missing);
         }
     }
 }

@@ -1,10 +1,7 @@
 package org.footnote.model;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -69,12 +66,7 @@ public record Article(
 
     /// The id of the article that an entry of a feed becomes: 16 hex digits of a SHA-256, the same for ever.
     public static String idOf(long feed, String entryId) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            var hash = digest.digest((feed + "\n" + entryId).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java platform has SHA-256", missing);
-        }
+        return Sha256.hex((feed + "\n" + entryId).getBytes(StandardCharsets.UTF_8))
+                .substring(0, 16);
     }
 }
