@@ -60,9 +60,9 @@ final class Dates {
             "to",
             "previous");
 
-    private final List<Token> tokens;
+    private final TokenRow tokens;
 
-    Dates(List<Token> tokens) {
+    Dates(TokenRow tokens) {
         this.tokens = tokens;
     }
 
@@ -94,7 +94,7 @@ final class Dates {
     }
 
     private boolean inCompany(int index) {
-        var before = index > 0 && (tokens.get(index - 1).isNumber() || BEFORE_DATES.contains(lower(index - 1)));
+        var before = index > 0 && (tokens.get(index - 1).isNumber() || BEFORE_DATES.contains(tokens.lower(index - 1)));
         return before || (index + 1 < tokens.size() && tokens.get(index + 1).isNumber());
     }
 
@@ -106,7 +106,7 @@ final class Dates {
         }
         var next = index + 1;
         next += isOrdinalEnding(next) ? 1 : 0;
-        next += "of".equals(lower(next)) ? 1 : 0;
+        next += "of".equals(tokens.lower(next)) ? 1 : 0;
         var month = month(next);
         if (month == 0) {
             return Optional.empty();
@@ -124,7 +124,7 @@ final class Dates {
             next++;
             next += isOrdinalEnding(next) ? 1 : 0;
         }
-        var of = day == 0 && "of".equals(lower(next)) ? 1 : 0;
+        var of = day == 0 && "of".equals(tokens.lower(next)) ? 1 : 0;
         var year = yearAt(next + of);
         return Optional.of(new Found(
                 Quantity.Dimension.DATE,
@@ -134,17 +134,17 @@ final class Dates {
     }
 
     private Optional<Found> season(int index) {
-        var season = SEASONS.getOrDefault(lower(index), 0);
-        if (season == 0 || (!inCompany(index) && !"the".equals(lower(index - 1)))) {
+        var season = SEASONS.getOrDefault(tokens.lower(index), 0);
+        if (season == 0 || (!inCompany(index) && !"the".equals(tokens.lower(index - 1)))) {
             return Optional.empty();
         }
         var next = index + 1;
-        next += "of".equals(lower(next)) && yearAt(next + 1) > 0 ? 1 : 0;
+        next += "of".equals(tokens.lower(next)) && yearAt(next + 1) > 0 ? 1 : 0;
         var year = yearAt(next);
-        return "fall".equals(lower(index))
+        return "fall".equals(tokens.lower(index))
                         && year == 0
-                        && !"this".equals(lower(index - 1))
-                        && !"in".equals(lower(index - 1))
+                        && !"this".equals(tokens.lower(index - 1))
+                        && !"in".equals(tokens.lower(index - 1))
                 ? Optional.empty()
                 : Optional.of(new Found(
                         Quantity.Dimension.SEASON,
@@ -163,7 +163,7 @@ final class Dates {
                 && tokens.get(next).isContent()
                 && tokens.get(next).start() - tokens.get(index).end() == 1
                 && tokens.get(next).lower().endsWith("s")
-                && !BEFORE_DATES.contains(lower(index - 1));
+                && !BEFORE_DATES.contains(tokens.lower(index - 1));
         var signed = next < tokens.size() && tokens.get(next).kind() == Token.Kind.SIGN;
         return counted || signed || isSign(index - 1)
                 ? Optional.empty()
@@ -191,14 +191,10 @@ final class Dates {
     }
 
     private boolean isOrdinalEnding(int index) {
-        return switch (lower(index)) {
+        return switch (tokens.lower(index)) {
             case "st", "nd", "rd", "th" ->
                 tokens.get(index - 1).end() == tokens.get(index).start();
             default -> false;
         };
-    }
-
-    private String lower(int index) {
-        return index >= 0 && index < tokens.size() ? tokens.get(index).lower() : "";
     }
 }

@@ -20,17 +20,18 @@ final class Measures {
 
     private static final Map<String, Unit> UNITS = units();
     private static final Map<String, Hedge> HEDGES = hedges();
-    private static final Map<String, String> SIGNS = Map.of("$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY", "₹", "INR");
     private static final Set<String> TOTALS = Set.of("number", "total", "count", "tally", "toll");
     private static final double MANY_TIMES = 50;
     private static final int LONGEST_HEDGE = 4;
     private static final int NOUN_WORDS = 4;
     private static final int NOUN_WORDS_BEFORE = 3;
 
-    private final List<Token> tokens;
+    private final TokenRow tokens;
+    private final Currencies currencies;
 
-    Measures(List<Token> tokens) {
+    Measures(TokenRow tokens) {
         this.tokens = tokens;
+        currencies = new Currencies(tokens);
     }
 
     private static Map<String, Unit> units() {
@@ -55,7 +56,14 @@ final class Measures {
     }
 
     boolean hasUnit(int index) {
-        return UNITS.containsKey(lower(index)) || "%".equals(lower(index)) || "percent".equals(lower(index));
+        return UNITS.containsKey(tokens.lower(index))
+                || "%".equals(tokens.lower(index))
+                || "percent".equals(tokens.lower(index));
+    }
+
+    /// Whether a number that begins at a token is money by what stands before it.
+    boolean hasCurrency(int index) {
+        return currencies.before(index).isPresent();
     }
 
     boolean isHedge(String word) {
@@ -65,25 +73,22 @@ final class Measures {
     /// The measure of a number that begins at a token.
     Measure at(int index, NumberReader.Amount number) {
         var after = number.after();
-        var sign = SIGNS.get(lower(index - 1));
-        if (sign != null) {
-            var country = index > 1 && "us".equals(lower(index - 2)) ? index - 2 : index - 1;
-            return new Measure(Dimension.MONEY, sign, 1, country, after);
+        var currency = currencies.before(index);
+        if (currency.isPresent()) {
+            return new Measure(
+                    Dimension.MONEY, currency.get().code(), 1, currency.get().first(), after);
         }
-        if (isCurrencyCode(index - 1)) {
-            return new Measure(Dimension.MONEY, tokens.get(index - 1).text(), 1, index - 1, after);
-        }
-        return switch (lower(after)) {
+        return switch (tokens.lower(after)) {
             case "%", "percent" ->
-                "points".equals(lower(after + 1)) || "point".equals(lower(after + 1))
+                "points".equals(tokens.lower(after + 1)) || "point".equals(tokens.lower(after + 1))
                         ? new Measure(Dimension.POINTS, "", 1, index, after + 2)
                         : new Measure(Dimension.PERCENT, "", 1, index, after + 1);
             case "per" ->
-                "cent".equals(lower(after + 1))
+                "cent".equals(tokens.lower(after + 1))
                         ? new Measure(Dimension.PERCENT, "", 1, index, after + 2)
                         : new Measure(Dimension.COUNT, "", 1, index, after);
             case "percentage" ->
-                lower(after + 1).startsWith("point")
+                tokens.lower(after + 1).startsWith("point")
                         ? new Measure(Dimension.POINTS, "", 1, index, after + 2)
                         : new Measure(Dimension.COUNT, "", 1, index, after);
             case "times", "fold" ->
@@ -95,27 +100,20 @@ final class Measures {
         };
     }
 
-    private boolean isCurrencyCode(int index) {
-        return index >= 0
-                && tokens.get(index).text().length() == 3
-                && switch (tokens.get(index).text()) {
-                    case "USD", "EUR", "GBP", "JPY", "CNY", "KRW", "INR", "CHF", "NOK", "SEK", "DKK" -> true;
-                    default -> false;
-                };
-    }
-
     private Measure square(int index, int after) {
-        var unit = UNITS.get(lower(after + 1));
+        var unit = UNITS.get(tokens.lower(after + 1));
         return unit != null && "LENGTH".equals(unit.name())
                 ? new Measure(Dimension.AREA, "", unit.factor() * unit.factor(), index, after + 2)
                 : new Measure(Dimension.COUNT, "", 1, index, after);
     }
 
     private Measure withUnit(int index, int after) {
-        var at = "u.s".equals(lower(after)) || "us".equals(lower(after)) || "american".equals(lower(after))
+        var at = "u.s".equals(tokens.lower(after))
+                        || "us".equals(tokens.lower(after))
+                        || "american".equals(tokens.lower(after))
                 ? after + 1
                 : after;
-        var unit = UNITS.get(lower(at));
+        var unit = UNITS.get(tokens.lower(at));
         if (unit == null) {
             return new Measure(Dimension.COUNT, "", 1, index, after);
         }
@@ -126,15 +124,15 @@ final class Measures {
             return new Measure(Dimension.MONEY, unit.name(), 1, index, at + 1);
         }
         var dimension = Dimension.valueOf(unit.name());
-        if (dimension == Dimension.DURATION && "old".equals(lower(at + 1))) {
+        if (dimension == Dimension.DURATION && "old".equals(tokens.lower(at + 1))) {
             return new Measure(Dimension.AGE, "", unit.factor(), index, at + 2);
         }
         if (dimension == Dimension.LENGTH) {
-            if ("an".equals(lower(at + 1)) || "per".equals(lower(at + 1))) {
-                if ("hour".equals(lower(at + 2))) {
+            if ("an".equals(tokens.lower(at + 1)) || "per".equals(tokens.lower(at + 1))) {
+                if ("hour".equals(tokens.lower(at + 2))) {
                     return new Measure(Dimension.SPEED, "", unit.factor() / 1000, index, at + 3);
                 }
-            } else if ("h".equals(lower(at + 1))) {
+            } else if ("h".equals(tokens.lower(at + 1))) {
                 return new Measure(Dimension.SPEED, "", unit.factor() / 1000, index, at + 2);
             }
         }
@@ -157,7 +155,7 @@ final class Measures {
     private String joined(int from, int to) {
         var joined = new StringBuilder();
         for (var index = from; index < to; index++) {
-            joined.append(joined.isEmpty() ? "" : " ").append(lower(index));
+            joined.append(joined.isEmpty() ? "" : " ").append(tokens.lower(index));
         }
         return joined.toString();
     }
@@ -165,8 +163,8 @@ final class Measures {
     /// Stems of the words behind a number that say what is counted.
     List<String> nounAfter(int after, Dimension dimension) {
         var index = after;
-        if ("of".equals(lower(index))) {
-            var next = lower(index + 1);
+        if ("of".equals(tokens.lower(index))) {
+            var next = tokens.lower(index + 1);
             index += "the".equals(next) || "its".equals(next) || "their".equals(next) ? 2 : 1;
         } else if (dimension != Dimension.COUNT) {
             return List.of();
@@ -190,22 +188,18 @@ final class Measures {
 
     List<String> nounBefore(int first) {
         for (var index = Math.max(0, first - 6); index + 2 < first; index++) {
-            if (TOTALS.contains(lower(index))
-                    && "of".equals(lower(index + 1))
+            if (TOTALS.contains(tokens.lower(index))
+                    && "of".equals(tokens.lower(index + 1))
                     && tokens.get(index + 2).isContent()) {
                 return List.of(tokens.get(index + 2).stem());
             }
         }
         var noun = new ArrayList<String>();
         for (var index = first - 1; index >= 0 && noun.size() < NOUN_WORDS_BEFORE; index--) {
-            if (tokens.get(index).isContent() && !isHedge(lower(index))) {
+            if (tokens.get(index).isContent() && !isHedge(tokens.lower(index))) {
                 noun.add(tokens.get(index).stem());
             }
         }
         return noun;
-    }
-
-    private String lower(int index) {
-        return index >= 0 && index < tokens.size() ? tokens.get(index).lower() : "";
     }
 }

@@ -1,7 +1,6 @@
 package org.footnote.text;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,9 +30,9 @@ final class NumberReader {
     private static final Map<String, Double> ABBREVIATED = Map.of(
             "bn", 1e9, "mn", 1e6, "mln", 1e6, "tn", 1e12, "k", 1e3, "K", 1e3, "M", 1e6, "B", 1e9, "T", 1e12, "b", 1e9);
 
-    private final List<Token> tokens;
+    private final TokenRow tokens;
 
-    NumberReader(List<Token> tokens) {
+    NumberReader(TokenRow tokens) {
         this.tokens = tokens;
     }
 

@@ -32,13 +32,13 @@ public final class Quantities {
             "result");
     private static final double RATIO_BASE = 100_000;
 
-    private final List<Token> tokens;
+    private final TokenRow tokens;
     private final NumberReader numbers;
     private final Dates dates;
     private final Measures measures;
     private final List<Quantity> found = new ArrayList<>();
 
-    private Quantities(List<Token> tokens) {
+    private Quantities(TokenRow tokens) {
         this.tokens = tokens;
         numbers = new NumberReader(tokens);
         dates = new Dates(tokens);
@@ -49,7 +49,7 @@ public final class Quantities {
     ///
     /// @param tokens the sentence's, from [Tokens]
     public static List<Quantity> of(List<Token> tokens) {
-        return new Quantities(tokens).read();
+        return new Quantities(new TokenRow(tokens)).read();
     }
 
     private List<Quantity> read() {
@@ -74,7 +74,7 @@ public final class Quantities {
         }
         var multiple = multiple(tokens.get(index).lower());
         if (multiple > 0) {
-            add(Dimension.MULTIPLE, "", multiple, Quantity.Day.NONE, index, index + 1, 1, 1);
+            addExact(Dimension.MULTIPLE, multiple, index, index + 1);
             return index + 1;
         }
         var fraction = fraction(index);
@@ -82,7 +82,7 @@ public final class Quantities {
             return fraction;
         }
         if (isVersion(index)) {
-            add(Dimension.VERSION, "", 0, Quantity.Day.NONE, index, index + 1, 1, 1);
+            addExact(Dimension.VERSION, 0, index, index + 1);
             return index + 1;
         }
         var number = numbers.at(index);
@@ -92,13 +92,13 @@ public final class Quantities {
     private int clock(int index) {
         var token = tokens.get(index);
         if ("noon".equals(token.lower()) || "midnight".equals(token.lower())) {
-            add(Dimension.CLOCK, "", "noon".equals(token.lower()) ? 720 : 0, Quantity.Day.NONE, index, index + 1, 1, 1);
+            addExact(Dimension.CLOCK, "noon".equals(token.lower()) ? 720 : 0, index, index + 1);
             return index + 1;
         }
         if (!token.isNumber() || !token.text().matches("[0-2]?\\d(?:[:.][0-5]\\d)?")) {
             return index;
         }
-        var half = lower(index + 1);
+        var half = tokens.lower(index + 1);
         var morning = "a.m".equals(half) || "am".equals(half);
         var evening = "p.m".equals(half) || "pm".equals(half);
         if (!morning && !evening && !token.text().contains(":")) {
@@ -113,7 +113,7 @@ public final class Quantities {
             value = 60 * hour + minute;
         }
         var after = index + (morning || evening ? 2 : 1);
-        add(Dimension.CLOCK, "", value, Quantity.Day.NONE, index, after, 1, 1);
+        addExact(Dimension.CLOCK, value, index, after);
         return after;
     }
 
@@ -130,7 +130,7 @@ public final class Quantities {
 
     /// "half of", "a third", "two thirds", "a quarter of".
     private int fraction(int index) {
-        var word = lower(index);
+        var word = tokens.lower(index);
         if ("half".equals(word) && isHalfOf(index)) {
             add(Dimension.PERCENT, "", 50, Quantity.Day.NONE, index, index + 1, 10, 1);
             return index + 1;
@@ -141,7 +141,7 @@ public final class Quantities {
             case "three" -> 3;
             default -> 0;
         };
-        var part = switch (lower(index + 1)) {
+        var part = switch (tokens.lower(index + 1)) {
             case "third", "thirds" -> 3;
             case "quarter", "quarters" -> 4;
             case "fifth", "fifths" -> 5;
@@ -151,9 +151,9 @@ public final class Quantities {
         var one = times == 1;
         if (times == 0
                 || part == 0
-                || one == lower(index + 1).endsWith("s")
-                || (one && !"of".equals(lower(index + 2)))
-                || "hour".equals(lower(index + 4))) {
+                || one == tokens.lower(index + 1).endsWith("s")
+                || (one && !"of".equals(tokens.lower(index + 2)))
+                || "hour".equals(tokens.lower(index + 4))) {
             return index;
         }
         add(Dimension.PERCENT, "", 100. * times / part, Quantity.Day.NONE, index, index + 2, 1, 2);
@@ -162,8 +162,8 @@ public final class Quantities {
 
     /// "half of each payment", "half the staff", but not "the first half of the year".
     private boolean isHalfOf(int index) {
-        var before = lower(index - 1);
-        var after = lower(index + 1);
+        var before = tokens.lower(index - 1);
+        var after = tokens.lower(index + 1);
         return ("of".equals(after) || "the".equals(after) || "its".equals(after) || "their".equals(after))
                 && !NumberReader.isArticle(before)
                 && !"first".equals(before)
@@ -176,29 +176,25 @@ public final class Quantities {
         if (!token.isNumber()) {
             return false;
         }
-        if (ORDINAL_ENDINGS.contains(lower(index + 1)) && isAdjacent(index)) {
+        if (ORDINAL_ENDINGS.contains(tokens.lower(index + 1)) && tokens.touchesNext(index)) {
             return true;
         }
         var plain = token.text();
-        if (plain.indexOf('.') != plain.lastIndexOf('.') || "version".equals(lower(index - 1))) {
+        if (plain.indexOf('.') != plain.lastIndexOf('.') || "version".equals(tokens.lower(index - 1))) {
             return true;
         }
         return plain.matches("\\d{1,2}(?:\\.\\d+)?")
                 && index > 0
                 && tokens.get(index - 1).isCapital()
                 && tokens.get(index - 1).isContent()
+                && !measures.hasCurrency(index)
                 && !measures.isHedge(tokens.get(index - 1).lower())
                 && token.start() - tokens.get(index - 1).end() <= 1
                 && !measures.hasUnit(index + 1);
     }
 
-    private boolean isAdjacent(int index) {
-        return index + 1 < tokens.size()
-                && tokens.get(index).end() == tokens.get(index + 1).start();
-    }
-
     private int measured(int index, NumberReader.Amount number) {
-        if ("one".equals(lower(index)) && !isCountable(index, number)) {
+        if ("one".equals(tokens.lower(index)) && !isCountable(index, number)) {
             return index + 1;
         }
         var pair = pair(index, number);
@@ -213,7 +209,7 @@ public final class Quantities {
         var value = number.value() * measure.factor();
         var after = measure.after();
         if (measure.dimension() == Dimension.DURATION) {
-            var more = "and".equals(lower(after)) ? after + 1 : after;
+            var more = "and".equals(tokens.lower(after)) ? after + 1 : after;
             var second = more < tokens.size() ? numbers.at(more) : Optional.<NumberReader.Amount>empty();
             if (second.isPresent()) {
                 var rest = measures.at(more, second.get());
@@ -222,8 +218,8 @@ public final class Quantities {
                     after = rest.after();
                 }
             }
-            if (isAgo(lower(after))) {
-                add(Dimension.AGO, "", value, Quantity.Day.NONE, index, after, 1, 1);
+            if (isAgo(tokens.lower(after))) {
+                addExact(Dimension.AGO, value, index, after);
                 return after;
             }
         }
@@ -248,14 +244,14 @@ public final class Quantities {
         var next = number.after();
         return number.scaled()
                 || measures.hasUnit(next)
-                || "in".equals(lower(next))
-                || "of".equals(lower(next))
-                || (next < tokens.size() && tokens.get(next).isContent() && !SINGLE.contains(lower(index - 1)));
+                || "in".equals(tokens.lower(next))
+                || "of".equals(tokens.lower(next))
+                || (next < tokens.size() && tokens.get(next).isContent() && !SINGLE.contains(tokens.lower(index - 1)));
     }
 
     /// "four to one", "3-2" after a vote or a game.
     private int pair(int index, NumberReader.Amount number) {
-        var joint = "to".equals(lower(number.after())) ? 1 : 0;
+        var joint = "to".equals(tokens.lower(number.after())) ? 1 : 0;
         var second = number.after() + joint;
         if (number.value() > 100 || second >= tokens.size()) {
             return index;
@@ -270,10 +266,10 @@ public final class Quantities {
         }
         var told = false;
         for (var before = Math.max(0, index - 4); before < index; before++) {
-            told |= PAIRED.contains(lower(before));
+            told |= PAIRED.contains(tokens.lower(before));
         }
         var after = other.get().after();
-        if (!told || measures.hasUnit(after) || "from".equals(lower(index - 1))) {
+        if (!told || measures.hasUnit(after) || "from".equals(tokens.lower(index - 1))) {
             return index;
         }
         add(
@@ -292,11 +288,13 @@ public final class Quantities {
     /// "one in fourteen", "three out of ten": a share.
     private int share(int index, NumberReader.Amount number) {
         var next = number.after();
-        var in = "in".equals(lower(next)) ? 1 : "out".equals(lower(next)) && "of".equals(lower(next + 1)) ? 2 : 0;
-        if (in == 0 && next < tokens.size() && tokens.get(next).isContent() && "in".equals(lower(next + 1))) {
-            in = "one".equals(lower(index)) ? 2 : 0;
+        var in = "in".equals(tokens.lower(next))
+                ? 1
+                : "out".equals(tokens.lower(next)) && "of".equals(tokens.lower(next + 1)) ? 2 : 0;
+        if (in == 0 && next < tokens.size() && tokens.get(next).isContent() && "in".equals(tokens.lower(next + 1))) {
+            in = "one".equals(tokens.lower(index)) ? 2 : 0;
         }
-        if ("of".equals(lower(next))) {
+        if ("of".equals(tokens.lower(next))) {
             in = 1;
         }
         if (in == 0 || next + in >= tokens.size() || number.scaled()) {
@@ -316,12 +314,12 @@ public final class Quantities {
 
     /// "an hour", "a week": a duration of one, but not "twice a week".
     private int anHour(int index) {
-        var half = "half".equals(lower(index)) ? 1 : 0;
-        var unit = index + 1 + (half == 1 && NumberReader.isArticle(lower(index + 1)) ? 1 : 0);
-        if ((half == 0 && !NumberReader.isArticle(lower(index))) || unit >= tokens.size()) {
+        var half = "half".equals(tokens.lower(index)) ? 1 : 0;
+        var unit = index + 1 + (half == 1 && NumberReader.isArticle(tokens.lower(index + 1)) ? 1 : 0);
+        if ((half == 0 && !NumberReader.isArticle(tokens.lower(index))) || unit >= tokens.size()) {
             return index + 1;
         }
-        var factor = switch (lower(unit)) {
+        var factor = switch (tokens.lower(unit)) {
             case "hour" -> 3600.;
             case "minute" -> 60.;
             default -> 0.;
@@ -331,6 +329,10 @@ public final class Quantities {
         }
         add(Dimension.DURATION, "", half == 1 ? factor / 2 : factor, Quantity.Day.NONE, index, unit + 1, factor, 1);
         return unit + 1;
+    }
+
+    private void addExact(Dimension dimension, double value, int first, int after) {
+        add(dimension, "", value, Quantity.Day.NONE, first, after, 1, 1);
     }
 
     private void add(
@@ -344,9 +346,9 @@ public final class Quantities {
             int digits) {
         var start = tokens.get(first).start();
         var end = tokens.get(after - 1).end();
-        var after1 = measures.nounAfter(after, dimension);
-        var nounBefore = after1.isEmpty();
-        var noun = nounBefore ? measures.nounBefore(first) : after1;
+        var nounAfter = measures.nounAfter(after, dimension);
+        var nounBefore = nounAfter.isEmpty();
+        var noun = nounBefore ? measures.nounBefore(first) : nounAfter;
         found.add(new Quantity(
                 dimension,
                 unit,
@@ -361,9 +363,5 @@ public final class Quantities {
                 end,
                 first,
                 after - 1));
-    }
-
-    private String lower(int index) {
-        return index >= 0 && index < tokens.size() ? tokens.get(index).lower() : "";
     }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 /// A figure, date or time in a sentence, in the base unit of its dimension. Get them from [Quantities].
 ///
 /// @param dimension what it measures; only quantities of one dimension can be compared
-/// @param unit the currency of money ("USD"), else ""
+/// @param unit the currency of money ("USD"), "$" for dollars of which is only known that they are not American, else
+/// ""
 /// @param value in the dimension's base unit; for dates see [#date()]
 /// @param date year, month and day as far as they are given, [Day#NONE] for what is no date
 /// @param hedge whether the words before it make it a bound or a guess

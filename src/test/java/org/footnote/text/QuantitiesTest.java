@@ -49,6 +49,22 @@ class QuantitiesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            It paid $US1 million ($1.52 million) at once.|USD 1000000, $ 1520000
+            It paid US$1 million (A$1.5 million) at once.|USD 1000000, AUD 1500000
+            It paid US $5 billion and $6 billion.|USD 5000000000, USD 6000000000
+            A fee of EUR 5 was due.|EUR 5
+            It gave us $5 million for £4 million.|USD 5000000, GBP 4000000
+            """)
+    void tellsCurrenciesApart(String text, String money) {
+        var found = read(text).stream()
+                .filter(quantity -> quantity.dimension() == Dimension.MONEY)
+                .map(quantity -> quantity.unit() + " " + (long) quantity.value())
+                .toList();
+        assertEquals(List.of(money.split(", ", -1)), found);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "1.2.3.4.5:66:77",
