@@ -22,7 +22,7 @@ record Publishers(Session session) {
     Optional<String> expression(List<SearchQuery.Filter> filters) throws SQLException {
         var expression = new StringBuilder();
         for (var filter : filters) {
-            if (filter.publisher()) {
+            if (filter.kind() == SearchQuery.Filter.Kind.PUBLISHER) {
                 var names = session.list(LIKE, row -> row.getString(1), filter.value(), MOST);
                 if (names.isEmpty()) {
                     return Optional.empty();

@@ -105,7 +105,12 @@ final class Schema {
                     "CREATE INDEX article_publisher ON article (publisher)", """
             CREATE TABLE pause (
               kind TEXT NOT NULL, name TEXT NOT NULL, reason TEXT NOT NULL, since INTEGER NOT NULL,
-              until INTEGER NOT NULL, PRIMARY KEY (kind, name)) WITHOUT ROWID"""));
+              until INTEGER NOT NULL, PRIMARY KEY (kind, name)) WITHOUT ROWID"""),
+            List.of(
+                    // Which rule hides which story is told anew each time.
+                    "DROP TABLE muted",
+                    // Whether a topic has few stories is asked before each search within it.
+                    "CREATE INDEX story_topic ON story (topic)"));
 
     private Schema() {}
 

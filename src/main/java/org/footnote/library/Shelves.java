@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.footnote.model.MuteRule;
 
-/// What a reader arranges: named collections of stories, saved searches, mute rules and what they hid. Get them
+/// What a reader arranges: named collections of stories, saved searches and mute rules. Get them
 /// from [Library#shelves()]; blocking, for any thread but the FX thread.
 public final class Shelves {
     private final Library library;
@@ -70,14 +70,6 @@ public final class Shelves {
                 session.change("DELETE FROM collected WHERE collection = ? AND story = ?", collection, story));
     }
 
-    /// The collections that hold a story.
-    public List<StoryCollection> collectionsOf(String story) {
-        return library.read(
-                session -> session.list("""
-                SELECT id, name FROM collection JOIN collected ON collected.collection = collection.id
-                WHERE collected.story = ? ORDER BY name COLLATE NOCASE""", row -> new StoryCollection(row.getLong(1), row.getString(2)), story));
-    }
-
     /// The saved searches, by name.
     public List<SavedSearch> savedSearches() {
         return library.read(session -> session.list(
@@ -127,18 +119,15 @@ public final class Shelves {
         });
     }
 
-    /// Removes a mute rule and what is noted of it.
+    /// Removes a mute rule.
     public void removeMuteRule(long id) {
-        library.write(session -> {
-            session.change("DELETE FROM muted WHERE rule = ?", id);
-            return session.change("DELETE FROM mute_rule WHERE id = ?", id);
-        });
+        library.write(session -> session.change("DELETE FROM mute_rule WHERE id = ?", id));
     }
 
     private static MuteRule rule(ResultSet row) throws SQLException {
         return new MuteRule(
                 row.getLong("id"),
-                FeedTable.constant(MuteRule.Kind.class, row.getString("kind"), MuteRule.Kind.PHRASE),
+                Constants.named(MuteRule.Kind.class, row.getString("kind"), MuteRule.Kind.PHRASE),
                 row.getString("pattern"),
                 Session.time(row, "until"));
     }

@@ -163,7 +163,7 @@ record StoryTable(Session session) {
             new TextIndex(session).remove(-row);
         }
         session.change("DELETE FROM picture_use WHERE owner IN (SELECT value FROM json_each(?))", list);
-        for (var table : List.of("source", "membership", "status", "collected", "muted")) {
+        for (var table : List.of("source", "membership", "status", "collected")) {
             session.change("DELETE FROM " + table + " WHERE story IN (SELECT value FROM json_each(?))", list);
         }
         return session.change("DELETE FROM story WHERE id IN (SELECT value FROM json_each(?))", list);

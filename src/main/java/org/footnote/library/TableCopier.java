@@ -23,16 +23,7 @@ final class TableCopier {
             "saved_search",
             "mute_rule");
     private static final List<String> BY_KEY = List.of(
-            "status",
-            "membership",
-            "source",
-            "tombstone",
-            "edition",
-            "collected",
-            "muted",
-            "picture",
-            "picture_use",
-            "pause");
+            "status", "membership", "source", "tombstone", "edition", "collected", "picture", "picture_use", "pause");
 
     private final Session damaged;
     private final Session fresh;

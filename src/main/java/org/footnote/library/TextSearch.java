@@ -22,6 +22,9 @@ record TextSearch(Session session, SearchQuery query, Instant now) {
     private static final String WEIGHT = "bm25(words, 8.0, 1.0, 3.0)";
     // The table in which FTS5 keeps the lengths of its documents: https://www.sqlite.org/fts5.html#docsize
     private static final String HAS_CURATED = "SELECT EXISTS (SELECT 1 FROM words_docsize WHERE id < 0)";
+    // The articles of so few stories are found sooner than all documents with a common word.
+    private static final int FEW_STORIES = 500;
+    private static final String FEW_OF_TOPIC = "SELECT count(*) FROM (SELECT 1 FROM story WHERE topic = ? LIMIT ?)";
     private static final String NOT_DELETED =
             " AND ifnull(membership.story NOT IN (SELECT id FROM story WHERE deleted IS NOT NULL), 1)";
 
@@ -107,13 +110,18 @@ record TextSearch(Session session, SearchQuery query, Instant now) {
         return session.list(sql.toString(), this::candidate, values.toArray());
     }
 
-    private void filter(String row, StringBuilder sql, List<@Nullable Object> values) {
+    private void filter(String row, StringBuilder sql, List<@Nullable Object> values) throws SQLException {
         for (var filter : query.filters()) {
-            sql.append(" AND ").append(filter.condition(row));
+            sql.append(" AND ").append(isRareTopic(filter) ? filter.rare(row) : filter.condition(row));
             if (filter.value() != null) {
                 values.add(filter.value());
             }
         }
+    }
+
+    private boolean isRareTopic(SearchQuery.Filter filter) throws SQLException {
+        return filter.kind() == SearchQuery.Filter.Kind.TOPIC
+                && session.number(FEW_OF_TOPIC, filter.value(), FEW_STORIES) < FEW_STORIES;
     }
 
     private List<Candidate> curatedStories(SearchQuery words) throws SQLException {

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -197,7 +198,7 @@ class LibraryTest {
                         story("old", "Old", NOON.minus(Duration.ofDays(9)), "x", id(1, "a")),
                         story("new", "New", NOON, "x")),
                 List.of(new Membership(id(1, "a"), "old", "")));
-        library.keepStatus(saved("old"));
+        library.keepStatuses(List.of(saved("old")));
         assertEquals(List.of("new", "old"), ids(StoryFilter.ALL));
         assertEquals(List.of("new"), ids(StoryFilter.ALL.limit(1)));
         assertEquals(List.of("new"), ids(StoryFilter.ALL.since(NOON)));
@@ -215,7 +216,7 @@ class LibraryTest {
     void handsWhatWasSavedToTheStoryThatTookItIn() {
         library.keepStories(List.of(story("old", "Old", NOON, "x"), story("new", "New", NOON, "x")), List.of());
         var reading = library.shelves().makeCollection("Reading");
-        library.keepStatus(saved("old"));
+        library.keepStatuses(List.of(saved("old")));
         library.shelves().collect(reading.id(), "old");
         library.absorbStories(Map.of("old", "new"));
         assertEquals(List.of("new"), ids(StoryFilter.ALL));
@@ -230,7 +231,7 @@ class LibraryTest {
 
     @Test
     void keepsStatusesDecisionsAndEditions() {
-        library.keepStatus(saved("s"));
+        library.keepStatuses(List.of(saved("s")));
         var decision = new GroupingDecision("a", "b", true);
         library.decide(decision);
         library.decide(new GroupingDecision("b", "a", false));
@@ -244,5 +245,23 @@ class LibraryTest {
         assertEquals(List.of(), library.decisions());
         assertEquals(edition, library.edition(edition.date()).orElseThrow());
         assertEquals(List.of(edition.date()), library.editionDates());
+    }
+
+    @Test
+    void bringsALibraryOfAnEarlierVersionUpToDate() throws SQLException {
+        library.close();
+        try (var session = Session.writing(new Place(home).file())) {
+            session.run(
+                    "DROP INDEX story_topic",
+                    "CREATE TABLE muted (rule INTEGER NOT NULL, story TEXT NOT NULL, hidden INTEGER NOT NULL,"
+                            + " PRIMARY KEY (rule, story)) WITHOUT ROWID",
+                    "INSERT INTO muted VALUES (1, 's', 0)",
+                    "PRAGMA user_version = 3");
+        }
+        library = Library.open(home);
+        assertEquals(Opening.State.READY, library.opening().state());
+        var tables = library.read(session -> session.list("SELECT name FROM sqlite_schema", row -> row.getString(1)));
+        assertFalse(tables.contains("muted"));
+        assertTrue(library.check());
     }
 }

@@ -112,6 +112,9 @@ class SearchTest {
                 "人工智能|cjk",
                 "智能模型|cjk",
                 "topic:business|chip",
+                "chip topic:business|chip",
+                "chip topic:policy|''",
+                "chip -topic:business|law",
                 "from:|''",
                 "is:unknown|''",
                 "nothing|''",
@@ -119,6 +122,14 @@ class SearchTest {
             })
     void finds(String typed, String expected) {
         assertEquals(expected, found(typed));
+    }
+
+    @Test
+    void findsWithinATopicOfManyStories() {
+        var many = IntStream.range(0, 600).mapToObj(number -> story("s" + number, "Headline", NOON, "Text"));
+        library.keepStories(many.toList(), List.of());
+        assertEquals("chip", found("chip topic:business"));
+        assertEquals("", found("chip topic:policy"));
     }
 
     @Test
@@ -150,7 +161,7 @@ class SearchTest {
 
     @Test
     void findsBySavedAndRead() {
-        library.keepStatus(saved("s-chip"));
+        library.keepStatuses(List.of(saved("s-chip")));
         assertEquals("chip", found("is:saved"));
         assertEquals("chip", found("chip is:saved"));
         assertEquals("law", found("chip is:unread"));
