@@ -198,7 +198,7 @@ record ArticleTable(Session session) {
                 WHERE article.id IN (SELECT value FROM json_each(?)) ORDER BY body.row""",
                 row -> stored.put(
                         row.getString(1),
-                        FeedTable.constant(Completeness.class, row.getString(2), Completeness.FEED_TEXT)),
+                        Constants.named(Completeness.class, row.getString(2), Completeness.FEED_TEXT)),
                 Json.list(ids));
         return stored;
     }
@@ -224,7 +224,7 @@ record ArticleTable(Session session) {
                 row.getLong("feed"),
                 row.getString("entry"),
                 row.getString("publisher"),
-                FeedTable.constant(FeedKind.class, row.getString("kind"), FeedKind.PUBLISHER),
+                Constants.named(FeedKind.class, row.getString("kind"), FeedKind.PUBLISHER),
                 row.getString("title"),
                 row.getString("author"),
                 row.getString("address"),

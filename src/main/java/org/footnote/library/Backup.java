@@ -25,7 +25,6 @@ import org.footnote.model.ReadingStatus;
 record Backup(Path folder) {
     private static final int KEPT = 7;
     private static final Pattern NAME = Pattern.compile("footnote-\\d{4}-\\d{2}-\\d{2}\\.json");
-    private static final String SAVED = "SELECT story FROM status WHERE saved UNION SELECT story FROM collected";
 
     /// The files, the latest first.
     List<Path> list() {
@@ -118,8 +117,8 @@ record Backup(Path folder) {
                         row -> Json.object(
                                 "kind", row.getString(1), "pattern", row.getString(2), "until", row.getLong(3))),
                 ",");
-        section(out, "stories", SavedStories.stories(session, SAVED), ",");
-        section(out, "articles", SavedStories.articles(session, SAVED), "}");
+        section(out, "stories", SavedStories.stories(session, StatusTable.KEPT_STORIES), ",");
+        section(out, "articles", SavedStories.articles(session, StatusTable.KEPT_STORIES), "}");
     }
 
     private static void section(OutputStream out, String name, List<?> values, String end) throws IOException {
@@ -195,12 +194,23 @@ record Backup(Path folder) {
         try {
             var backup = Fields.of(Json.read(Files.readAllBytes(file)));
             if (backup.text("footnote").equals("backup")) {
+                requireReadable(backup);
                 return backup;
             }
         } catch (IOException | LibraryException unreadable) {
             throw noBackup(file, unreadable);
         }
         throw noBackup(file, new IllegalArgumentException("The mark of a backup is missing"));
+    }
+
+    /// What is wrong with a backup is found before anything of it is stored, or it would pass for damage of the
+    /// library.
+    ///
+    /// @throws LibraryException if a moment in it is none
+    private static void requireReadable(Fields backup) {
+        backup.list("statuses", Backup::status);
+        backup.list("articles", SavedStories::article);
+        backup.list("stories", StoryJson::read);
     }
 
     private static LibraryException noBackup(Path file, Exception cause) {
@@ -214,7 +224,7 @@ record Backup(Path folder) {
 
     private static Feed feed(Fields feed) {
         return new Feed(
-                feed.size("id"),
+                feed.longNumber("id"),
                 feed.text("address"),
                 feed.text("title"),
                 feed.text("site"),
@@ -263,7 +273,7 @@ record Backup(Path folder) {
                     "INSERT OR IGNORE INTO mute_rule (kind, pattern, until) VALUES (?, ?, ?)",
                     rule.text("kind"),
                     rule.text("pattern"),
-                    rule.has("until") ? rule.size("until") : null);
+                    rule.has("until") ? rule.longNumber("until") : null);
         }
     }
 }

@@ -88,19 +88,9 @@ record FeedTable(Session session) {
                 row.getString("address"),
                 row.getString("title"),
                 row.getString("site"),
-                constant(FeedKind.class, row.getString("kind"), FeedKind.PUBLISHER),
+                Constants.named(FeedKind.class, row.getString("kind"), FeedKind.PUBLISHER),
                 row.getString("folder"),
                 row.getBoolean("paused"),
                 row.getBoolean("full_text"));
-    }
-
-    /// The constant of that name, or the other where a damaged or later file holds a name we do not know.
-    static <E extends Enum<E>> E constant(Class<E> type, String name, E otherwise) {
-        for (var constant : type.getEnumConstants()) {
-            if (constant.name().equals(name)) {
-                return constant;
-            }
-        }
-        return otherwise;
     }
 }

@@ -21,7 +21,7 @@ record Fields(Map<?, ?> values) {
         return values.get(name) instanceof Number number ? number.intValue() : 0;
     }
 
-    long size(String name) {
+    long longNumber(String name) {
         return values.get(name) instanceof Number number ? number.longValue() : 0;
     }
 
@@ -58,12 +58,7 @@ record Fields(Map<?, ?> values) {
     }
 
     <E extends Enum<E>> E constant(String name, Class<E> type, E otherwise) {
-        for (var constant : type.getEnumConstants()) {
-            if (constant.name().equals(values.get(name))) {
-                return constant;
-            }
-        }
-        return otherwise;
+        return Constants.named(type, values.get(name), otherwise);
     }
 
     Fields object(String name) {

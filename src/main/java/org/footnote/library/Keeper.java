@@ -16,7 +16,6 @@ record Keeper(Library library, ImageStore pictures, Retention retention, Instant
     // Today's and yesterday's stories stay however little room there is.
     private static final Duration NEWS = Duration.ofDays(2);
     private static final Duration UNDO = Duration.ofDays(1);
-    private static final String PROTECTED = "SELECT story FROM status WHERE saved UNION SELECT story FROM collected";
 
     /// What one step took.
     private record Step(int stories, int articles) {
@@ -68,7 +67,7 @@ record Keeper(Library library, ImageStore pictures, Retention retention, Instant
         }
         var before = isTooMuch ? now.minus(NEWS) : oldest();
         return session.list(
-                "SELECT id FROM story WHERE last_published < ? AND id NOT IN (" + PROTECTED + ")"
+                "SELECT id FROM story WHERE last_published < ? AND id NOT IN (" + StatusTable.KEPT_STORIES + ")"
                         + " AND NOT EXISTS (SELECT 1 FROM membership JOIN article ON article.id = membership.article"
                         + " WHERE membership.story = story.id AND (article.first_seen >= ? OR article.feed IN ("
                         + exempt() + "))) ORDER BY last_published LIMIT ?",

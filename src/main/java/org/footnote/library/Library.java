@@ -284,11 +284,6 @@ public final class Library implements AutoCloseable {
         return read(session -> new StatusTable(session).of(story)).orElseGet(() -> ReadingStatus.untouched(story));
     }
 
-    /// Keeps a reading status.
-    public void keepStatus(ReadingStatus status) {
-        keepStatuses(List.of(status));
-    }
-
     /// Keeps reading statuses together, as for "mark all read".
     public void keepStatuses(Collection<ReadingStatus> statuses) {
         write(session -> new StatusTable(session).keepAll(statuses));

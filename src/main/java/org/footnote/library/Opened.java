@@ -143,7 +143,7 @@ final class Opened implements AutoCloseable {
         return new LibraryException(
                 LibraryException.Reason.UNWRITABLE,
                 "The folder " + place.home()
-                        + " cannot be written to. Check its permissions, or choose another home with" + " --home.",
+                        + " cannot be written to. Check its permissions, or choose another home with --home.",
                 cause);
     }
 

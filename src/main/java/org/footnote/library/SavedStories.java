@@ -25,19 +25,19 @@ final class SavedStories {
                         + " ON membership.article = article.id WHERE article.id IN (SELECT article FROM source WHERE"
                         + " story IN (" + which + ") UNION SELECT article FROM membership WHERE story IN (" + which
                         + ")) ORDER BY row",
-                row -> new Place(row.getLong(1), row.getString(2), row.getString(3)));
+                row -> new Member(row.getLong(1), row.getString(2), row.getString(3)));
         var values = new ArrayList<Map<String, Object>>();
-        for (var place : rows) {
-            values.add(value(session, place));
+        for (var member : rows) {
+            values.add(value(session, member));
         }
         return values;
     }
 
-    /// Where an article stands.
-    private record Place(long row, String story, String copyOf) {}
+    /// An article, and the story that it belongs to.
+    private record Member(long row, String story, String copyOf) {}
 
-    private static Map<String, Object> value(Session session, Place place) throws SQLException {
-        var article = session.first("SELECT * FROM article WHERE row = ?", ArticleTable::article, place.row())
+    private static Map<String, Object> value(Session session, Member member) throws SQLException {
+        var article = session.first("SELECT * FROM article WHERE row = ?", ArticleTable::article, member.row())
                 .orElseThrow();
         var updated = article.updated();
         var value = Json.object(
@@ -72,12 +72,12 @@ final class SavedStories {
                 "categories",
                 article.categories(),
                 "story",
-                place.story(),
+                member.story(),
                 "copyOf",
-                place.copyOf());
+                member.copyOf());
         var bodies = new BodyTable(session);
-        bodies.of(place.row(), BodyTable.Origin.FEED).ifPresent(body -> value.put("feedText", BodyJson.value(body)));
-        bodies.of(place.row(), BodyTable.Origin.PAGE).ifPresent(body -> value.put("fullText", BodyJson.value(body)));
+        bodies.of(member.row(), BodyTable.Origin.FEED).ifPresent(body -> value.put("feedText", BodyJson.value(body)));
+        bodies.of(member.row(), BodyTable.Origin.PAGE).ifPresent(body -> value.put("fullText", BodyJson.value(body)));
         return value;
     }
 
@@ -113,10 +113,10 @@ final class SavedStories {
         return restored;
     }
 
-    private static Article article(Fields article) {
+    static Article article(Fields article) {
         return new Article(
                 article.text("id"),
-                article.size("feed"),
+                article.longNumber("feed"),
                 article.text("entry"),
                 article.text("publisher"),
                 article.constant("kind", FeedKind.class, FeedKind.PUBLISHER),

@@ -9,6 +9,9 @@ import org.footnote.model.ReadingStatus;
 
 /// What the reader has done with each story.
 record StatusTable(Session session) {
+    /// The stories that stay for ever: the saved ones and those in a collection.
+    static final String KEPT_STORIES = "SELECT story FROM status WHERE saved UNION SELECT story FROM collected";
+
     List<ReadingStatus> all() throws SQLException {
         return session.list("SELECT * FROM status", StatusTable::status);
     }

@@ -8,10 +8,13 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The one thread that changes the library file. Each change is all or nothing; changes that wait at the same moment
 /// are committed together, and a caller goes on only after the commit that holds its change.
 final class Writer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
     private static final int MOST_TOGETHER = 64;
     private static final long QUIET_MILLIS = 100;
     private static final long IDLE_MILLIS = 300;
@@ -132,6 +135,7 @@ final class Writer implements AutoCloseable {
                 uncopied |= undone;
             }
         } catch (SQLException | RuntimeException tryAgainAfterTheNextChange) {
+            LOG.warn("What waits to be indexed could not be", tryAgainAfterTheNextChange);
             undone = false;
             rollBack();
         }
@@ -144,7 +148,7 @@ final class Writer implements AutoCloseable {
             session.run("PRAGMA wal_checkpoint(PASSIVE)");
         } catch (SQLException tryAgainAfterTheNextChange) {
             // Nothing is lost: the changes stay in the WAL.
-            uncopied = false;
+            LOG.debug("The WAL was not copied into the file", tryAgainAfterTheNextChange);
         }
     }
 

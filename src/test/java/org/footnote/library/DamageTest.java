@@ -54,7 +54,7 @@ class DamageTest {
                 library.keepStories(
                         List.of(story("s" + number, "Headline", NOON, "Text.", article)),
                         List.of(new Membership(article, "s" + number, "")));
-                library.keepStatus(saved("s" + number));
+                library.keepStatuses(List.of(saved("s" + number)));
             }
         }
     }

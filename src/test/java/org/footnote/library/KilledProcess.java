@@ -33,7 +33,7 @@ final class KilledProcess {
             var first = articles.getFirst().article().id();
             var story = Samples.story("story-" + first, "Headline", Samples.NOON, "Acknowledged", first);
             library.keepStories(List.of(story), List.of(new Membership(first, story.id(), "")));
-            library.keepStatus(Samples.saved(story.id()));
+            library.keepStatuses(List.of(Samples.saved(story.id())));
             acknowledge(first);
         }
     }

@@ -83,7 +83,7 @@ class RetentionTest {
         var feed = library.addFeed("https://circuit.example/feed", "F", "", FeedKind.PUBLISHER, "");
         var article = keep(feed.id(), "old", 4000);
         var gone = keep(feed.id(), "gone", 4000);
-        library.keepStatus(saved("old"));
+        library.keepStatuses(List.of(saved("old")));
         library.pictures().keep("kept.png", Size.READING, article, new byte[] {1}, 1, 1);
         library.pictures().keep("gone.png", Size.READING, gone, new byte[] {2}, 1, 1);
         library.removeFeed(feed.id());
