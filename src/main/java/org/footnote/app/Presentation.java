@@ -111,20 +111,7 @@ final class Presentation {
                 .filter(feed -> !Welcome.isWelcome(feed))
                 .toList();
         var health = library.health().stream().collect(Collectors.toMap(FeedHealth::feed, Function.identity()));
-        return new Snapshot(
-                before.stories(),
-                before.muted(),
-                before.today(),
-                before.statuses(),
-                feeds,
-                health,
-                before.storyFeeds(),
-                before.collections(),
-                before.editions(),
-                before.mutes(),
-                refreshed(feeds, health),
-                before.offline(),
-                before.welcome());
+        return before.withFeeds(feeds, health, refreshed(feeds, health));
     }
 
     private static @Nullable Instant refreshed(List<Feed> feeds, Map<Long, FeedHealth> health) {
@@ -138,42 +125,8 @@ final class Presentation {
     }
 
     private Snapshot withReading(Snapshot before) {
-        var statuses = library.statuses().stream().collect(Collectors.toMap(ReadingStatus::story, Function.identity()));
-        return withReading(before, statuses);
-    }
-
-    static Snapshot withReading(Snapshot before, Map<String, ReadingStatus> statuses) {
-        return new Snapshot(
-                before.stories(),
-                before.muted(),
-                before.today(),
-                statuses,
-                before.feeds(),
-                before.health(),
-                before.storyFeeds(),
-                before.collections(),
-                before.editions(),
-                before.mutes(),
-                before.refreshed(),
-                before.offline(),
-                before.welcome());
-    }
-
-    static Snapshot withOffline(Snapshot before, boolean offline) {
-        return new Snapshot(
-                before.stories(),
-                before.muted(),
-                before.today(),
-                before.statuses(),
-                before.feeds(),
-                before.health(),
-                before.storyFeeds(),
-                before.collections(),
-                before.editions(),
-                before.mutes(),
-                before.refreshed(),
-                offline,
-                before.welcome());
+        return before.withStatuses(
+                library.statuses().stream().collect(Collectors.toMap(ReadingStatus::story, Function.identity())));
     }
 
     private Snapshot arrange(Snapshot before, Collection<Story> stories, Map<String, List<Long>> storyFeeds) {
@@ -199,20 +152,7 @@ final class Presentation {
         }
         shown.sort(LATEST_FIRST);
         muted.sort(LATEST_FIRST);
-        return withToday(new Snapshot(
-                shown,
-                muted,
-                before.today(),
-                before.statuses(),
-                before.feeds(),
-                before.health(),
-                storyFeeds,
-                collections,
-                before.editions(),
-                mutes,
-                before.refreshed(),
-                before.offline(),
-                before.welcome()));
+        return withToday(before.withStories(shown, muted, storyFeeds, collections, mutes));
     }
 
     private Map<String, List<String>> collections() {
@@ -258,20 +198,7 @@ final class Presentation {
         var known = before.stories().stream().map(Story::id).collect(Collectors.toCollection(LinkedHashSet::new));
         var chosen = edition.map(Edition::stories).orElse(Welcome.STORIES);
         var today = chosen.stream().filter(known::contains).toList();
-        return new Snapshot(
-                before.stories(),
-                before.muted(),
-                today,
-                before.statuses(),
-                before.feeds(),
-                before.health(),
-                before.storyFeeds(),
-                before.collections(),
-                library.editionDates(),
-                before.mutes(),
-                before.refreshed(),
-                before.offline(),
-                edition.isEmpty() && !today.isEmpty());
+        return before.withToday(today, library.editionDates(), edition.isEmpty() && !today.isEmpty());
     }
 
     private Optional<Edition> latestEdition() {

@@ -117,6 +117,10 @@ public final class Refresh {
         var settings = afterwards.settings().get();
         fetching = Thread.currentThread();
         try {
+            // Who cancels either sees this thread, or is seen here.
+            if (cancelled) {
+                return;
+            }
             if (settings.offline() != Settings.OfflineScope.NOTHING) {
                 afterwards.offline().fetch(settings, progress);
             }
@@ -145,7 +149,7 @@ public final class Refresh {
             var tally = new Tally(feeds.size() - asked.size());
             ask(asked, health, tally, progress);
             var report = tally.report(start, clock.instant(), cancelled);
-            screen.change(before -> Presentation.withOffline(presentation.withFeeds(before), report.offline()));
+            screen.change(before -> presentation.withFeeds(before).withOffline(report.offline()));
             return report;
         } finally {
             turn.unlock();

@@ -117,4 +117,99 @@ public record Snapshot(
         var unreadToday = today.stream().filter(story -> !status(story).read()).count();
         return new Unread(all, (int) unreadToday, topics, byFeed);
     }
+
+    /// The same with other feeds.
+    Snapshot withFeeds(List<Feed> feeds, Map<Long, FeedHealth> health, @Nullable Instant refreshed) {
+        return new Snapshot(
+                stories,
+                muted,
+                today,
+                statuses,
+                feeds,
+                health,
+                storyFeeds,
+                collections,
+                editions,
+                mutes,
+                refreshed,
+                offline,
+                welcome);
+    }
+
+    /// The same with other reading statuses.
+    Snapshot withStatuses(Map<String, ReadingStatus> statuses) {
+        return new Snapshot(
+                stories,
+                muted,
+                today,
+                statuses,
+                feeds,
+                health,
+                storyFeeds,
+                collections,
+                editions,
+                mutes,
+                refreshed,
+                offline,
+                welcome);
+    }
+
+    /// The same with the network there or not.
+    Snapshot withOffline(boolean offline) {
+        return new Snapshot(
+                stories,
+                muted,
+                today,
+                statuses,
+                feeds,
+                health,
+                storyFeeds,
+                collections,
+                editions,
+                mutes,
+                refreshed,
+                offline,
+                welcome);
+    }
+
+    /// The same with other stories, which these rules have shown or hidden; the edition still names the ones before.
+    Snapshot withStories(
+            List<Story> stories,
+            List<Story> muted,
+            Map<String, List<Long>> storyFeeds,
+            Map<String, List<String>> collections,
+            List<MuteRule> mutes) {
+        return new Snapshot(
+                stories,
+                muted,
+                today,
+                statuses,
+                feeds,
+                health,
+                storyFeeds,
+                collections,
+                editions,
+                mutes,
+                refreshed,
+                offline,
+                welcome);
+    }
+
+    /// The same with another edition on top.
+    Snapshot withToday(List<String> today, List<LocalDate> editions, boolean welcome) {
+        return new Snapshot(
+                stories,
+                muted,
+                today,
+                statuses,
+                feeds,
+                health,
+                storyFeeds,
+                collections,
+                editions,
+                mutes,
+                refreshed,
+                offline,
+                welcome);
+    }
 }
