@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -120,40 +121,29 @@ public final class Reading {
                         before.saved(),
                         clock.instant(),
                         WhatIsNew.statementsOf(story),
-                        WhatIsNew.sourcesOf(story)));
+                        WhatIsNew.sourcesOf(story)),
+                (now, before) -> before);
     }
 
     /// Marks stories read or unread.
     public Undo mark(Collection<String> stories, boolean read) {
-        return keep(
-                stories,
-                before -> new ReadingStatus(
-                        before.story(),
-                        read,
-                        before.saved(),
-                        before.opened(),
-                        before.seenStatements(),
-                        before.seenSources()));
+        return keep(stories, status -> status.withRead(read), (now, before) -> now.withRead(before.read()));
     }
 
     /// Saves stories for ever, or lets them go.
     public Undo save(Collection<String> stories, boolean saved) {
-        var undo = keep(
-                stories,
-                before -> new ReadingStatus(
-                        before.story(),
-                        before.read(),
-                        saved,
-                        before.opened(),
-                        before.seenStatements(),
-                        before.seenSources()));
+        var undo = keep(stories, status -> status.withSaved(saved), (now, before) -> now.withSaved(before.saved()));
         if (saved) {
             screen.change(snapshot -> presentation.including(snapshot, stories));
         }
         return undo;
     }
 
-    private Undo keep(Collection<String> stories, UnaryOperator<ReadingStatus> change) {
+    /// Changes the status of stories.
+    ///
+    /// @param back takes the change out of a status as it is now, given what it was before
+    private Undo keep(
+            Collection<String> stories, UnaryOperator<ReadingStatus> change, BinaryOperator<ReadingStatus> back) {
         var before = new ArrayList<ReadingStatus>();
         screen.change(snapshot -> {
             var changed = new ArrayList<ReadingStatus>();
@@ -167,7 +157,11 @@ public final class Reading {
             }
             return shown(snapshot, changed);
         });
-        return () -> screen.change(snapshot -> shown(snapshot, before));
+        return () -> screen.change(snapshot -> shown(
+                snapshot,
+                before.stream()
+                        .map(status -> back.apply(snapshot.status(status.story()), status))
+                        .toList()));
     }
 
     private Snapshot shown(Snapshot snapshot, List<ReadingStatus> changed) {
@@ -177,6 +171,6 @@ public final class Reading {
         library.keepStatuses(changed);
         var statuses = new HashMap<>(snapshot.statuses());
         changed.forEach(status -> statuses.put(status.story(), status));
-        return Presentation.withReading(snapshot, statuses);
+        return snapshot.withStatuses(statuses);
     }
 }

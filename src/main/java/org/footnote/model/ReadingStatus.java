@@ -29,4 +29,14 @@ public record ReadingStatus(
     public static ReadingStatus untouched(String story) {
         return new ReadingStatus(story, false, false, null, List.of(), List.of());
     }
+
+    /// The same status, read or not.
+    public ReadingStatus withRead(boolean read) {
+        return new ReadingStatus(story, read, saved, opened, seenStatements, seenSources);
+    }
+
+    /// The same status, saved or not.
+    public ReadingStatus withSaved(boolean saved) {
+        return new ReadingStatus(story, read, saved, opened, seenStatements, seenSources);
+    }
 }
