@@ -1,7 +1,6 @@
 package org.footnote.app;
 
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,7 +16,6 @@ import org.footnote.export.BriefJson;
 import org.footnote.model.Completeness;
 import org.footnote.model.FeedKind;
 import org.footnote.model.Source;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The articles of stories to cited briefs. All lines are read first; a story's sources are numbered by time.
@@ -32,12 +30,12 @@ public final class BriefStage implements Stage {
 
     @Override
     public List<ObjectNode> take(ObjectNode line) {
-        var story = text(line, "story");
-        var id = text(line, "id");
+        var story = StageInput.text(line, "story");
+        var id = StageInput.text(line, "id");
         if (id.isEmpty() || story.isEmpty()) {
             throw new IllegalArgumentException("This line needs an \"id\" and a \"story\".");
         }
-        var text = new SourceText(source(line, id), text(line, "text"));
+        var text = new SourceText(source(line, id), StageInput.text(line, "text"));
         var sources = stories.computeIfAbsent(story, _ -> new ArrayList<>());
         if (sources.stream().anyMatch(source -> source.source().article().equals(id))) {
             throw new IllegalArgumentException("An article with this id has come before.");
@@ -89,12 +87,12 @@ public final class BriefStage implements Stage {
         return new Source(
                 0,
                 id,
-                text(line, "publisher"),
-                text(line, "title"),
+                StageInput.text(line, "publisher"),
+                StageInput.text(line, "title"),
                 "",
-                text(line, "url"),
-                published(text(line, "published")),
-                kind(text(line, "kind")),
+                StageInput.text(line, "url"),
+                StageInput.published(line),
+                kind(StageInput.text(line, "kind")),
                 Completeness.FULL_TEXT,
                 0);
     }
@@ -104,20 +102,6 @@ public final class BriefStage implements Stage {
             return kind.isEmpty() ? FeedKind.PUBLISHER : FeedKind.valueOf(kind.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
             throw new IllegalArgumentException("\"kind\" is \"" + kind + "\", which is no kind of feed.", unknown);
-        }
-    }
-
-    private static String text(ObjectNode line, String field) {
-        var value = line.get(field);
-        return value == null || value.isNull() ? "" : value.asString();
-    }
-
-    private static @Nullable Instant published(String text) {
-        try {
-            return text.isEmpty() ? null : Instant.parse(text);
-        } catch (DateTimeParseException unreadable) {
-            throw new IllegalArgumentException(
-                    "\"published\" is \"" + text + "\", which is no time in UTC.", unreadable);
         }
     }
 }

@@ -1,16 +1,10 @@
 package org.footnote.app;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.footnote.brief.CuratedBriefReader;
 import org.footnote.export.BriefJson;
 import org.footnote.model.Brief;
@@ -27,7 +21,7 @@ public final class CuratedStage implements Stage {
     @Override
     public List<ObjectNode> take(ObjectNode line) {
         var id = line.path("id").asString("");
-        var page = bytes(line.path("file").asString(""));
+        var page = StageInput.bytes(line.path("file").asString(""));
         var address = line.path("url").asString("");
         var story = (isHtml(page) ? inHtml(id, page, address) : inText(id, page, address))
                 .orElseThrow(() -> new IllegalArgumentException(
@@ -65,14 +59,5 @@ public final class CuratedStage implements Stage {
                 .map(Statement::citations)
                 .mapToLong(List::size)
                 .sum();
-    }
-
-    private static byte[] bytes(String file) {
-        try {
-            var bytes = Files.readAllBytes(Path.of(file));
-            return file.endsWith(".gz") ? new GZIPInputStream(new ByteArrayInputStream(bytes)).readAllBytes() : bytes;
-        } catch (IOException | InvalidPathException unreadable) {
-            throw new IllegalArgumentException("The file \"" + file + "\" cannot be read.", unreadable);
-        }
     }
 }

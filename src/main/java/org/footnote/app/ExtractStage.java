@@ -1,13 +1,7 @@
 package org.footnote.app;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 import org.footnote.export.BlockHtml;
 import org.footnote.model.Block;
 import org.footnote.page.ExtractedPage;
@@ -28,7 +22,7 @@ public final class ExtractStage implements Stage {
 
     @Override
     public List<ObjectNode> take(ObjectNode line) {
-        var html = bytes(line.path("file").asString(""));
+        var html = StageInput.bytes(line.path("file").asString(""));
         var start = System.nanoTime();
         var page = PageReader.read(
                 html, line.path("contentType").asString(""), line.path("url").asString(""), PageHints.NONE);
@@ -82,15 +76,6 @@ public final class ExtractStage implements Stage {
             case Block.Embed embed -> node.put("url", embed.address()).put("title", embed.title());
             case Block.Listing listing -> node.put("ordered", listing.ordered());
             case Block.Paragraph _, Block.Quote _, Block.Code _, Block.Table _ -> {}
-        }
-    }
-
-    private static byte[] bytes(String file) {
-        try {
-            var bytes = Files.readAllBytes(Path.of(file));
-            return file.endsWith(".gz") ? new GZIPInputStream(new ByteArrayInputStream(bytes)).readAllBytes() : bytes;
-        } catch (IOException | InvalidPathException unreadable) {
-            throw new IllegalArgumentException("The file \"" + file + "\" cannot be read.", unreadable);
         }
     }
 }

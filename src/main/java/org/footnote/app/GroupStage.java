@@ -1,7 +1,5 @@
 package org.footnote.app;
 
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +7,6 @@ import org.footnote.model.FeedKind;
 import org.footnote.model.Membership;
 import org.footnote.story.Comparison;
 import org.footnote.story.StoryGrouper;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -46,32 +43,19 @@ public final class GroupStage implements Stage {
     }
 
     private static StoryGrouper.Item item(ObjectNode line) {
-        var id = text(line, "id");
+        var id = StageInput.text(line, "id");
         if (id.isEmpty()) {
             throw new IllegalArgumentException("This line has no \"id\".");
         }
-        var body = text(line, "body");
+        var body = StageInput.text(line, "body");
         return new StoryGrouper.Item(
                 id,
-                text(line, "title"),
-                text(line, "summary"),
-                body.isEmpty() ? text(line, "text") : body,
-                text(line, "publisher"),
+                StageInput.text(line, "title"),
+                StageInput.text(line, "summary"),
+                body.isEmpty() ? StageInput.text(line, "text") : body,
+                StageInput.text(line, "publisher"),
                 FeedKind.PUBLISHER,
-                text(line, "url"),
-                published(text(line, "published")));
-    }
-
-    private static String text(ObjectNode line, String field) {
-        var value = line.get(field);
-        return value == null || value.isNull() ? "" : value.asString();
-    }
-
-    private static @Nullable Instant published(String text) {
-        try {
-            return text.isEmpty() ? null : Instant.parse(text);
-        } catch (DateTimeParseException unreadable) {
-            throw new IllegalArgumentException("\"published\" is \"" + text + "\", which is no time in UTC.");
-        }
+                StageInput.text(line, "url"),
+                StageInput.published(line));
     }
 }

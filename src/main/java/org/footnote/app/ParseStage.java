@@ -1,8 +1,5 @@
 package org.footnote.app;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -26,19 +23,11 @@ public final class ParseStage implements Stage {
         var address = line.path("base").asString("");
         var answer = line.objectNode();
         answer.set("id", line.path("id"));
-        switch (reader.read(bytes(line.path("file").asString("")), type, address)) {
+        switch (reader.read(StageInput.bytes(line.path("file").asString("")), type, address)) {
             case FeedResult.NotAFeed no -> answer.put("ok", false).put("error", no.reason());
             case FeedResult.Read read -> feed(answer.put("ok", true), read.feed());
         }
         return List.of(answer);
-    }
-
-    private static byte[] bytes(String file) {
-        try {
-            return Files.readAllBytes(Path.of(file));
-        } catch (IOException unreadable) {
-            throw new IllegalArgumentException("The file \"" + file + "\" cannot be read.", unreadable);
-        }
     }
 
     private static void feed(ObjectNode answer, ParsedFeed feed) {
