@@ -93,13 +93,21 @@ public final class Footnote implements AutoCloseable {
 
     static Footnote open(Path home, Clock clock) {
         try {
-            var library = Library.open(home, clock);
-            return new Footnote(library, new SettingsStore(home), clock);
+            return of(Library.open(home, clock), new SettingsStore(home), clock);
         } catch (LibraryException refused) {
             var why = String.valueOf(refused.getMessage());
             throw refused.reason() == LibraryException.Reason.IN_USE
                     ? new HomeInUseException(why, refused)
                     : new FootnoteException(why, refused);
+        }
+    }
+
+    private static Footnote of(Library library, SettingsStore settings, Clock clock) {
+        try {
+            return new Footnote(library, settings, clock);
+        } catch (RuntimeException refused) {
+            library.close();
+            throw refused;
         }
     }
 

@@ -2,9 +2,9 @@ package org.footnote.app;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.footnote.model.Article;
 import org.footnote.story.Relevance;
 
@@ -13,23 +13,28 @@ final class Judge {
     private static final int REMEMBERED = 200;
 
     private final Relevance relevance = new Relevance();
-    private final Map<Long, Deque<Relevance.Judgement>> feeds = new ConcurrentHashMap<>();
+    private final Map<Long, Deque<Relevance.Judgement>> feeds = new HashMap<>();
 
     /// Takes an article into what is known of its feed.
     void learn(Article article) {
         var judgement = relevance.judge(article.title(), article.summary());
-        feeds.compute(article.feed(), (feed, known) -> {
-            var latest = known == null ? new ArrayDeque<Relevance.Judgement>() : known;
+        synchronized (feeds) {
+            var latest = feeds.computeIfAbsent(article.feed(), _ -> new ArrayDeque<>());
             latest.addLast(judgement);
             if (latest.size() > REMEMBERED) {
                 latest.removeFirst();
             }
-            return latest;
-        });
+        }
     }
 
     Relevance.Judgement judge(Article article) {
-        var known = feeds.getOrDefault(article.feed(), new ArrayDeque<>());
-        return relevance.judge(article.title(), article.summary(), Relevance.shareOfAi(List.copyOf(known)));
+        return relevance.judge(article.title(), article.summary(), Relevance.shareOfAi(known(article.feed())));
+    }
+
+    private List<Relevance.Judgement> known(long feed) {
+        synchronized (feeds) {
+            var known = feeds.get(feed);
+            return known == null ? List.of() : List.copyOf(known);
+        }
     }
 }

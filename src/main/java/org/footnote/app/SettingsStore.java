@@ -74,7 +74,7 @@ public final class SettingsStore {
             return JSON.createObjectNode();
         }
         try {
-            if (JSON.readTree(Files.readString(file)) instanceof ObjectNode object) {
+            if (JSON.readTree(Files.readAllBytes(file)) instanceof ObjectNode object) {
                 return object;
             }
         } catch (IOException unreadable) {

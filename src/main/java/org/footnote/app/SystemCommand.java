@@ -21,24 +21,32 @@ final class SystemCommand {
         return answer(words, Map.of());
     }
 
+    /// The same with an environment.
+    ///
     /// @param environment what the program finds in its environment besides
     static Optional<String> answer(List<String> words, Map<String, String> environment) {
         try {
             var builder = new ProcessBuilder(words).redirectErrorStream(true);
             builder.environment().putAll(environment);
-            var process = builder.start();
-            process.getOutputStream().close();
-            if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-                return Optional.empty();
-            }
-            var answer = new String(process.getInputStream().readNBytes(LONGEST_ANSWER), StandardCharsets.UTF_8);
-            return process.exitValue() == 0 ? Optional.of(answer.strip()) : Optional.empty();
+            return answer(builder.start());
         } catch (IOException absent) {
             return Optional.empty();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return Optional.empty();
+        }
+    }
+
+    private static Optional<String> answer(Process process) throws IOException, InterruptedException {
+        try (var out = process.getInputStream()) {
+            process.getOutputStream().close();
+            if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+                return Optional.empty();
+            }
+            var answer = new String(out.readNBytes(LONGEST_ANSWER), StandardCharsets.UTF_8);
+            return process.exitValue() == 0 ? Optional.of(answer.strip()) : Optional.empty();
+        } finally {
+            process.destroyForcibly();
         }
     }
 }

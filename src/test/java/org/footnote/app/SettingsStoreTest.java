@@ -57,8 +57,19 @@ class SettingsStoreTest {
         var store = new SettingsStore(home);
         assertEquals(Settings.DEFAULT, store.settings());
         assertEquals(1, store.troubles().size());
+        assertTrue(isPutAside());
+    }
+
+    @Test
+    void putsAsideAFileThatIsNoText() throws IOException {
+        Files.write(home.resolve("settings.json"), new byte[] {'{', '"', (byte) 0xFF, (byte) 0xFE, '"', ':', '1', '}'});
+        assertEquals(Settings.DEFAULT, new SettingsStore(home).settings());
+        assertTrue(isPutAside());
+    }
+
+    private boolean isPutAside() throws IOException {
         try (var files = Files.list(home)) {
-            assertTrue(files.anyMatch(file -> file.getFileName().toString().startsWith("settings-broken-")));
+            return files.anyMatch(file -> file.getFileName().toString().startsWith("settings-broken-"));
         }
     }
 }
