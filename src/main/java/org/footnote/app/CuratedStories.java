@@ -14,11 +14,14 @@ import org.footnote.model.Brief;
 import org.footnote.model.CuratedStory;
 import org.footnote.model.FeedKind;
 import org.footnote.model.Source;
+import org.footnote.model.Statement;
 import org.footnote.model.Story;
 import org.footnote.story.Topics;
 
 /// Recognises entries that are stories already, and takes them as they stand. Pure, for any thread.
 final class CuratedStories {
+    private static final String PREFIX = "c-";
+
     private final Topics topics;
     private final Function<String, Body> bodies;
 
@@ -40,7 +43,12 @@ final class CuratedStories {
 
     /// The id of the story that a curated article is.
     static String idOf(Article article) {
-        return "c-" + article.id();
+        return PREFIX + article.id();
+    }
+
+    /// Whether a story is a curated article, by its id.
+    static boolean isCurated(String story) {
+        return story.startsWith(PREFIX);
     }
 
     /// The story as its curator tells it.
@@ -55,7 +63,7 @@ final class CuratedStories {
                         Stream.of(summary.text()),
                         curated.sections().stream()
                                 .flatMap(section -> section.statements().stream())
-                                .map(statement -> statement.text()))
+                                .map(Statement::text))
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse(article.summary());

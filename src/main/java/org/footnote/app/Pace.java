@@ -15,6 +15,7 @@ import org.footnote.web.FetchResult.NotModified;
 import org.footnote.web.FetchResult.Shortfall;
 import org.footnote.web.FetchResult.Throttled;
 import org.footnote.web.Freshness;
+import org.jspecify.annotations.Nullable;
 
 /// Decides when a feed is asked again, and writes down how it has fared. Pure and immutable, for any thread.
 ///
@@ -141,31 +142,11 @@ final class Pace {
         int failures = before.failures() + 1;
         var first = longest(Stream.of(interval, firstWait));
         var wait = capped(first.multipliedBy(1L << Math.min(failures - 1, 10)));
-        return new FeedHealth(
-                before.feed(),
-                before.validators(),
-                before.bodyHash(),
-                now,
-                before.lastSuccess(),
-                failures,
-                now.plus(wait),
-                reason,
-                false,
-                before.timeToLive());
+        return unsuccessful(before, failures, now.plus(wait), reason, now);
     }
 
     private static FeedHealth gone(FeedHealth before, String reason, Instant now) {
-        return new FeedHealth(
-                before.feed(),
-                before.validators(),
-                before.bodyHash(),
-                now,
-                before.lastSuccess(),
-                before.failures() + 1,
-                null,
-                reason,
-                true,
-                before.timeToLive());
+        return unsuccessful(before, before.failures() + 1, null, reason, now);
     }
 
     // Being told to ask less often (429) is no failure of the feed's; a server that is busy for days (503) is one.
@@ -174,16 +155,23 @@ final class Pace {
         if (pause.status() == 0) {
             return postponed(before, pause.reason(), now.plus(wait));
         }
+        var failures = pause.status() == 429 ? before.failures() : before.failures() + 1;
+        return unsuccessful(before, failures, now.plus(wait), pause.reason(), now);
+    }
+
+    /// @param next when it is asked again, null if it is gone for good
+    private static FeedHealth unsuccessful(
+            FeedHealth before, int failures, @Nullable Instant next, String reason, Instant now) {
         return new FeedHealth(
                 before.feed(),
                 before.validators(),
                 before.bodyHash(),
                 now,
                 before.lastSuccess(),
-                pause.status() == 429 ? before.failures() : before.failures() + 1,
-                now.plus(wait),
-                pause.reason(),
-                false,
+                failures,
+                next,
+                reason,
+                next == null,
                 before.timeToLive());
     }
 

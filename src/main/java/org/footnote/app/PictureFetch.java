@@ -81,7 +81,7 @@ final class PictureFetch {
         var room = new AtomicLong((long) megabytes << 20);
         room.addAndGet(-store.bytes());
         var wishes = wishes(open, privacy).values().stream()
-                .filter(wish -> !isStored(wish))
+                .filter(wish -> !isSettled(wish))
                 .toList();
         new HostQueues<Wish>(Wish::address, wish -> fetch(wish, room)).run(wishes);
         if (room.get() > 0) {
@@ -120,7 +120,8 @@ final class PictureFetch {
                 .toList();
     }
 
-    private boolean isStored(Wish wish) {
+    /// Whether nothing is to be fetched for a wish; what is stored is from now on its articles' too.
+    private boolean isSettled(Wish wish) {
         var known = isThere(wish.address(), Size.READING) && (!wish.lists() || isThere(wish.address(), Size.THUMBNAIL));
         if (known) {
             wish.owners().forEach(owner -> store.use(wish.address(), owner));

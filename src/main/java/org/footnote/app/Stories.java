@@ -31,6 +31,8 @@ final class Stories {
     /// Stories are closed after ten quiet days; thrice that is remembered, so that none is cut in two.
     private static final Duration REMEMBERED = Duration.ofDays(30);
 
+    private static final Arrivals NOTHING = new Arrivals(List.of(), List.of(), Map.of(), Map.of());
+
     private final Library library;
     private final InstantSource clock;
     private final Topics topics = new Topics();
@@ -105,7 +107,7 @@ final class Stories {
         restore(NOTHING);
         var touched = new LinkedHashSet<String>();
         changedArticles.forEach(article -> storyOf(article).ifPresent(touched::add));
-        touched.removeIf(story -> story.startsWith("c-"));
+        touched.removeIf(CuratedStories::isCurated);
         return tell(touched, List.of(), Map.of(), NOTHING);
     }
 
@@ -126,8 +128,6 @@ final class Stories {
         touched.removeIf(story -> !members.containsKey(story));
         return tell(touched, moved, emptied, NOTHING);
     }
-
-    private static final Arrivals NOTHING = new Arrivals(List.of(), List.of(), Map.of(), Map.of());
 
     private void restore(Arrivals except) {
         if (restored) {

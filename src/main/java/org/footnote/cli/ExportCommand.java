@@ -11,6 +11,7 @@ import org.footnote.app.Exports;
 import org.footnote.app.Footnote;
 import org.footnote.app.FootnoteException;
 import org.footnote.model.Story;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,11 +29,18 @@ final class ExportCommand extends HomeCommand {
 
     /// What stories can be printed as.
     enum Format {
-        TEXT,
-        MD,
-        HTML,
-        JSON,
-        ATOM
+        TEXT(Exports.Format.TEXT),
+        MD(Exports.Format.MD),
+        HTML(Exports.Format.HTML),
+        JSON(Exports.Format.JSON),
+        ATOM(null);
+
+        private final Exports.@Nullable Format plain;
+
+        /// @param plain the same format where it is one of a single story, null if it is a feed
+        Format(Exports.@Nullable Format plain) {
+            this.plain = plain;
+        }
     }
 
     @Parameters(paramLabel = "WHAT", arity = "1..*", description = "What to print.")
@@ -78,25 +86,15 @@ final class ExportCommand extends HomeCommand {
         if (stories.isEmpty()) {
             throw new FootnoteException("There are no stories in \"" + String.join(" ", words) + "\".");
         }
-        out().print(
-                        switch (format) {
-                            case ATOM -> footnote.exports().atom(title, stories);
-                            case TEXT -> footnote.exports().edition(day, stories, Exports.Format.TEXT);
-                            case MD -> footnote.exports().edition(day, stories, Exports.Format.MD);
-                            case HTML -> footnote.exports().edition(day, stories, Exports.Format.HTML);
-                            case JSON -> footnote.exports().edition(day, stories, Exports.Format.JSON);
-                        });
+        var exports = footnote.exports();
+        var plain = format.plain;
+        out().print(plain == null ? exports.atom(title, stories) : exports.edition(day, stories, plain));
     }
 
     private void print(Footnote footnote, Story story) {
-        out().print(
-                        switch (format) {
-                            case ATOM -> footnote.exports().atom(story.headline(), List.of(story));
-                            case TEXT -> footnote.exports().story(story, Exports.Format.TEXT);
-                            case MD -> footnote.exports().story(story, Exports.Format.MD);
-                            case HTML -> footnote.exports().story(story, Exports.Format.HTML);
-                            case JSON -> footnote.exports().story(story, Exports.Format.JSON);
-                        });
+        var exports = footnote.exports();
+        var plain = format.plain;
+        out().print(plain == null ? exports.atom(story.headline(), List.of(story)) : exports.story(story, plain));
     }
 
     /// The one story with this id, or with these words in its headline.

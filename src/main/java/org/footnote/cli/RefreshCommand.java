@@ -1,5 +1,6 @@
 package org.footnote.cli;
 
+import java.util.Locale;
 import org.footnote.app.Exports;
 import org.footnote.app.Footnote;
 import org.footnote.app.RefreshReport;
@@ -49,7 +50,8 @@ final class RefreshCommand extends HomeCommand {
                     .append(count(report.dropped(), "statement"))
                     .append(" left out whose source did not hold");
         }
-        return summary.append(" (%.1f s).".formatted(report.took().toMillis() / 1000.0))
+        return summary.append(
+                        String.format(Locale.ROOT, " (%.1f s).", report.took().toMillis() / 1000.0))
                 .toString();
     }
 

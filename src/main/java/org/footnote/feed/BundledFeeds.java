@@ -14,10 +14,16 @@ import tools.jackson.databind.json.JsonMapper;
 public final class BundledFeeds {
     private static final String RESOURCE = "ai-feeds.json";
 
+    private static final List<BundledFeed> ALL = read();
+
     private BundledFeeds() {}
 
     /// All bundled feeds, newsrooms first.
     public static List<BundledFeed> all() {
+        return ALL;
+    }
+
+    private static List<BundledFeed> read() {
         try (var in = Objects.requireNonNull(BundledFeeds.class.getResourceAsStream(RESOURCE), RESOURCE)) {
             var list = new JsonMapper().readTree(in.readAllBytes());
             return StreamSupport.stream(list.spliterator(), false)

@@ -28,7 +28,8 @@ public final class FeedFinder {
             "(?i).*(?:/(?:feeds?|rss|atom)(?:[/.?].*)?$|\\.(?:rss|atom|rdf)(?:\\?.*)?$|/(?:index|feed|rss|atom)\\.(?:xml|json)(?:\\?.*)?$|[?&](?:feed|format)=(?:rss|atom|feed).*)");
     private static final Pattern COMMENTS = Pattern.compile("(?i)comments?\\b|/replies|kommentare|commentaires");
     private static final int MOST_ANCHORS = 20;
-    private static final int MOST_WELL_KNOWN_DEPTH = 2;
+    /// How many of the usual places are looked for below the folder of a page, not only at the top of its site.
+    private static final int MOST_BELOW = 2;
 
     private FeedFinder() {}
 
@@ -164,7 +165,7 @@ public final class FeedFinder {
         var folder = base.endsWith("/") ? base : base + "/";
         boolean atTop = folder.matches("https?://[^/]+/");
         if (!atTop) {
-            WELL_KNOWN.stream().limit(MOST_WELL_KNOWN_DEPTH).forEach(path -> guesses.add(folder + path));
+            WELL_KNOWN.stream().limit(MOST_BELOW).forEach(path -> guesses.add(folder + path));
         }
         WELL_KNOWN.forEach(path -> guesses.add(Addresses.resolve(address, "/" + path)));
         return guesses;

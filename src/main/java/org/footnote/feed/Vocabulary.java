@@ -1,7 +1,6 @@
 package org.footnote.feed;
 
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /// Which family of elements a name belongs to, told from its namespace as feeds really spell it.
 enum Vocabulary {
@@ -64,9 +63,5 @@ enum Vocabulary {
             case "feedburner" -> FEEDBURNER;
             default -> UNKNOWN;
         };
-    }
-
-    static Vocabulary of(@Nullable String uri, String prefix) {
-        return uri == null ? ofUndeclared(prefix) : of(uri);
     }
 }

@@ -7,7 +7,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -65,10 +64,8 @@ public final class PictureScaler {
         }
         try (var stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(picture))) {
             return scale(stream, width);
-        } catch (IOException | UncheckedIOException broken) {
-            return new Result.Refused("The picture is damaged.");
-        } catch (RuntimeException broken) {
-            // Decoders throw these for damaged input: negative sizes, missing tables, wrong palettes.
+        } catch (IOException | RuntimeException broken) {
+            // Decoders throw unchecked ones too for damaged input: negative sizes, missing tables, wrong palettes.
             return new Result.Refused("The picture is damaged.");
         } catch (OutOfMemoryError tooMuch) {
             return new Result.Refused("The picture is too large for the memory that is left.");

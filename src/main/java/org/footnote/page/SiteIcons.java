@@ -1,7 +1,5 @@
 package org.footnote.page;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
@@ -17,27 +15,21 @@ public final class SiteIcons {
     private static final int WANTED = 64;
 
     private static final Pattern SIZE = Pattern.compile("(\\d{1,4})[xX]\\d{1,4}");
-    private static final Pattern CHARSET = Pattern.compile("(?i)charset=\"?([\\w-]+)");
 
     private SiteIcons() {}
 
     /// The addresses of the icons that a page names, the best first: pictures that need no scaling up, near the size
     /// that is wanted. Vector drawings are left out.
     public static List<String> of(byte[] html, String contentType, String address) {
-        try (var stream = new ByteArrayInputStream(html)) {
-            var charset = CHARSET.matcher(contentType);
-            var page = Jsoup.parse(stream, charset.find() ? charset.group(1) : null, address);
-            return page.select("link[rel][href]").stream()
-                    .filter(SiteIcons::isIcon)
-                    .filter(link -> !isDrawing(link))
-                    .sorted(Comparator.comparingInt(SiteIcons::distance))
-                    .map(link -> Addresses.web(link, "href"))
-                    .filter(icon -> !icon.isEmpty())
-                    .distinct()
-                    .toList();
-        } catch (IOException | RuntimeException unreadable) {
-            return List.of();
-        }
+        var page = Jsoup.parse(PageText.decode(html, contentType), address);
+        return page.select("link[rel][href]").stream()
+                .filter(SiteIcons::isIcon)
+                .filter(link -> !isDrawing(link))
+                .sorted(Comparator.comparingInt(SiteIcons::distance))
+                .map(link -> Addresses.web(link, "href"))
+                .filter(icon -> !icon.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /// Where browsers look when a page names none.

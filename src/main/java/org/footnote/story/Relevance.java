@@ -2,7 +2,6 @@ package org.footnote.story;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 
 /// Judges whether an article is about AI, by weighted terms with word edges and by what its feed usually brings.
@@ -111,16 +110,5 @@ public final class Relevance {
         } else if (seen <= 3) {
             weights.merge(term.text(), term.weight() * REPEATED_SHARE, Double::sum);
         }
-    }
-
-    /// The distinct positive terms found, for "why was this set aside".
-    public Collection<String> termsIn(String title, String summary) {
-        var found = new HashSet<String>();
-        terms.find(title + "\n" + summary, (term, start) -> {
-            if (term.weight() > 0) {
-                found.add(term.text());
-            }
-        });
-        return found.stream().sorted().toList();
     }
 }

@@ -68,13 +68,4 @@ class RelevanceTest {
                 Answer.NOT, Relevance.ofStory(List.of(ai, not, not, not, not)).answer());
         assertEquals(Answer.NOT, Relevance.ofStory(List.of()).answer());
     }
-
-    @Test
-    void namesTheTermsThatSpokeForIt() {
-        assertEquals(
-                List.of("AI", "chatbot"),
-                relevance.termsIn("AI", "A chatbot by Claude Monet").stream()
-                        .filter(term -> !term.equals("Claude"))
-                        .toList());
-    }
 }
