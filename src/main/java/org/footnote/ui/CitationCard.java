@@ -14,6 +14,8 @@ final class CitationCard extends VBox {
 
     CitationCard(Citation citation, Source source, Words words, Ages ages, Runnable read) {
         getStyleClass().add("citation-card");
+        // Its shadow reaches over the number that it belongs to, which is to be pressed.
+        setPickOnBounds(false);
         var name = new Label("[" + source.number() + "] " + source.publisher());
         name.getStyleClass().add("strong");
         var rest = new Label(" · " + details(source, words, ages));

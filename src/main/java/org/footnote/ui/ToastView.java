@@ -14,6 +14,8 @@ final class ToastView extends HBox {
     ToastView(ToastModel model, Words words) {
         getStyleClass().add("toast");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        // Its shadow reaches over what stands around it, which is to be pressed.
+        setPickOnBounds(false);
         setAccessibleRole(AccessibleRole.TEXT);
         var text = new Label();
         text.setWrapText(true);

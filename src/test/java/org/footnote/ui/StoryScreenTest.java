@@ -1,6 +1,7 @@
 package org.footnote.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -50,6 +51,22 @@ class StoryScreenTest {
             screen.await(
                     () -> screen.model().reading().page().get() instanceof SourceOpen open && open.citation() != null);
             screen.save("passage-light", 1);
+        }
+    }
+
+    @Test
+    void shadowOfACardDoesNotCoverItsNumber() {
+        try (var screen = FxScreen.open(new DemoEdition().desk(), 1440, 900)) {
+            screen.type("j");
+            var marks = FxScreen.onFx(() -> List.copyOf(screen.scene().getRoot().lookupAll(".citation")));
+            screen.run(() -> marks.get(3).requestFocus());
+            var place =
+                    FxScreen.onFx(() -> marks.get(3).localToScene(marks.get(3).getLayoutBounds()));
+            boolean covered = FxScreen.onFx(() -> {
+                var card = screen.scene().lookup(".citation-card");
+                return card.contains(card.sceneToLocal(place.getCenterX(), place.getCenterY()));
+            });
+            assertFalse(covered);
         }
     }
 
