@@ -36,6 +36,7 @@ public final class Main {
 
         @Override
         public void prepare() {
+            GraphicsCard.settle();
             window = FootnoteWindow.prepare();
         }
 

@@ -8,7 +8,8 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.shape.Rectangle;
 
-/// A publisher's icon, or its initials on a colour that is always the same for that publisher.
+/// A publisher's icon where it was asked for and is stored, or its initials on a colour that is always the same for
+/// that publisher.
 final class PublisherMark extends Label {
     private static final int COLOURS = 8;
     private static final double SHARE = 0.78;
@@ -16,6 +17,7 @@ final class PublisherMark extends Label {
 
     private final String publisher;
     private final SmallPictures pictures;
+    private boolean asked;
 
     /// @param letters how many initials there is room for
     PublisherMark(String publisher, int letters, SmallPictures pictures) {
@@ -26,12 +28,19 @@ final class PublisherMark extends Label {
         setAccessibleText(publisher);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        renew();
     }
 
-    /// Shows the icon if it is stored by now; it takes the room of the initials.
-    void renew() {
-        if (getGraphic() == null) {
+    /// A mark that asks for its icon at once.
+    static PublisherMark shown(String publisher, int letters, SmallPictures pictures) {
+        var mark = new PublisherMark(publisher, letters, pictures);
+        mark.askForIcon();
+        return mark;
+    }
+
+    /// Shows the icon once it is read, if it is stored by now; it takes the room of the initials.
+    void askForIcon() {
+        if (!asked && pictures.hasIcon(publisher)) {
+            asked = true;
             pictures.icon(publisher, this::show);
         }
     }

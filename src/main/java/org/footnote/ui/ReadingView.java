@@ -245,7 +245,7 @@ final class ReadingView extends StackPane implements StoryActions {
 
     @Override
     public PublisherMark mark(String publisher) {
-        return new PublisherMark(publisher, 1, small);
+        return PublisherMark.shown(publisher, 1, small);
     }
 
     @Override

@@ -7,7 +7,9 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -25,17 +27,16 @@ import javafx.scene.text.TextFlow;
 import org.footnote.app.Search;
 import org.footnote.app.Snapshot;
 import org.footnote.model.Feed;
+import org.footnote.model.FeedHealth;
 import org.footnote.model.ReadingStatus;
 import org.footnote.model.Topic;
 
 /// The left pane: sections, topics, feeds, and the status line.
 final class SidebarView extends VBox {
-    /// Feeds whose entries the window opens with; the others follow when it has been painted.
-    private static final int AT_ONCE = 16;
+    /// Feeds whose entries the window opens with, and that are added at a time when they come near what is in view.
+    private static final int STEP = 16;
 
-    private static final int IN_ONE_STEP = 16;
-
-    /// The first frame is painted and read before the others come.
+    /// The first frame is painted and read before more come.
     private static final Duration FIRST_LOOK = Duration.ofMillis(400);
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
@@ -46,8 +47,9 @@ final class SidebarView extends VBox {
     private final FeedMenus menus;
     private final FeedDrag drag;
     private final ContextMenu context = new ContextMenu();
-    private final List<PublisherMark> marks = new ArrayList<>();
-    private final VBox entries = new VBox();
+    private final Map<Button, PublisherMark> marks = new HashMap<>();
+    private final Entries entries = new Entries();
+    private final ScrollPane scroll = new ScrollPane(entries);
     private final Map<Shelf, Button> buttons = new HashMap<>();
     private final Map<String, Button> searches = new HashMap<>();
     private final Map<Shelf, Label> counts = new HashMap<>();
@@ -55,7 +57,9 @@ final class SidebarView extends VBox {
     private final Background background;
     private final Deque<Feed> waiting = new ArrayDeque<>();
     private final Region roomForWaiting = new Region();
+    private double entryHeight;
     private boolean laidOut;
+    private boolean mayGrow;
     private final Button aside;
     private String folder = "";
 
@@ -76,53 +80,88 @@ final class SidebarView extends VBox {
         aside = button(words.text("shelf.aside"), "");
         aside.setOnAction(press -> model.openSetAside());
         entries.getStyleClass().add("entries");
-        var scroll = new ScrollPane(entries);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
+        scroll.vvalueProperty().addListener(position -> showWhatIsInView());
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(brand(), scroll, status, drag.shadow());
         model.news().addListener((news, was, is) -> show(was, is));
         model.shelf().addListener(shelf -> markChosen());
-        model.searches().kept().addListener((ListChangeListener<Search.Saved>) change -> fillAndCount());
-        model.refresh().state().addListener(state -> marks.forEach(PublisherMark::renew));
-        fill(AT_ONCE);
+        model.searches().kept().addListener((ListChangeListener<Search.Saved>) change -> {
+            fillAgain();
+            count(model.news().get());
+        });
+        model.refresh().state().addListener(state -> showIcons());
+        fill(STEP);
         count(model.news().get());
     }
 
-    /// Before the first frame, makes the room that the waiting entries will take, so that the scroll bar stays as it is
-    /// when they come.
+    /// Before the first frame, makes the room that the waiting entries will take.
     @Override
     protected void layoutChildren() {
         if (!laidOut) {
             laidOut = true;
-            buttons.values().stream()
-                    .findFirst()
-                    .ifPresent(entry -> roomForWaiting.setMinHeight(waiting.size() * entry.prefHeight(-1)));
-            background.after(FIRST_LOOK, this::fillOn);
+            buttons.values().stream().findFirst().ifPresent(entry -> keepRoom(entry.prefHeight(-1)));
+            background.after(FIRST_LOOK, () -> {
+                mayGrow = true;
+                fillOn();
+            });
         }
         super.layoutChildren();
     }
 
-    private void fillAndCount() {
-        fill(Integer.MAX_VALUE);
-        count(model.news().get());
+    /// Keeps the scroll bar as it is while entries are waiting.
+    ///
+    /// @param each how high one of them will be
+    private void keepRoom(double each) {
+        entryHeight = each;
+        roomForWaiting.setMinHeight(waiting.size() * each);
     }
 
-    /// Adds the entries that wait, a few at a time, so that the window stays quick meanwhile.
-    private void fillOn() {
-        if (!waiting.isEmpty()) {
-            double each = roomForWaiting.getMinHeight() / waiting.size();
-            var items = new ArrayList<Region>();
-            addWaiting(items, IN_ONE_STEP);
-            entries.getChildren().addAll(entries.getChildren().size() - 1, items);
-            roomForWaiting.setMinHeight(each * waiting.size());
-            if (waiting.isEmpty()) {
-                markChosen();
-                count(model.news().get());
-            }
-            background.soon(this::fillOn);
+    /// The entries tell when they have their places.
+    private final class Entries extends VBox {
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            background.soon(SidebarView.this::showWhatIsInView);
         }
+    }
+
+    private void showWhatIsInView() {
+        fillOn();
+        showIcons();
+    }
+
+    /// Adds the next entries that wait where they would be in view soon. Of hundreds of feeds a reader sees twenty, and
+    /// each entry takes some milliseconds and kilobytes. Called again when they have their places.
+    private void fillOn() {
+        double height = scroll.getViewportBounds().getHeight();
+        if (mayGrow && !waiting.isEmpty() && roomForWaiting.getLayoutY() <= top(height) + 2 * height) {
+            var items = new ArrayList<Region>();
+            addWaiting(items, STEP);
+            entries.getChildren().addAll(entries.getChildren().size() - 1, items);
+            keepRoom(entryHeight);
+            markChosen();
+            count(model.news().get());
+        }
+    }
+
+    /// Asks for the icons of the feeds that are in view; those of the others would only take memory.
+    private void showIcons() {
+        double height = scroll.getViewportBounds().getHeight();
+        double top = top(height);
+        marks.forEach((entry, mark) -> {
+            double place = entry.getLayoutY();
+            if (entry.getHeight() > 0 && place + entry.getHeight() >= top && place <= top + height) {
+                mark.askForIcon();
+            }
+        });
+    }
+
+    /// Where the view begins among the entries.
+    private double top(double height) {
+        return scroll.getVvalue() * Math.max(0, entries.getHeight() - height);
     }
 
     private static TextFlow brand() {
@@ -139,12 +178,24 @@ final class SidebarView extends VBox {
     /// Rebuilds the entries where there are others, else only counts anew: the focus stays where it is.
     private void show(Snapshot was, Snapshot is) {
         boolean sameEntries = was.feeds().equals(is.feeds())
-                && was.health().equals(is.health())
+                && troubled(was).equals(troubled(is))
                 && was.collections().keySet().equals(is.collections().keySet());
         if (!sameEntries) {
-            fill(Integer.MAX_VALUE);
+            fillAgain();
         }
         count(is);
+    }
+
+    private static Set<Long> troubled(Snapshot news) {
+        return news.health().values().stream()
+                .filter(FeedHealth::needsAttention)
+                .map(FeedHealth::feed)
+                .collect(Collectors.toSet());
+    }
+
+    /// As many entries as before, so that the view stays where it is.
+    private void fillAgain() {
+        fill(Math.max(STEP, marks.size()));
     }
 
     /// @param most how many feeds get their entries now
@@ -173,7 +224,7 @@ final class SidebarView extends VBox {
         items.add(aside);
         addFeeds(items, news, most);
         items.add(roomForWaiting);
-        roomForWaiting.setMinHeight(0);
+        keepRoom(entryHeight);
         entries.getChildren().setAll(items);
         markChosen();
     }
@@ -269,7 +320,7 @@ final class SidebarView extends VBox {
         var button = entry(new Shelf.OfFeed(feed.id()), feed.title(), "");
         var row = (HBox) button.getGraphic();
         var sign = new PublisherMark(feed.title(), 2, small);
-        marks.add(sign);
+        marks.put(button, sign);
         row.getChildren().addFirst(sign);
         row.getStyleClass().add("feed-entry");
         drag.source(button, feed);

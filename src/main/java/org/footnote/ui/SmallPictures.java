@@ -55,9 +55,14 @@ final class SmallPictures {
         }
     }
 
+    /// Whether a publisher's icon is stored.
+    boolean hasIcon(String publisher) {
+        return stored.publishers().contains(publisher);
+    }
+
     /// Hands over a publisher's icon in the same way.
     void icon(String publisher, Consumer<Image> show) {
-        if (stored.publishers().contains(publisher)) {
+        if (hasIcon(publisher)) {
             give("publisher:" + publisher, () -> desk.icon(publisher), ICON, show);
         }
     }

@@ -162,7 +162,7 @@ final class StoryCell extends ListCell<Row> {
         marks.getChildren()
                 .setAll(names.stream()
                         .limit(MOST_MARKS)
-                        .map(name -> new PublisherMark(name, 1, pictures))
+                        .map(name -> PublisherMark.shown(name, 1, pictures))
                         .toList());
         sources.setText(words.text("card.sources", story.sources().size()));
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.footnote.app.OfflineReport;
 import org.footnote.app.Snapshot;
 import org.footnote.model.Article;
@@ -201,6 +202,29 @@ final class DemoEdition {
                 news.editions(),
                 news.mutes(),
                 news.refreshed(),
+                news.offline(),
+                news.welcome());
+    }
+
+    /// The same news after every feed has answered.
+    static Snapshot withAnswered(Snapshot news, Instant when) {
+        var health = news.feeds().stream()
+                .collect(Collectors.toMap(
+                        Feed::id,
+                        feed -> new FeedHealth(
+                                feed.id(), Validators.NONE, "", when, when, 0, null, "", false, Duration.ZERO)));
+        return new Snapshot(
+                news.stories(),
+                news.muted(),
+                news.today(),
+                news.statuses(),
+                news.feeds(),
+                health,
+                news.storyFeeds(),
+                news.collections(),
+                news.editions(),
+                news.mutes(),
+                when,
                 news.offline(),
                 news.welcome());
     }

@@ -10,12 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.footnote.app.FrontDoor;
 import org.footnote.app.Settings;
-import org.footnote.model.FeedKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,25 +53,6 @@ class ShownWindowScreenTest {
 
     private static boolean hasStory(Window shown) {
         return shown.getScene().getRoot().lookup(".rich-text-area .citation") != null;
-    }
-
-    @Test
-    void makesTheEntriesOfALongListOfFeedsOnceItIsShown() {
-        var desk = new DemoEdition().desk();
-        var feeds = IntStream.range(0, 90)
-                .mapToObj(id -> DemoEdition.feed(id, "Feed " + id, FeedKind.PUBLISHER, id < 45 ? "" : "Later"))
-                .toList();
-        desk.show(DemoEdition.withFeeds(desk.news(), feeds));
-        try (var screen = FxScreen.open(desk, 1440, 900)) {
-            double all = heightOfEntries(screen);
-            screen.await(() -> screen.scene().getRoot().lookupAll(".feed-entry").size() == 90);
-            assertEquals(all, heightOfEntries(screen), all / 20, "the scroll bar stays");
-        }
-    }
-
-    private static double heightOfEntries(FxScreen screen) {
-        return FxScreen.onFx(() ->
-                screen.scene().getRoot().lookup(".entries").getLayoutBounds().getHeight());
     }
 
     @Test
