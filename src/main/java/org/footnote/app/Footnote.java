@@ -49,10 +49,9 @@ public final class Footnote implements AutoCloseable {
                 () -> new Pace(Duration.ofMinutes(settings.settings().refreshMinutes()));
         var reader = new FeedReader();
         var visit = new FeedVisit(fetcher, reader, library, pace, clock);
-        welcome = () -> {
-            var change = stories.take(Welcome.keep(library, reader, clock.instant()));
-            screen.change(before -> presentation.with(before, change));
-        };
+        welcome = () -> stories.take(
+                Welcome.keep(library, reader, clock.instant()),
+                change -> screen.change(before -> presentation.with(before, change)));
         reading = new Reading(library, presentation, screen, clock);
         search = new Search(library);
         editions = new Editions(library, screen);

@@ -201,9 +201,10 @@ public final class Refresh {
 
     /// Groups, tells, checks, ranks and shows what has arrived.
     private void tell(List<Arrivals> untold, Tally tally) {
-        var change = stories.take(Arrivals.together(untold));
+        stories.take(Arrivals.together(untold), change -> {
+            tally.count(change);
+            screen.change(before -> presentation.with(before, change));
+        });
         untold.clear();
-        tally.count(change);
-        screen.change(before -> presentation.with(before, change));
     }
 }

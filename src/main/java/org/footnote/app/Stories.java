@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.footnote.library.Library;
 import org.footnote.model.Article;
@@ -30,6 +32,12 @@ import org.footnote.story.Topics;
 final class Stories {
     /// Stories are closed after ten quiet days; thrice that is remembered, so that none is cut in two.
     private static final Duration REMEMBERED = Duration.ofDays(30);
+
+    /// With more stories than this the reader waits for the first ones only.
+    private static final int MANY = 200;
+
+    /// Some more than a day's edition has, as the weightiest by number need not be the ones that come on top.
+    private static final int FIRST = 60;
 
     private static final Arrivals NOTHING = new Arrivals(List.of(), List.of(), Map.of(), Map.of());
 
@@ -59,18 +67,17 @@ final class Stories {
     /// @param removed ids of stories that have no article any more
     /// @param feeds ids of the feeds of each told story's articles, by story id
     record Change(List<Story> told, Set<String> removed, Map<String, List<Long>> feeds) {
-        static final Change NONE = new Change(List.of(), Set.of(), Map.of());
-
         int dropped() {
             return told.stream().mapToInt(story -> story.brief().dropped()).sum();
         }
     }
 
-    /// Puts what has arrived into its stories, tells those again that changed by it, and keeps them.
-    synchronized Change take(Arrivals arrived) {
+    /// Puts what has arrived into its stories, tells those again that changed by it, keeps them and hands them over. Of
+    /// very many the weightiest come first, so that there is something to read while the others are told.
+    synchronized void take(Arrivals arrived, Consumer<Change> show) {
         var arrivals = withWhatWasLeft(arrived);
         if (arrivals.isEmpty()) {
-            return Change.NONE;
+            return;
         }
         restore(arrivals);
         remember(arrivals.newArticles());
@@ -85,7 +92,28 @@ final class Stories {
                 touched.add(story);
             }
         });
-        return tell(touched, moved, emptied, arrivals);
+        var order = touched.stream().sorted(weightiestFirst()).toList();
+        if (order.size() > MANY) {
+            show.accept(tell(order.subList(0, FIRST), moved, Map.of(), arrivals));
+            order = order.subList(FIRST, order.size());
+        }
+        show.accept(tell(order, moved, emptied, arrivals));
+    }
+
+    /// By how many articles a story has, then by the latest of them.
+    private Comparator<String> weightiestFirst() {
+        return Comparator.comparing((String story) -> articlesOf(story).size())
+                .thenComparing(story -> articlesOf(story).stream()
+                        .map(articles::get)
+                        .filter(Objects::nonNull)
+                        .map(Article::published)
+                        .max(Comparator.naturalOrder())
+                        .orElse(Instant.MIN))
+                .reversed();
+    }
+
+    private Set<String> articlesOf(String story) {
+        return Objects.requireNonNull(members.get(story));
     }
 
     /// Adds what an earlier program kept, but was ended before it could tell.
@@ -211,7 +239,10 @@ final class Stories {
         return Optional.ofNullable(memberships.get(article)).map(Membership::story);
     }
 
-    private Change tell(Set<String> touched, List<Membership> moved, Map<String, String> left, Arrivals arrivals) {
+    /// Tells these stories, and keeps them with where their articles have moved.
+    private Change tell(
+            Collection<String> touched, List<Membership> moved, Map<String, String> left, Arrivals arrivals) {
+        var ids = Set.copyOf(touched);
         var updated = arrivals.updatedArticles().stream().map(Article::id).collect(Collectors.toSet());
         var builder = new StoryBuilder(topics, judge::judge, id -> body(id, arrivals, updated));
         var known = arrivals.curated().isEmpty() ? Map.<String, Article>of() : byAddress();
@@ -223,7 +254,11 @@ final class Stories {
         }
         var removed = new LinkedHashMap<>(left);
         removed.keySet().removeIf(members::containsKey);
-        library.keepStories(told, moved);
+        library.keepStories(
+                told,
+                moved.stream()
+                        .filter(membership -> ids.contains(membership.story()))
+                        .toList());
         if (!removed.isEmpty()) {
             library.absorbStories(removed);
         }
@@ -231,7 +266,7 @@ final class Stories {
     }
 
     private Story tell(String id, StoryBuilder builder, Arrivals arrivals, Map<String, Article> known) {
-        var inside = Objects.requireNonNull(members.get(id)).stream()
+        var inside = articlesOf(id).stream()
                 .map(this::article)
                 .flatMap(Optional::stream)
                 .toList();
@@ -262,7 +297,7 @@ final class Stories {
     }
 
     private List<Long> feedsOf(String story) {
-        return Objects.requireNonNull(members.get(story)).stream()
+        return articlesOf(story).stream()
                 .map(articles::get)
                 .filter(Objects::nonNull)
                 .map(Article::feed)
