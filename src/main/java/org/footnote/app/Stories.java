@@ -102,7 +102,7 @@ final class Stories {
 
     /// By how many articles a story has, then by the latest of them.
     private Comparator<String> weightiestFirst() {
-        return Comparator.comparing((String story) -> articlesOf(story).size())
+        return Comparator.comparingInt((String story) -> articlesOf(story).size())
                 .thenComparing(story -> articlesOf(story).stream()
                         .map(articles::get)
                         .filter(Objects::nonNull)
