@@ -9,9 +9,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.footnote.app.Stories.Change;
@@ -49,17 +49,17 @@ class ManyStoriesTest {
         }
     }
 
-    private static HashSet<String> stored(Library library) {
+    private static Set<String> stored(Library library) {
         return library.stories(StoryFilter.ALL.limit(ENTRIES * 2)).stream()
                 .map(Story::id)
-                .collect(Collectors.toCollection(HashSet::new));
+                .collect(Collectors.toSet());
     }
 
-    private static HashSet<String> told(List<Change> changes) {
+    private static Set<String> told(List<Change> changes) {
         return changes.stream()
                 .flatMap(change -> change.told().stream())
                 .map(Story::id)
-                .collect(Collectors.toCollection(HashSet::new));
+                .collect(Collectors.toSet());
     }
 
     private static Arrivals keep(Library library, String paper, int entries) {
