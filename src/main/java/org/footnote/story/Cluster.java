@@ -111,12 +111,14 @@ final class Cluster {
     /// The sums over the articles, worked out when they are first asked for.
     Sums sums() {
         if (sums == null) {
-            sums = merger == null
-                    ? Sums.of(members)
-                    : Sums.merged(merger.first.sums(), merger.second.sums(), merger.link);
+            sums = merger == null ? ofMembers() : Sums.merged(merger.first.sums(), merger.second.sums(), merger.link);
             merger = null;
         }
         return sums;
+    }
+
+    private Sums ofMembers() {
+        return members.size() == 1 ? Sums.of(members.getFirst()) : Sums.of(members);
     }
 
     private int depth() {

@@ -66,24 +66,25 @@ final class Features {
     static double[] of(Cluster first, Cluster second, Link link) {
         var features = new double[COUNT];
         double pairs = (double) first.size() * second.size();
-        var at = 0;
-        for (var kind : THREEFOLD) {
-            features[at++] = centre(first, second, link, kind);
-            features[at++] = link.sum(kind) / pairs;
-            features[at++] = link.max(kind);
-        }
+        var totals = link.totals();
         var sums = first.sums();
         var others = second.sums();
+        var at = 0;
+        for (var kind : THREEFOLD) {
+            features[at++] = centre(sums, others, totals, kind);
+            features[at++] = totals.sum(kind) / pairs;
+            features[at++] = totals.max(kind);
+        }
         var meaning = sums.meaning.product(others.meaning);
         var meaningCentre = sums.meaning.cosine(others.meaning, meaning);
         var latent = sums.latent.product(others.latent);
         features[at++] = meaningCentre;
         features[at++] = meaning / pairs;
-        features[at++] = link.max(Kind.MEANING);
+        features[at++] = totals.max(Kind.MEANING);
         features[at++] = dampedCentre(first, second, link.damped);
-        features[at++] = link.max(Kind.DAMPED);
-        features[at++] = Math.log1p(link.sum(Kind.MASS) / pairs);
-        features[at++] = Math.log1p(link.max(Kind.MASS));
+        features[at++] = totals.max(Kind.DAMPED);
+        features[at++] = Math.log1p(totals.sum(Kind.MASS) / pairs);
+        features[at++] = Math.log1p(totals.max(Kind.MASS));
         features[at++] = Math.log(Math.min(first.size(), second.size()));
         features[at++] = Math.log(Math.max(first.size(), second.size()));
         var dated = first.isDated() && second.isDated();
@@ -96,20 +97,20 @@ final class Features {
         features[at++] = Math.min(summaries, otherSummaries);
         features[at++] = Math.max(summaries, otherSummaries);
         features[at++] = Math.min((double) first.numbered / first.size(), (double) second.numbered / second.size());
-        features[at++] = link.sum(Kind.NUMBER_CLASH) / pairs;
-        features[at++] = link.sum(Kind.VERSION_CLASH) / pairs;
+        features[at++] = totals.sum(Kind.NUMBER_CLASH) / pairs;
+        features[at++] = totals.sum(Kind.VERSION_CLASH) / pairs;
         features[at++] = Math.min(first.roundUps / first.size(), second.roundUps / second.size());
         features[at++] = Math.max(first.roundUps / first.size(), second.roundUps / second.size());
         features[at++] = meaningCentre * Similarity.damping(first.meanHours(), second.meanHours());
         features[at++] = sums.latent.cosine(others.latent, latent);
         features[at++] = latent / pairs;
-        features[at] = link.max(Kind.LATENT);
+        features[at] = totals.max(Kind.LATENT);
         return features;
     }
 
     /// The likeness of two clusters' centres: their pairs' sum over the mean of their own.
-    static double centre(Cluster first, Cluster second, Link link, Kind kind) {
-        return ratio(link.sum(kind), first.sums().self(kind) * second.sums().self(kind));
+    static double centre(Sums first, Sums second, Link.Totals totals, Kind kind) {
+        return ratio(totals.sum(kind), first.self(kind) * second.self(kind));
     }
 
     /// The likeness of two clusters' centres damped by time.

@@ -26,20 +26,11 @@ final class FingerprintMaker {
         var titleStems = vocabulary.synonyms().stems(title);
         var restStems = vocabulary.synonyms().stems(rest);
         var stems = Stems.of(titleStems, restStems);
-        var count = stems.size();
-        var weights = new float[count];
-        var titles = new float[count];
-        var often = new float[count];
-        var bounded = new float[count];
-        for (var at = 0; at < count; at++) {
-            var key = stems.keys()[at];
-            var rarity = Vocabulary.rarity(vocabulary.words().of(key));
-            often[at] = logOf(stems.counts()[at]);
-            weights[at] = (float) (often[at] * rarity);
-            titles[at] = stems.titled()[at] == 0 ? 0 : (float) (logOf(stems.titled()[at]) * rarity);
-            bounded[at] = Math.min(MOST_MEANING, weights[at]);
-        }
-        var meaning = vocabulary.meanings().sum(stems.keys(), bounded);
+        var rarities = rarities(stems);
+        var often = logs(stems.counts(), stems.size());
+        var weights = product(often, rarities);
+        var titles = product(logs(stems.titled(), stems.size()), rarities);
+        var meaning = vocabulary.meanings().sum(stems.keys(), bounded(weights));
         var latent = vocabulary.latent().sum(stems.keys(), weights);
         scale(weights);
         scale(titles);
@@ -106,8 +97,40 @@ final class FingerprintMaker {
         }
     }
 
+    private double[] rarities(Stems stems) {
+        var rarities = new double[stems.size()];
+        for (var at = 0; at < rarities.length; at++) {
+            rarities[at] = Vocabulary.rarity(vocabulary.words().of(stems.keys()[at]));
+        }
+        return rarities;
+    }
+
+    private static float[] logs(int[] counts, int size) {
+        var logs = new float[size];
+        for (var at = 0; at < size; at++) {
+            logs[at] = logOf(counts[at]);
+        }
+        return logs;
+    }
+
+    private static float[] product(float[] often, double[] rarities) {
+        var product = new float[often.length];
+        for (var at = 0; at < product.length; at++) {
+            product[at] = (float) (often[at] * rarities[at]);
+        }
+        return product;
+    }
+
+    private static float[] bounded(float[] weights) {
+        var bounded = new float[weights.length];
+        for (var at = 0; at < bounded.length; at++) {
+            bounded[at] = Math.min(MOST_MEANING, weights[at]);
+        }
+        return bounded;
+    }
+
     private static float logOf(int count) {
-        return (float) (1 + Math.log(count));
+        return count == 0 ? 0 : (float) (1 + Math.log(count));
     }
 
     /// Scales a vector to length 1; one of zeros stays.

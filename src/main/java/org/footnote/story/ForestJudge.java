@@ -60,9 +60,12 @@ final class ForestJudge implements Judge {
     }
 
     private static double byCentres(Cluster first, Cluster second, Link link) {
-        var centre = 0.5 * Features.centre(first, second, link, Kind.STORY)
-                + 0.3 * Features.centre(first, second, link, Kind.GRAMS)
-                + 0.2 * latent(first.sums().latent, second.sums().latent);
+        var sums = first.sums();
+        var others = second.sums();
+        var totals = link.totals();
+        var centre = 0.5 * Features.centre(sums, others, totals, Kind.STORY)
+                + 0.3 * Features.centre(sums, others, totals, Kind.GRAMS)
+                + 0.2 * latent(sums.latent, others.latent);
         return Math.min(2, centre * Similarity.damping(first.meanHours(), second.meanHours()) / CENTRES_ALIKE);
     }
 }

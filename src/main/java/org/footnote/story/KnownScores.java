@@ -1,5 +1,6 @@
 package org.footnote.story;
 
+import java.util.Arrays;
 import java.util.function.DoubleSupplier;
 
 /// Scores of pairs of clusters that were judged when stories were last grouped: grouping them again meets most of these
@@ -43,6 +44,11 @@ final class KnownScores {
             set(key, score);
         }
 
+        void clear() {
+            Arrays.fill(keys, 0);
+            size = 0;
+        }
+
         private void set(long key, double score) {
             var slot = slot(key);
             keys[slot] = key;
@@ -65,8 +71,10 @@ final class KnownScores {
 
     /// Forgets what has not been asked for since this was last called.
     void age() {
+        var forgotten = before;
         before = now;
-        now = new Table(before.keys.length);
+        now = forgotten;
+        now.clear();
     }
 
     /// Forgets all.

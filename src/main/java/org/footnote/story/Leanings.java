@@ -27,7 +27,8 @@ final class Leanings {
     /// rounds of money or two verdicts mean much the same, and are told apart by whose they are.
     private static double meaningOdds(Link link, double meaning) {
         var odds = MEANING_ODDS * (meaning - ALIKE_IN_MEANING);
-        var mayBeOne = link.max(Kind.RARE) > 0 && link.max(Kind.ENTITIES) > 0;
+        var totals = link.totals();
+        var mayBeOne = totals.max(Kind.RARE) > 0 && totals.max(Kind.ENTITIES) > 0;
         return odds > 0 && !mayBeOne ? 0 : odds;
     }
 

@@ -1,6 +1,8 @@
 package org.footnote.story;
 
 import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What is known between two clusters: for each kind the sum and the maximum over pairs of their members. What tells
@@ -27,29 +29,66 @@ abstract sealed class Link {
         this.rarest = rarest;
     }
 
-    abstract double sum(Kind kind);
+    /// The sum and the maximum of each kind.
+    abstract Totals totals();
 
     /// Whether there is no pair.
     boolean isNone() {
-        return false;
+        return this == None.NONE;
     }
-
-    abstract float max(Kind kind);
 
     /// Between two clusters that have no pair.
     static Link none() {
-        return new Sum(null, null, 0, 0, 0, 0);
+        return None.NONE;
     }
 
     /// The sum of two.
     static Link joined(Link first, Link second) {
-        return new Sum(
-                first,
-                second,
-                first.alike + second.alike,
-                first.damped + second.damped,
-                Math.max(first.mostDamped, second.mostDamped),
-                Math.max(first.rarest, second.rarest));
+        return first.isNone() ? second : new Sum(first, second);
+    }
+
+    /// For each kind the sum and the maximum over some pairs.
+    static final class Totals {
+        private final double[] sums = new double[Kind.COUNT];
+        private final float[] maxima = new float[Kind.COUNT];
+
+        double sum(Kind kind) {
+            return sums[kind.index()];
+        }
+
+        float max(Kind kind) {
+            return maxima[kind.index()];
+        }
+
+        /// Adds a pair, given its values as half floats.
+        void add(short[] values) {
+            for (var kind = 0; kind < values.length; kind++) {
+                var value = Float.float16ToFloat(values[kind]);
+                sums[kind] += value;
+                maxima[kind] = Math.max(maxima[kind], value);
+            }
+        }
+
+        /// Adds those of other pairs.
+        void add(Totals others) {
+            for (var kind = 0; kind < sums.length; kind++) {
+                sums[kind] += others.sums[kind];
+                maxima[kind] = Math.max(maxima[kind], others.maxima[kind]);
+            }
+        }
+    }
+
+    private static final class None extends Link {
+        private static final None NONE = new None();
+
+        private None() {
+            super(0, 0, 0, 0);
+        }
+
+        @Override
+        Totals totals() {
+            return new Totals();
+        }
     }
 
     /// Between two single articles.
@@ -70,87 +109,64 @@ abstract sealed class Link {
         }
 
         @Override
-        double sum(Kind kind) {
-            return later.value(neighbour, kind);
-        }
-
-        @Override
-        float max(Kind kind) {
-            return Math.max(0, later.value(neighbour, kind));
+        Totals totals() {
+            var totals = new Totals();
+            totals.add(later.values(neighbour));
+            return totals;
         }
     }
 
-    /// Between clusters with any number of pairs.
+    /// Between clusters with several pairs.
     private static final class Sum extends Link {
         private @Nullable Link first;
         private @Nullable Link second;
-        private double @Nullable [] sums;
-        private float @Nullable [] maxima;
+        private @Nullable Totals totals;
 
-        private Sum(
-                @Nullable Link first,
-                @Nullable Link second,
-                double alike,
-                double damped,
-                float mostDamped,
-                float rarest) {
-            super(alike, damped, mostDamped, rarest);
+        Sum(Link first, Link second) {
+            super(
+                    first.alike + second.alike,
+                    first.damped + second.damped,
+                    Math.max(first.mostDamped, second.mostDamped),
+                    Math.max(first.rarest, second.rarest));
             this.first = first;
             this.second = second;
         }
 
+        /// Adds up the parts when first asked; they are not needed any more then.
         @Override
-        double sum(Kind kind) {
-            return (sums == null ? settled() : sums)[kind.index()];
-        }
-
-        @Override
-        float max(Kind kind) {
-            if (maxima == null) {
-                settled();
+        Totals totals() {
+            if (totals == null) {
+                totals = added();
+                first = null;
+                second = null;
             }
-            return maxima == null ? 0 : maxima[kind.index()];
+            return totals;
         }
 
-        @Override
-        boolean isNone() {
-            return first == null && sums == null;
-        }
-
-        /// Adds up the parts, which are not needed any more then.
-        private double[] settled() {
-            var total = new double[Kind.COUNT];
-            var most = new float[Kind.COUNT];
-            var waiting = new ArrayDeque<Link>();
+        private Totals added() {
+            var added = new Totals();
+            var waiting = new ArrayDeque<Sum>();
             waiting.push(this);
             while (!waiting.isEmpty()) {
-                switch (waiting.pop()) {
-                    case OfPair pair -> {
-                        var values = pair.later.values(pair.neighbour);
-                        for (var kind = 0; kind < Kind.COUNT; kind++) {
-                            var value = Float.float16ToFloat(values[kind]);
-                            total[kind] += value;
-                            most[kind] = Math.max(most[kind], value);
-                        }
-                    }
-                    case Sum sum -> {
-                        if (sum.sums != null && sum.maxima != null) {
-                            for (var kind = 0; kind < Kind.COUNT; kind++) {
-                                total[kind] += sum.sums[kind];
-                                most[kind] = Math.max(most[kind], sum.maxima[kind]);
-                            }
-                        } else if (sum.first != null && sum.second != null) {
-                            waiting.push(sum.second);
-                            waiting.push(sum.first);
-                        }
+                var sum = waiting.pop();
+                add(Objects.requireNonNull(sum.first), added, waiting);
+                add(Objects.requireNonNull(sum.second), added, waiting);
+            }
+            return added;
+        }
+
+        private static void add(Link part, Totals added, Deque<Sum> waiting) {
+            switch (part) {
+                case OfPair pair -> added.add(pair.later.values(pair.neighbour));
+                case None _ -> {}
+                case Sum sum -> {
+                    if (sum.totals == null) {
+                        waiting.push(sum);
+                    } else {
+                        added.add(sum.totals);
                     }
                 }
             }
-            sums = total;
-            maxima = most;
-            first = null;
-            second = null;
-            return total;
         }
     }
 }

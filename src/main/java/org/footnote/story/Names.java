@@ -110,7 +110,16 @@ final class Names {
     }
 
     private static boolean hasDigit(Term word) {
-        return Figures.hasDigit(word.written()) && word.written().chars().anyMatch(Character::isLetter);
+        return Figures.hasDigit(word.written()) && hasLetter(word.written());
+    }
+
+    private static boolean hasLetter(String written) {
+        for (var at = 0; at < written.length(); at++) {
+            if (Character.isLetter(written.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void collectSpans(

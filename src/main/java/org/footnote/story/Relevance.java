@@ -58,10 +58,12 @@ public final class Relevance {
         var weights = new HashMap<String, Double>();
         var places = new HashMap<String, Integer>();
         var negative = new HashMap<String, Double>();
-        terms.find(title, (term, start) -> count(term, 1, weights, places, negative));
-        terms.find(
-                beginning,
-                (term, start) -> count(term, start < EARLY ? EARLY_SHARE : LATE_SHARE, weights, places, negative));
+        for (var found : terms.find(title)) {
+            count(found.term(), 1, weights, places, negative);
+        }
+        for (var found : terms.find(beginning)) {
+            count(found.term(), found.start() < EARLY ? EARLY_SHARE : LATE_SHARE, weights, places, negative);
+        }
         var score = weights.values().stream().mapToDouble(Double::doubleValue).sum()
                 + negative.values().stream().mapToDouble(Double::doubleValue).sum();
         return Judgement.of(Math.max(0, score) + prior(feedShare));

@@ -15,41 +15,67 @@ final class Sums {
 
     private Sums() {}
 
+    /// The sums over one article.
+    static Sums of(Member member) {
+        var sums = new Sums();
+        sums.add(member);
+        return sums;
+    }
+
     /// The sums over these articles, in order of arrival.
     static Sums of(List<Member> members) {
         var sums = new Sums();
         Set<Member> before = Collections.newSetFromMap(new IdentityHashMap<>());
         for (var member : members) {
-            var link = Link.none();
-            for (var at = 0; at < member.earlier.length && !before.isEmpty(); at++) {
-                if (before.contains(member.earlier[at])) {
-                    link = Link.joined(link, new Link.OfPair(member, at));
-                }
-            }
-            sums.add(member, link);
+            sums.addPairs(member, before);
+            sums.add(member);
             before.add(member);
         }
         return sums;
+    }
+
+    private void addPairs(Member member, Set<Member> before) {
+        for (var at = 0; at < member.earlier.length && !before.isEmpty(); at++) {
+            if (before.contains(member.earlier[at])) {
+                addPair(member.values(at));
+            }
+        }
+    }
+
+    private void addPair(short[] values) {
+        for (var kind = 0; kind < values.length; kind++) {
+            self[kind] += 2 * Float.float16ToFloat(values[kind]);
+        }
     }
 
     /// The sums over the articles of two clusters, given what links these.
     static Sums merged(Sums first, Sums second, Link link) {
         var sums = new Sums();
         for (var kind = 0; kind < Kind.COUNT; kind++) {
-            sums.self[kind] = first.self[kind] + second.self[kind] + 2 * link.sum(KINDS[kind]);
+            sums.self[kind] = first.self[kind] + second.self[kind];
         }
+        sums.addTwice(link);
         sums.meaning.add(first.meaning, second.meaning);
         sums.latent.add(first.latent, second.latent);
         return sums;
     }
 
+    private void addTwice(Link link) {
+        var totals = link.totals();
+        for (var kind : KINDS) {
+            count(kind, 2 * totals.sum(kind));
+        }
+    }
+
     /// Adds an article, given what links it to those already here.
     void add(Member member, Link link) {
         if (!link.isNone()) {
-            for (var kind = 0; kind < Kind.COUNT; kind++) {
-                self[kind] += 2 * link.sum(KINDS[kind]);
-            }
+            addTwice(link);
         }
+        add(member);
+    }
+
+    private void add(Member member) {
         var profile = member.profile;
         count(Kind.WORDS, profile.words() == 0 ? 0 : 1);
         count(Kind.TITLE, member.titleMass > 0 ? 1 : 0);

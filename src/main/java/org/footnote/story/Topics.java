@@ -36,17 +36,19 @@ public final class Topics {
         var beginning = summary.length() > SUMMARY_LIMIT ? summary.substring(0, SUMMARY_LIMIT) : summary;
         var scores = new EnumMap<Topic, Double>(Topic.class);
         var seen = new HashMap<WeightedTerms.Term, Integer>();
-        terms.find(title, (term, start) -> {
+        for (var found : terms.find(title)) {
+            var term = found.term();
             if (seen.merge(term, 1, Integer::sum) == 1) {
                 scores.merge(topic(term), term.weight() * TITLE_SHARE, Double::sum);
             }
-        });
+        }
         seen.clear();
-        terms.find(beginning, (term, start) -> {
+        for (var found : terms.find(beginning)) {
+            var term = found.term();
             if (seen.merge(term, 1, Integer::sum) <= 2) {
                 scores.merge(topic(term), term.weight() * SUMMARY_SHARE, Double::sum);
             }
-        });
+        }
         return scores;
     }
 

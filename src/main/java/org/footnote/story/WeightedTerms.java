@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiConsumer;
 
 /// A list of terms with weights that are found in running text at word edges.
 /// Terms in lower case match any case and a plural `s`; terms with a capital letter match as written.
@@ -20,6 +19,11 @@ final class WeightedTerms {
     ///
     /// @param group what it speaks for, "" in a list of one group
     record Term(String group, String text, double weight, boolean anyCase) {}
+
+    /// A place where a term stands.
+    ///
+    /// @param start its UTF-16 offset
+    record Found(Term term, int start) {}
 
     /// No sign of Chinese, Japanese or Korean comes before it (Hangul Jamo).
     private static final char FIRST_IDEOGRAPHIC = '\u1100';
@@ -52,16 +56,24 @@ final class WeightedTerms {
                 .add(term);
     }
 
-    /// Calls back for every place where a term stands, with the term and the place's UTF-16 offset.
-    void find(String text, BiConsumer<Term, Integer> found) {
-        for (int start = 0; start < text.length(); start++) {
-            if (!startsWord(text, start)) {
-                continue;
-            }
-            for (var term : byFirstLetter.getOrDefault(Character.toLowerCase(text.charAt(start)), List.of())) {
-                if (stands(term, text, start)) {
-                    found.accept(term, start);
+    /// All places where a term stands, in reading order.
+    List<Found> find(String text) {
+        var found = new ArrayList<Found>();
+        for (var start = 0; start < text.length(); start++) {
+            if (startsWord(text, start)) {
+                var terms = byFirstLetter.get(Character.toLowerCase(text.charAt(start)));
+                if (terms != null) {
+                    addThoseAt(start, text, terms, found);
                 }
+            }
+        }
+        return found;
+    }
+
+    private static void addThoseAt(int start, String text, List<Term> terms, List<Found> found) {
+        for (var term : terms) {
+            if (stands(term, text, start)) {
+                found.add(new Found(term, start));
             }
         }
     }
