@@ -3,14 +3,19 @@ package org.footnote.brief;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.footnote.text.WordLists;
 
 /// Tells the lines of an article that are about the page, the paper or the reader's account from those that are news.
 /// Immutable, for any thread. The expressions are in `boilerplate.txt`.
 final class Boilerplate {
-    private static final List<Cue> LINES = WordLists.lines(Boilerplate.class, "boilerplate.txt").stream()
-            .map(Cue::read)
-            .toList();
+    /// How a line begins, all expressions as one: trying each on every sentence takes long.
+    private static final Pattern BEGINNINGS = beginnings();
+
+    /// What may stand anywhere in a line.
+    private static final List<Cue> CUES =
+            lines().filter(Boilerplate::hasCue).map(Cue::read).toList();
 
     /// What a publisher says of itself.
     private static final Pattern OF_ITSELF =
@@ -28,6 +33,18 @@ final class Boilerplate {
         this.publisher = publisher.toLowerCase(Locale.ROOT);
     }
 
+    private static Stream<String> lines() {
+        return WordLists.lines(Boilerplate.class, "boilerplate.txt").stream();
+    }
+
+    private static boolean hasCue(String line) {
+        return line.indexOf('\t') >= 0;
+    }
+
+    private static Pattern beginnings() {
+        return Pattern.compile(lines().filter(line -> !hasCue(line)).collect(Collectors.joining(")|(?:", "(?:", ")")));
+    }
+
     /// Whether a sentence is no news.
     ///
     /// @param fromEnd 0 for the last sentence of the article
@@ -36,7 +53,17 @@ final class Boilerplate {
         return isBare(sentence)
                 || (fromEnd < 2 && sentence.endsWith("?"))
                 || isOfItself(lower)
-                || LINES.stream().anyMatch(line -> line.isInLower(lower));
+                || BEGINNINGS.matcher(lower).lookingAt()
+                || anyIsIn(lower);
+    }
+
+    private static boolean anyIsIn(String lower) {
+        for (var cue : CUES) {
+            if (cue.isInLower(lower)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBare(String sentence) {

@@ -1,6 +1,7 @@
 package org.footnote.brief;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,8 @@ final class Claims {
     /// Below this nothing that stands around two sentences makes them say the same.
     private static final double HOPELESS = -4.5;
 
-    private final StoryText story;
+    private final Sentence[] sentences;
+    private final Sentence[][] articles;
     private final Likeness likeness;
     private final Map<Integer, List<Sentence>> found = new HashMap<>();
     private final Map<Integer, List<Sentence>> bestMatches = new HashMap<>();
@@ -27,47 +29,66 @@ final class Claims {
     private final int[][] best;
     private final double[][] second;
 
+    /// How clearly two sentences say the same: the second step.
+    private final double[][] scores;
+
     Claims(StoryText story, Likeness likeness) {
-        this.story = story;
         this.likeness = likeness;
-        var count = story.sentences().size();
-        alike = new double[count][count];
-        best = new int[count][story.originals().size()];
-        second = new double[count][story.originals().size()];
-        compareAll();
-        findBest();
+        sentences = story.sentences().toArray(Sentence[]::new);
+        articles = story.articles().stream()
+                .map(article -> article.toArray(Sentence[]::new))
+                .toArray(Sentence[][]::new);
+        alike = new double[sentences.length][sentences.length];
+        best = new int[sentences.length][articles.length];
+        second = new double[sentences.length][articles.length];
+        scores = new double[sentences.length][sentences.length];
+        for (var sentence : sentences) {
+            compare(sentence);
+        }
+        for (var sentence : sentences) {
+            findBest(sentence.index());
+        }
+        for (var sentence : sentences) {
+            compareClosely(sentence);
+        }
     }
 
-    private void compareAll() {
-        for (var one : story.sentences()) {
-            for (var other :
-                    story.sentences().subList(one.index() + 1, story.sentences().size())) {
-                var score = one.order() == other.order() ? FLOOR : likeness.score(one, other);
-                alike[one.index()][other.index()] = score;
-                alike[other.index()][one.index()] = score;
+    private void compare(Sentence one) {
+        for (var index = one.index() + 1; index < sentences.length; index++) {
+            var other = sentences[index];
+            var score = one.order() == other.order() ? FLOOR : likeness.score(one, other);
+            alike[one.index()][index] = score;
+            alike[index][one.index()] = score;
+        }
+    }
+
+    private void findBest(int one) {
+        Arrays.fill(best[one], -1);
+        Arrays.fill(second[one], FLOOR);
+        for (var other : sentences) {
+            if (other.index() != one) {
+                rank(one, other.index(), other.order());
             }
         }
     }
 
-    private void findBest() {
-        for (var one = 0; one < alike.length; one++) {
-            for (var order = 0; order < story.originals().size(); order++) {
-                best[one][order] = -1;
-                second[one][order] = FLOOR;
-            }
-            for (var other : story.sentences()) {
-                var score = alike[one][other.index()];
-                var order = other.order();
-                if (other.index() == one) {
-                    continue;
-                }
-                if (best[one][order] < 0 || score > alike[one][best[one][order]]) {
-                    second[one][order] = best[one][order] < 0 ? FLOOR : alike[one][best[one][order]];
-                    best[one][order] = other.index();
-                } else {
-                    second[one][order] = Math.max(second[one][order], score);
-                }
-            }
+    private void rank(int one, int other, int order) {
+        var score = alike[one][other];
+        var first = best[one][order];
+        if (first < 0 || score > alike[one][first]) {
+            second[one][order] = first < 0 ? FLOOR : alike[one][first];
+            best[one][order] = other;
+        } else {
+            second[one][order] = Math.max(second[one][order], score);
+        }
+    }
+
+    private void compareClosely(Sentence one) {
+        for (var index = one.index() + 1; index < sentences.length; index++) {
+            var other = sentences[index];
+            var score = one.order() == other.order() ? FLOOR : closely(one, other);
+            scores[one.index()][index] = score;
+            scores[index][one.index()] = score;
         }
     }
 
@@ -83,9 +104,9 @@ final class Claims {
 
     private List<Sentence> findSame(Sentence sentence) {
         var candidates = new ArrayList<Sentence>();
-        for (var order = 0; order < story.originals().size(); order++) {
+        for (var order = 0; order < articles.length; order++) {
             if (order != sentence.order()) {
-                bestIn(sentence, order).forEach(candidates::add);
+                candidates.addAll(bestIn(sentence, order));
             }
         }
         candidates.sort(Comparator.comparingDouble((Sentence other) -> -score(sentence, other))
@@ -96,7 +117,7 @@ final class Claims {
                 members.add(candidate);
             }
         }
-        for (var order = 0; order < story.originals().size(); order++) {
+        for (var order = 0; order < articles.length; order++) {
             joinThroughMember(sentence, order, members);
         }
         return List.copyOf(members);
@@ -104,7 +125,7 @@ final class Claims {
 
     /// A source whose words are too far from the sentence may be near to another that says the same.
     private void joinThroughMember(Sentence sentence, int order, List<Sentence> members) {
-        if (order == sentence.order() || members.stream().anyMatch(member -> member.order() == order)) {
+        if (order == sentence.order() || speaksIn(order, members)) {
             return;
         }
         Sentence found = null;
@@ -125,15 +146,24 @@ final class Claims {
         }
     }
 
+    private static boolean speaksIn(int order, List<Sentence> members) {
+        for (var member : members) {
+            if (member.order() == order) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private List<Sentence> bestIn(Sentence sentence, int order) {
-        var place = sentence.index() * story.originals().size() + order;
+        var place = sentence.index() * articles.length + order;
         return bestMatches.computeIfAbsent(place, _ -> findBestIn(sentence, order));
     }
 
     private List<Sentence> findBestIn(Sentence sentence, int order) {
         Sentence found = null;
         var most = Math.min(ACCEPTED, THROUGH_MEMBER);
-        for (var other : story.articles().get(order)) {
+        for (var other : articles[order]) {
             if (alike(sentence, other) < HOPELESS || !other.statement()) {
                 continue;
             }
@@ -147,12 +177,20 @@ final class Claims {
     }
 
     private boolean fits(Sentence candidate, List<Sentence> members, double least) {
-        return members.stream()
-                .allMatch(member -> score(candidate, member) >= least && !likeness.contradict(candidate, member));
+        for (var member : members) {
+            if (score(candidate, member) < least || likeness.contradict(candidate, member)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private double score(Sentence one, Sentence other) {
+        return scores[one.index()][other.index()];
     }
 
     /// The second step, from the first and what stands around the two sentences.
-    private double score(Sentence one, Sentence other) {
+    private double closely(Sentence one, Sentence other) {
         var lead = Math.min(lead(one, other), lead(other, one));
         return .53
                 + .55 * alike(one, other)
@@ -172,7 +210,7 @@ final class Claims {
     /// Whether a sentence of a third source is the best match of both.
     private double third(Sentence one, Sentence other) {
         var most = FLOOR;
-        for (var order = 0; order < story.originals().size(); order++) {
+        for (var order = 0; order < articles.length; order++) {
             var witness = best[one.index()][order];
             if (order != one.order()
                     && order != other.order()
@@ -192,9 +230,7 @@ final class Claims {
         var first = one.index() + by;
         var second = other.index() + by;
         var inside = Math.min(first, second) >= 0 && Math.max(first, second) < alike.length;
-        return inside
-                        && story.sentences().get(first).order() == one.order()
-                        && story.sentences().get(second).order() == other.order()
+        return inside && sentences[first].order() == one.order() && sentences[second].order() == other.order()
                 ? Math.max(FLOOR, alike[first][second])
                 : FLOOR;
     }

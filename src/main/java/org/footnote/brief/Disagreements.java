@@ -119,7 +119,7 @@ final class Disagreements {
         if (figure.dimension() == Dimension.COUNT
                 && !figure.nounBefore()
                 && !value.figure().nounBefore()) {
-            return figure.noun().stream().anyMatch(value.figure().noun()::contains)
+            return figure.sharesNoun(value.figure())
                     || evidence.likeness()
                             .english()
                             .meet(figure.noun(), value.figure().noun());

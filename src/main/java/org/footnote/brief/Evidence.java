@@ -26,7 +26,7 @@ record Evidence(StoryText story, Likeness likeness, Claims claims) {
         var count = 0;
         for (var sentence : articleOf(profile)) {
             for (var other : likeness.profile(sentence).figures()) {
-                count += figure.isComparable(other) && other.noun().stream().anyMatch(figure.noun()::contains) ? 1 : 0;
+                count += figure.isComparable(other) && other.sharesNoun(figure) ? 1 : 0;
             }
         }
         return count;

@@ -45,10 +45,7 @@ final class Figures {
         var hard = 0;
         var soft = 0;
         for (var figure : one) {
-            if (figure.equals(asIf)) {
-                hard += figure.isHard() ? 1 : 0;
-                soft += figure.isHard() ? 0 : 1;
-            } else if (has(other, figure)) {
+            if (figure.equals(asIf) || has(other, figure)) {
                 hard += figure.isHard() ? 1 : 0;
                 soft += figure.isHard() ? 0 : 1;
             }
@@ -110,7 +107,12 @@ final class Figures {
 
     /// Whether both have a hard figure in common.
     static boolean shareHard(List<Quantity> one, List<Quantity> other) {
-        return one.stream().anyMatch(figure -> figure.isHard() && has(other, figure));
+        for (var figure : one) {
+            if (figure.isHard() && has(other, figure)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether the figures alone show that two sentences do not say the same.
@@ -142,11 +144,7 @@ final class Figures {
         if (!figure.isComparable(opposed)) {
             return false;
         }
-        if (figure.dimension() != Dimension.COUNT) {
-            return figure.nounBefore()
-                    || opposed.nounBefore()
-                    || figure.noun().stream().anyMatch(opposed.noun()::contains);
-        }
-        return figure.noun().stream().anyMatch(opposed.noun()::contains);
+        var mayStandBefore = figure.dimension() != Dimension.COUNT;
+        return (mayStandBefore && (figure.nounBefore() || opposed.nounBefore())) || figure.sharesNoun(opposed);
     }
 }

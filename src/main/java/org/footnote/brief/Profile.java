@@ -52,37 +52,9 @@ final class Profile {
         this.sentence = sentence;
         var tokens = sentence.tokens();
         quantities = Quantities.of(tokens);
-        var covered = new BitSet();
-        quantities.forEach(quantity -> covered.set(quantity.first(), quantity.last() + 1));
-        var groups = english.of(tokens);
         var pairs = new ArrayList<Long>();
         var order = new ArrayList<Integer>();
-        var before = -1;
-        for (var index = 0; index < tokens.size(); index++) {
-            var token = tokens.get(index);
-            for (var group : groups.get(index)) {
-                allMeanings.set(group);
-            }
-            if (!token.isContent() || covered.get(index)) {
-                continue;
-            }
-            var number = vocabulary.numberOf(token);
-            if (!words.get(number)) {
-                words.set(number);
-                vocabulary.addKin(number, reach);
-                order.add(number);
-                meanings.add(groups.get(index));
-                names.set(number, vocabulary.isName(number) && !vocabulary.isMainName(number));
-                mainNames.set(number, vocabulary.isMainName(number));
-            }
-            if (!vocabulary.isName(number)) {
-                plainStems.add(token.stem());
-            }
-            if (before >= 0) {
-                pairs.add(((long) before << 32) | number);
-            }
-            before = number;
-        }
+        collect(vocabulary, english.of(tokens), order, pairs);
         reach.or(words);
         neighbours =
                 pairs.stream().mapToLong(Long::longValue).distinct().sorted().toArray();
@@ -104,6 +76,46 @@ final class Profile {
             sum += vocabulary.weight(term);
         }
         weight = sum;
+    }
+
+    /// Takes up its words and what they may mean.
+    ///
+    /// @param groups the meanings of each token
+    /// @param order takes each content word once, as they come
+    /// @param pairs takes those that follow each other
+    private void collect(Vocabulary vocabulary, List<int[]> groups, List<Integer> order, List<Long> pairs) {
+        var covered = new BitSet();
+        quantities.forEach(quantity -> covered.set(quantity.first(), quantity.last() + 1));
+        var before = -1;
+        for (var index = 0; index < groups.size(); index++) {
+            var token = sentence.tokens().get(index);
+            for (var group : groups.get(index)) {
+                allMeanings.set(group);
+            }
+            if (!token.isContent() || covered.get(index)) {
+                continue;
+            }
+            var number = vocabulary.numberOf(token);
+            if (!words.get(number)) {
+                add(number, vocabulary);
+                order.add(number);
+                meanings.add(groups.get(index));
+            }
+            if (!vocabulary.isName(number)) {
+                plainStems.add(token.stem());
+            }
+            if (before >= 0) {
+                pairs.add(((long) before << 32) | number);
+            }
+            before = number;
+        }
+    }
+
+    private void add(int word, Vocabulary vocabulary) {
+        words.set(word);
+        vocabulary.addKin(word, reach);
+        names.set(word, vocabulary.isName(word) && !vocabulary.isMainName(word));
+        mainNames.set(word, vocabulary.isMainName(word));
     }
 
     private static Set<String> qualifiers(String text) {

@@ -132,6 +132,16 @@ public record Quantity(
                 && dimension != Dimension.VERSION;
     }
 
+    /// Whether a word for what is counted is the same.
+    public boolean sharesNoun(Quantity other) {
+        for (var word : noun) {
+            if (other.noun.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether it is a date, a season, a year or a day of the week.
     public boolean isDate() {
         return switch (dimension) {

@@ -51,7 +51,12 @@ public final class Stems {
     }
 
     private static boolean isPlain(String word) {
-        return word.chars().allMatch(letter -> letter >= 'a' && letter <= 'z');
+        for (var index = 0; index < word.length(); index++) {
+            if (word.charAt(index) < 'a' || word.charAt(index) > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String porter(String word) {
