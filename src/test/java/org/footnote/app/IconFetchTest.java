@@ -4,12 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,15 +25,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 class IconFetchTest {
     private final List<String> asked = new CopyOnWriteArrayList<>();
-    private HttpServer site;
+    private LoopbackSite site;
     private Library library;
     private Fetcher fetcher;
 
     @BeforeEach
     void open(@TempDir Path home) throws IOException {
-        site = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        site.createContext("/", this::answer);
-        site.start();
+        site = new LoopbackSite(this::answer);
         library = Library.open(home);
         fetcher = new Fetcher(FetchLimits.standard());
         library.addFeed(address("/feed"), "The Paper", address("/"), FeedKind.PUBLISHER, "");
@@ -45,13 +40,13 @@ class IconFetchTest {
 
     @AfterEach
     void close() {
-        site.stop(0);
+        site.close();
         fetcher.close();
         library.close();
     }
 
     private String address(String path) {
-        return "http://localhost:" + site.getAddress().getPort() + path;
+        return "http://localhost:" + site.port() + path;
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -62,12 +57,10 @@ class IconFetchTest {
             case "/icon.png" -> png();
             default -> new byte[0];
         };
-        exchange.getResponseHeaders().set("Content-Type", path.endsWith(".png") ? "image/png" : "text/html");
-        exchange.sendResponseHeaders(body.length == 0 ? 404 : 200, body.length == 0 ? -1 : body.length);
-        if (body.length > 0) {
-            exchange.getResponseBody().write(body);
+        try (exchange) {
+            var type = path.endsWith(".png") ? "image/png" : "text/html";
+            LoopbackSite.send(exchange, body.length == 0 ? 404 : 200, type, body);
         }
-        exchange.close();
     }
 
     private static byte[] png() throws IOException {

@@ -1,11 +1,8 @@
 package org.footnote.app;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,22 +14,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executors;
 
 /// Serves the feeds written for the tests on loopback, with entity tags; some of them badly.
 public final class NewsServer implements AutoCloseable {
     /// The morning on which the feeds were written.
     public static final Clock MORNING = Clock.fixed(Instant.parse("2026-03-10T09:00:00Z"), ZoneOffset.UTC);
 
-    private final HttpServer server;
+    private final LoopbackSite server;
     private final Queue<Integer> answers = new ConcurrentLinkedQueue<>();
 
     /// Starts at a free port.
     public NewsServer() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/", this::answer);
-        server.start();
+        server = new LoopbackSite(this::answer);
     }
 
     /// Opens a home on the morning of the feeds.
@@ -42,7 +35,7 @@ public final class NewsServer implements AutoCloseable {
 
     /// Where a feed is served.
     public String address(String path) {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/" + path;
+        return server.address("/" + path);
     }
 
     /// The status of every answer since the last call.
@@ -93,9 +86,7 @@ public final class NewsServer implements AutoCloseable {
 
     private void send(HttpExchange exchange, int status, byte[] body, String type) throws IOException {
         answers.add(status);
-        exchange.getResponseHeaders().add("Content-Type", type);
-        exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
-        exchange.getResponseBody().write(body);
+        LoopbackSite.send(exchange, status, type, body);
     }
 
     /// A feed of 50 megabytes, whose first entries are whole.
@@ -123,6 +114,6 @@ public final class NewsServer implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop(0);
+        server.close();
     }
 }

@@ -1,11 +1,8 @@
 package org.footnote.app;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 
 /// Four papers on one loopback site, with ten articles each on the same ten events: every article in a page of its own
@@ -28,7 +24,7 @@ public final class OfflineSite implements AutoCloseable {
             List.of("menus", "newsletter", "consent", "lazy", "srcset", "amp", "broken", "soup", "rich", "comments");
     private static final List<String> FORMATS = List.of("png", "jpg", "webp", "gif");
 
-    private final HttpServer server;
+    private final LoopbackSite server;
     private final Map<String, Page> pages = new LinkedHashMap<>();
 
     /// An article as its page was written.
@@ -39,10 +35,7 @@ public final class OfflineSite implements AutoCloseable {
 
     /// Starts at a free port.
     public OfflineSite() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/", this::answer);
-        server.start();
+        server = new LoopbackSite(this::answer);
         for (int paper = 0; paper < PAPERS.size(); paper++) {
             for (int event = 0; event < SiteEvents.COUNT; event++) {
                 add(paper, event);
@@ -69,7 +62,7 @@ public final class OfflineSite implements AutoCloseable {
     }
 
     String address(String path) {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + path;
+        return server.address(path);
     }
 
     /// All articles by their addresses.
@@ -86,7 +79,7 @@ public final class OfflineSite implements AutoCloseable {
                 send(exchange, "text/html; charset=utf-8", html(path, Objects.requireNonNull(pages.get(path))));
             } else if (path.startsWith("/picture/")) {
                 var format = path.substring(path.lastIndexOf('.') + 1);
-                send(exchange, "image/" + format, SitePictures.picture(format, path.hashCode()));
+                LoopbackSite.send(exchange, 200, "image/" + format, SitePictures.picture(format, path.hashCode()));
             } else {
                 exchange.sendResponseHeaders(404, -1);
             }
@@ -94,13 +87,7 @@ public final class OfflineSite implements AutoCloseable {
     }
 
     private static void send(HttpExchange exchange, String type, String text) throws IOException {
-        send(exchange, type, text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static void send(HttpExchange exchange, String type, byte[] body) throws IOException {
-        exchange.getResponseHeaders().set("Content-Type", type);
-        exchange.sendResponseHeaders(200, body.length);
-        exchange.getResponseBody().write(body);
+        LoopbackSite.send(exchange, 200, type, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private String rss(String paper) {
@@ -145,6 +132,6 @@ public final class OfflineSite implements AutoCloseable {
     /// Switches the site off.
     @Override
     public void close() {
-        server.stop(0);
+        server.close();
     }
 }

@@ -5,12 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -55,7 +52,7 @@ class OfflineTest {
 
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-    private HttpServer site;
+    private LoopbackSite site;
     private Library library;
     private Fetcher fetcher;
     private Offline offline;
@@ -63,9 +60,7 @@ class OfflineTest {
 
     @BeforeEach
     void open(@TempDir Path home) throws IOException {
-        site = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        site.createContext("/", this::answer);
-        site.start();
+        site = new LoopbackSite(this::answer);
         library = Library.open(home);
         fetcher = new Fetcher(FetchLimits.standard());
         offline = new Offline(library, fetcher, clock, changed -> {});
@@ -74,7 +69,7 @@ class OfflineTest {
 
     @AfterEach
     void close() {
-        site.stop(0);
+        site.close();
         fetcher.close();
         library.close();
     }
@@ -84,21 +79,15 @@ class OfflineTest {
         asked.add(path);
         try (exchange) {
             if (path.startsWith("/article/") || path.startsWith("/column/")) {
-                send(exchange, "text/html", page(path).getBytes(StandardCharsets.UTF_8));
+                LoopbackSite.send(exchange, 200, "text/html", page(path).getBytes(StandardCharsets.UTF_8));
             } else if (path.startsWith("/picture/")) {
-                send(exchange, "image/png", picture());
+                LoopbackSite.send(exchange, 200, "image/png", picture());
             } else if (path.startsWith("/video/")) {
-                send(exchange, "video/mp4", new byte[100]);
+                LoopbackSite.send(exchange, 200, "video/mp4", new byte[100]);
             } else {
                 exchange.sendResponseHeaders(path.startsWith("/broken/") ? 500 : 404, -1);
             }
         }
-    }
-
-    private static void send(HttpExchange exchange, String type, byte[] body) throws IOException {
-        exchange.getResponseHeaders().set("Content-Type", type);
-        exchange.sendResponseHeaders(200, body.length);
-        exchange.getResponseBody().write(body);
     }
 
     private static String page(String path) {
@@ -121,14 +110,14 @@ class OfflineTest {
     }
 
     private String address(String path) {
-        return "http://127.0.0.1:" + site.getAddress().getPort() + path;
+        return site.address(path);
     }
 
     @Test
     void keepsTheSourcesOfTheEditionWithTheirPictures() throws InterruptedException {
         var articles = edition("/article/1", "/article/2");
         var report = offline.fetch(SETTINGS, _ -> {});
-        site.stop(0);
+        site.close();
         assertTrue(report.complete());
         assertEquals("Edition complete: 2 of 2 sources stored.", report.inWords());
         assertEquals(2, report.pictures());
@@ -248,9 +237,9 @@ class OfflineTest {
     void leavesAServerAloneAfterARestart() throws InterruptedException {
         var book = new HostPauses(library, clock);
         var until = NOW.plus(Duration.ofHours(2));
-        book.note("127.0.0.1:" + site.getAddress().getPort(), until);
+        book.note("127.0.0.1:" + site.port(), until);
         book.note("far.example:443", NOW.plus(Duration.ofDays(400)));
-        assertEquals(Map.of("127.0.0.1:" + site.getAddress().getPort(), until), book.pauses());
+        assertEquals(Map.of("127.0.0.1:" + site.port(), until), book.pauses());
         assertEquals(Map.of(), new HostPauses(library, Clock.offset(clock, Duration.ofHours(3))).pauses());
     }
 

@@ -5,12 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +16,6 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -48,15 +44,12 @@ class PrivacyTest {
     private record Asked(String host, String path, Map<String, List<String>> headers) {}
 
     private final Queue<Asked> requests = new ConcurrentLinkedQueue<>();
-    private HttpServer server;
+    private LoopbackSite server;
     private Footnote footnote;
 
     @BeforeEach
     void subscribe(@TempDir Path home) throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/", this::answer);
-        server.start();
+        server = new LoopbackSite(this::answer);
         footnote = NewsServer.open(home);
         RecordedNames.asked();
         var found = footnote.subscriptions().find(at("feeds", "feed.xml"));
@@ -66,11 +59,11 @@ class PrivacyTest {
     @AfterEach
     void close() {
         footnote.close();
-        server.stop(0);
+        server.close();
     }
 
     private String at(String host, String path) {
-        return "http://" + host + here + ":" + server.getAddress().getPort() + "/" + path;
+        return "http://" + host + here + ":" + server.port() + "/" + path;
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -82,21 +75,15 @@ class PrivacyTest {
             exchange.getResponseHeaders().add("Set-Cookie", "reader=42; Path=/; Max-Age=100000");
             exchange.getResponseHeaders().add("ETag", "\"1\"");
             if (path.endsWith(".xml")) {
-                send(exchange, "application/rss+xml", feed().getBytes(StandardCharsets.UTF_8));
+                LoopbackSite.send(exchange, 200, "application/rss+xml", feed().getBytes(StandardCharsets.UTF_8));
             } else if (path.matches("/article/\\d")) {
-                send(exchange, "text/html", page(path).getBytes(StandardCharsets.UTF_8));
+                LoopbackSite.send(exchange, 200, "text/html", page(path).getBytes(StandardCharsets.UTF_8));
             } else if (path.endsWith(".png")) {
-                send(exchange, "image/png", picture());
+                LoopbackSite.send(exchange, 200, "image/png", picture());
             } else {
                 exchange.sendResponseHeaders(404, -1);
             }
         }
-    }
-
-    private static void send(HttpExchange exchange, String type, byte[] body) throws IOException {
-        exchange.getResponseHeaders().set("Content-Type", type);
-        exchange.sendResponseHeaders(200, body.length);
-        exchange.getResponseBody().write(body);
     }
 
     /// Every entry tries to have somebody else told that it was read.

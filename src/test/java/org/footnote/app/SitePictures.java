@@ -58,6 +58,8 @@ public final class SitePictures {
             bits.add(0b101, 3);
             bits.add(symbol, 8);
         }
+        // Decoders read ahead; the end of the file under each pixel would be an exception each.
+        bits.add(0, 64 * Byte.SIZE);
         var data = bits.bytes();
         var file = ByteBuffer.allocate(20 + data.length).order(ByteOrder.LITTLE_ENDIAN);
         file.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(12 + data.length);

@@ -1,10 +1,7 @@
 package org.footnote.app;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +13,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.footnote.library.Library;
@@ -30,7 +26,7 @@ public final class SoakSite implements AutoCloseable {
             List.of("ba", "dor", "ki", "lem", "nu", "pra", "sil", "tos", "ver", "zan", "gol", "mi", "ruf", "hest");
 
     private final HourByHour clock = new HourByHour();
-    private final HttpServer server;
+    private final LoopbackSite server;
     private final int feeds;
 
     /// A clock that stands still until it is moved.
@@ -60,10 +56,7 @@ public final class SoakSite implements AutoCloseable {
     /// Starts it.
     public SoakSite(int feeds) throws IOException {
         this.feeds = feeds;
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/", this::answer);
-        server.start();
+        server = new LoopbackSite(this::answer);
     }
 
     /// Its clock, which stands still but for [#hourPasses()].
@@ -86,7 +79,7 @@ public final class SoakSite implements AutoCloseable {
         Files.writeString(home.resolve("settings.json"), "{\"offline\": \"nothing\"}");
         try (var library = Library.open(home, clock)) {
             for (int number = 1; number <= feeds; number++) {
-                var address = "http://127.0.0.1:" + server.getAddress().getPort() + "/feed" + number + ".xml";
+                var address = server.address("/feed" + number + ".xml");
                 library.addFeed(address, "Lab " + number, "", FeedKind.PUBLISHER, "");
             }
         }
@@ -115,10 +108,7 @@ public final class SoakSite implements AutoCloseable {
     }
 
     private static void send(HttpExchange exchange, int status, String body) throws IOException {
-        var bytes = body.getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", "application/xml");
-        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
-        exchange.getResponseBody().write(bytes);
+        LoopbackSite.send(exchange, status, "application/xml", body.getBytes(StandardCharsets.UTF_8));
     }
 
     /// Four entries, of which one is new every third hour.
@@ -162,6 +152,6 @@ public final class SoakSite implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop(0);
+        server.close();
     }
 }

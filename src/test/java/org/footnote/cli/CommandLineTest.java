@@ -4,13 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.footnote.app.Footnote;
 import org.footnote.app.FrontDoor;
+import org.footnote.app.LoopbackSite;
 import org.footnote.app.OpenRequest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -62,7 +60,7 @@ class CommandLineTest {
         }
     };
 
-    private static @Nullable HttpServer server;
+    private static @Nullable LoopbackSite server;
     private static String site = "";
 
     @TempDir
@@ -72,9 +70,7 @@ class CommandLineTest {
 
     @BeforeAll
     static void serve() throws IOException {
-        var started = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        started.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        started.createContext("/", exchange -> {
+        var started = new LoopbackSite(exchange -> {
             try (exchange) {
                 var path = exchange.getRequestURI().getPath();
                 var page = PAGES.get(path);
@@ -90,9 +86,8 @@ class CommandLineTest {
                 }
             }
         });
-        started.start();
         server = started;
-        site = "http://127.0.0.1:" + started.getAddress().getPort();
+        site = started.address("");
     }
 
     private static void writeHuge(OutputStream out) throws IOException {
@@ -107,7 +102,7 @@ class CommandLineTest {
 
     @AfterAll
     static void stop() {
-        Objects.requireNonNull(server).stop(0);
+        Objects.requireNonNull(server).close();
     }
 
     private Answer footnote(String... arguments) {
