@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -131,9 +132,14 @@ final class FxScreen implements AutoCloseable {
     /// Bytes of the heap that are in use. What has been painted is given back by the frames that follow a collection,
     /// and shadows some seconds later, so the least of several looks counts.
     long heapInUse() {
+        return heapInUse(0);
+    }
+
+    /// The same, without another look once it is so little.
+    long heapInUse(double enough) {
         long least = Long.MAX_VALUE;
         var runtime = Runtime.getRuntime();
-        for (int look = 0; look < 8; look++) {
+        for (int look = 0; look < 8 && least > enough; look++) {
             System.gc();
             run(() -> scene().getRoot().requestLayout());
             pause(200);
@@ -181,14 +187,18 @@ final class FxScreen implements AutoCloseable {
         });
     }
 
-    /// What has the focus after each of so many presses of a key.
+    /// What has the focus after each of so many presses of a key, or fewer if it has come round to where it began.
     Set<Node> focused(KeyCode code, boolean shift, int times) {
         return onFx(() -> {
             var seen = new HashSet<Node>();
-            for (int press = 0; press < times; press++) {
+            var first = window.scene().getFocusOwner();
+            var isRound = false;
+            for (int press = 0; press < times && !isRound; press++) {
                 fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, false, false, false));
                 fire(new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, shift, false, false, false));
-                seen.add(window.scene().getFocusOwner());
+                var owner = window.scene().getFocusOwner();
+                seen.add(owner);
+                isRound = seen.size() > 1 && Objects.equals(owner, first);
             }
             return seen;
         });
