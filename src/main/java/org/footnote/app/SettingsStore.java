@@ -78,7 +78,8 @@ public final class SettingsStore {
                 return object;
             }
         } catch (IOException unreadable) {
-            troubles.add("The settings in " + file + " could not be read, so the usual ones are in use.");
+            troubles.add("The settings in " + file + " could not be read, so the usual ones are in use."
+                    + " Check the permissions of the file.");
             return JSON.createObjectNode();
         } catch (JacksonException broken) {
             // Said below, with what becomes of the file.

@@ -43,7 +43,7 @@ public final class StoryCollections {
     public void rename(String collection, String name) {
         for (var one : library.shelves().collections()) {
             if (one.name().equals(collection) && !library.shelves().renameCollection(one.id(), name.strip())) {
-                throw new FootnoteException("There is another collection of that name.");
+                throw new FootnoteException("There is another collection of that name. Choose another.");
             }
         }
         show();

@@ -87,7 +87,7 @@ public final class Subscriptions {
     /// @throws FootnoteException if another feed has that address
     public void update(Feed feed) {
         if (!library.updateFeed(feed)) {
-            throw new FootnoteException("There is another feed with the address " + feed.address() + ".");
+            throw new FootnoteException("There is another feed with the address " + feed.address() + ". Use that one.");
         }
         show();
     }

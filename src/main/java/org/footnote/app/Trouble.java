@@ -14,7 +14,8 @@ public final class Trouble {
             case OutOfMemoryError full -> "There is not enough memory for this. Close other programs and try again.";
             default ->
                 "This did not work because of a fault in Footnote ("
-                        + failure.getClass().getSimpleName() + "). Nothing that was kept is lost.";
+                        + failure.getClass().getSimpleName() + "). Nothing that was kept is lost. Try"
+                        + " again; if it happens again, start Footnote anew.";
         };
     }
 }
