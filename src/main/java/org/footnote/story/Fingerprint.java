@@ -21,6 +21,7 @@ import java.util.Set;
 /// @param versions versions by what has them, as the title and summary name them
 /// @param roundUp how much the title looks like a list, a newsletter, a test or a piece of advice, 0 to 1
 /// @param isDigest whether the title is plainly that of many stories in one, or of advice
+/// @param named a bit for each of the first words, set where it is part of a name
 /// @param hasSummary whether there is more than a title
 @SuppressWarnings("ArrayRecordComponent") // never compared as a whole; tens of thousands are kept
 record Fingerprint(
@@ -39,4 +40,5 @@ record Fingerprint(
         Map<String, Set<String>> versions,
         double roundUp,
         boolean isDigest,
+        long named,
         boolean hasSummary) {}

@@ -23,9 +23,9 @@ final class FingerprintMaker {
         var text = text(item);
         var title = Terms.words(item.title());
         var rest = Terms.words(text);
-        var titleStems = vocabulary.synonyms().stems(title);
-        var restStems = vocabulary.synonyms().stems(rest);
-        var stems = Stems.of(titleStems, restStems);
+        var titleWords = vocabulary.synonyms().words(title, Names.inTitle(item.title(), title, vocabulary));
+        var restWords = vocabulary.synonyms().words(rest, Names.inText(text, rest, vocabulary));
+        var stems = Stems.of(titleWords, restWords);
         var rarities = rarities(stems);
         var often = logs(stems.counts(), stems.size());
         var weights = product(often, rarities);
@@ -39,7 +39,7 @@ final class FingerprintMaker {
                 weights,
                 titles,
                 often,
-                pairs(titleStems, restStems),
+                pairs(titleWords.stems(), restWords.stems()),
                 grams(stems),
                 narrow(meaning),
                 narrow(latent),
@@ -50,6 +50,7 @@ final class FingerprintMaker {
                 Names.versions(item.title() + "\n" + text),
                 Markers.roundUp(item.title()),
                 Markers.isDigest(item.title()),
+                stems.names(),
                 !text.isEmpty());
     }
 
@@ -65,9 +66,13 @@ final class FingerprintMaker {
 
     /// The different stems of an article in the order of their hash codes, each with how often it stands: in the title,
     /// and in all, where the title counts twice.
+    ///
+    /// @param names a bit for each of the first ones, set where it is part of a name
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Stems(String[] stems, int[] keys, int[] titled, int[] counts, int size) {
-        static Stems of(List<String> title, List<String> rest) {
+    private record Stems(String[] stems, int[] keys, int[] titled, int[] counts, int size, long names) {
+        static Stems of(Synonyms.Words titleWords, Synonyms.Words restWords) {
+            var title = titleWords.stems();
+            var rest = restWords.stems();
             var order = new long[title.size() + rest.size()];
             var terms = 0;
             for (var at = 0; at < order.length; at++) {
@@ -77,19 +82,25 @@ final class FingerprintMaker {
                 }
             }
             Arrays.sort(order, 0, terms);
-            var stems = new Stems(new String[terms], new int[terms], new int[terms], new int[terms], terms);
+            var stems = new Stems(new String[terms], new int[terms], new int[terms], new int[terms], terms, 0);
             var size = 0;
+            var names = 0L;
             for (var at = 0; at < terms; at++) {
                 var key = (int) (order[at] >> 32);
                 if (size == 0 || stems.keys[size - 1] != key) {
                     stems.keys[size] = key;
                     stems.stems[size++] = stem(title, rest, (int) order[at]);
                 }
-                var isTitle = (int) order[at] < title.size();
+                var place = (int) order[at];
+                var isTitle = place < title.size();
+                var isName = isTitle
+                        ? titleWords.names().get(place)
+                        : restWords.names().get(place - title.size());
+                names |= isName && size <= Long.SIZE ? 1L << (size - 1) : 0;
                 stems.titled[size - 1] += isTitle ? 1 : 0;
                 stems.counts[size - 1] += isTitle ? 2 : 1;
             }
-            return new Stems(stems.stems, Arrays.copyOf(stems.keys, size), stems.titled, stems.counts, size);
+            return new Stems(stems.stems, Arrays.copyOf(stems.keys, size), stems.titled, stems.counts, size, names);
         }
 
         private static String stem(List<String> title, List<String> rest, int at) {

@@ -36,6 +36,9 @@ enum Kind {
     NUMBER_CLASH,
     /// 1 where both name versions of one thing and share none ("GPT-5", "GPT-5.5").
     VERSION_CLASH,
+    /// How rare the rarest name is that both have, less how rare the rarest is that either has for itself: of the two,
+    /// the one less rare.
+    NAMED,
     /// Cosine of what the words stand near in news, from the program's own counts.
     LATENT;
 

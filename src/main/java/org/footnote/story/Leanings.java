@@ -4,7 +4,13 @@ package org.footnote.story;
 /// digests.
 final class Leanings {
     private static final double MEANING_ODDS = 9;
-    private static final double ALIKE_IN_MEANING = 0.4;
+    private static final double ALIKE_IN_MEANING = 0.3;
+
+    /// From which [Kind#NAMED] on two tell of the same.
+    private static final double SAME_NAMES = 4;
+
+    /// Up to which [Kind#NAMED] two tell of others.
+    private static final double OTHER_NAMES = -2;
 
     /// Different words up to which a text is brief, and from which on it is not.
     private static final double BRIEF_TEXT = 20;
@@ -19,17 +25,18 @@ final class Leanings {
     /// @param link what their articles share
     /// @param meaning how alike the centres of both are in meaning
     static double of(Cluster first, Cluster second, Link link, double meaning) {
-        return brief(first, second) * room(first, second) * meaningOdds(link, meaning)
+        var weight = brief(first, second) * room(first, second);
+        return (weight == 0 ? 0 : weight * meaningOdds(first, second, link, meaning))
                 - DIGEST_ODDS * Math.max(share(first.digests, first), share(second.digests, second));
     }
 
-    /// Meaning speaks for one event only where a very rare word and a capitalised one are shared: two launches, two
-    /// rounds of money or two verdicts mean much the same, and are told apart by whose they are.
-    private static double meaningOdds(Link link, double meaning) {
+    /// Meaning speaks for one event as far as a name is shared that is rarer than those which are not: two launches or
+    /// two rounds of money mean much the same, and are told apart by whose they are.
+    private static double meaningOdds(Cluster first, Cluster second, Link link, double meaning) {
+        var named = link.totals().sum(Kind.NAMED) / first.size() / second.size();
         var odds = MEANING_ODDS * (meaning - ALIKE_IN_MEANING);
-        var totals = link.totals();
-        var mayBeOne = totals.max(Kind.RARE) > 0 && totals.max(Kind.ENTITIES) > 0;
-        return odds > 0 && !mayBeOne ? 0 : odds;
+        var heard = odds > 0 ? Math.clamp(named / SAME_NAMES, 0, 1) : 1;
+        return heard * odds - Math.max(0, OTHER_NAMES - named);
     }
 
     /// How far both are texts of a title and a sentence, 0 to 1: reports of one event in other words share few of

@@ -1,5 +1,6 @@
 package org.footnote.story;
 
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,10 @@ import org.footnote.text.Terms.Term;
 /// The names that stand in a text: told by their capitals, where a text does not capitalise every word.
 final class Names {
     private static final double MOSTLY = 0.6;
+
+    /// From this rarity on a word that opens a sentence is a name: one in four hundred articles has it.
+    private static final double VERY_RARE = 6;
+
     private static final Pattern VERSION = Pattern.compile(
             "\\b(\\p{Lu}[\\p{L}]*|\\p{Ll}+\\p{Lu}\\p{L}*)[- ]?v?(\\d{1,3}(?:\\.\\d+)*[a-z]?)(?![\\d%,]|\\.\\d)"
                     + "(?:[- ](?i:(mini|nano|pro|max|ultra|turbo|flash|lite|preview|vl|plus|air|large|small|medium|coder"
@@ -52,6 +57,24 @@ final class Names {
         }
         collectEntities(text, words, vocabulary, weights);
         return weights;
+    }
+
+    /// Which words of a title are part of names, see [#inText].
+    static BitSet inTitle(String title, List<Term> words, Vocabulary vocabulary) {
+        return isHeadlineCase(words) ? new BitSet() : inText(title, words, vocabulary);
+    }
+
+    /// Which words of a text are part of names: those with a capital inside a sentence, or very rare at its start.
+    static BitSet inText(String text, List<Term> words, Vocabulary vocabulary) {
+        var names = new BitSet();
+        for (var at = 0; at < words.size(); at++) {
+            var word = words.get(at);
+            var first = word.written().charAt(0);
+            if (!word.stem().isEmpty() && Character.isLetter(first) && (isCapital(word) || hasDigit(word))) {
+                names.set(at, !isOnlyOpening(text, word) || rarity(word, vocabulary) >= VERY_RARE);
+            }
+        }
+        return names;
     }
 
     /// The versions that a text names, by what has them: "GPT-5.5 mini" gives gpt: 5.5 mini.
@@ -109,6 +132,11 @@ final class Names {
         return false;
     }
 
+    /// Whether a word may have its capital only because it opens a sentence.
+    private static boolean isOnlyOpening(String text, Term word) {
+        return !hasInnerCapital(word) && !hasDigit(word) && opensSentence(text, word);
+    }
+
     private static boolean hasDigit(Term word) {
         return Figures.hasDigit(word.written()) && hasLetter(word.written());
     }
@@ -158,9 +186,7 @@ final class Names {
     private static void collectEntities(
             String text, List<Term> words, Vocabulary vocabulary, Map<Integer, Double> weights) {
         for (var word : words) {
-            if (!word.stem().isEmpty()
-                    && isCapital(word)
-                    && (hasInnerCapital(word) || hasDigit(word) || !opensSentence(text, word))) {
+            if (!word.stem().isEmpty() && isCapital(word) && !isOnlyOpening(text, word)) {
                 weights.put(word.stem().hashCode(), rarity(word, vocabulary));
             }
         }

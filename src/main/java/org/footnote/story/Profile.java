@@ -29,6 +29,10 @@ final class Profile {
     final Map<String, Set<String>> versions;
     final float roundUp;
     final boolean isDigest;
+
+    /// A bit for each of the first words, set where it is part of a name.
+    final long named;
+
     final boolean hasSummary;
 
     /// @param story weights of the words by their rarity among stories, length 1 altogether
@@ -57,6 +61,7 @@ final class Profile {
         versions = print.versions();
         roundUp = (float) print.roundUp();
         isDigest = print.isDigest();
+        named = print.named();
         hasSummary = print.hasSummary();
     }
 
@@ -122,6 +127,11 @@ final class Profile {
     /// How rare a word is among stories.
     float rarity(int number) {
         return half(column(3), number);
+    }
+
+    /// Whether a word is part of a name, as far as that is known.
+    boolean isName(int number) {
+        return number < Long.SIZE && (named >>> number & 1) != 0;
     }
 
     boolean has(int word) {

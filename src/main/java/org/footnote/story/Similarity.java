@@ -110,10 +110,16 @@ final class Similarity {
         float coveredAfter = 0;
         float rarest = 0;
         var rare = 0;
+        var ownName = 0f;
+        var sharedName = 0f;
+        var others = second.named;
         for (var word = 0; word < first.words(); word++) {
             var same = words.find(first.word(word));
+            var isName = first.isName(word);
             if (same >= 0) {
                 var rarity = second.rarity(same);
+                sharedName = isName || second.isName(same) ? Math.max(sharedName, rarity) : sharedName;
+                others &= same < Long.SIZE ? ~(1L << same) : -1;
                 cosine += first.weight(word) * second.weight(same);
                 titles += first.title(word) * second.title(same);
                 stories += first.story(word) * second.story(same);
@@ -122,8 +128,11 @@ final class Similarity {
                 coveredAfter += second.title(same) > 0 ? rarity : 0;
                 rare += Member.isVeryRare(rarity) ? 1 : 0;
                 rarest = Math.max(rarest, rarity);
+            } else if (isName) {
+                ownName = Math.max(ownName, first.rarity(word));
             }
         }
+        set(Kind.NAMED, sharedName - Math.min(ownName, rarest(second, others)));
         set(Kind.WORDS, cosine);
         set(Kind.TITLE, titles);
         set(Kind.STORY, stories);
@@ -133,6 +142,17 @@ final class Similarity {
         set(Kind.RARE, rare < LOGS.length ? LOGS[rare] : Math.log1p(rare));
         set(Kind.RAREST, rarest / 10);
         set(Kind.DAMPED, cosine * damping(before.hours, after.hours));
+    }
+
+    /// How rare the rarest of these words is.
+    ///
+    /// @param among a bit for each of the first words
+    private static float rarest(Profile profile, long among) {
+        var rarest = 0f;
+        for (var rest = among; rest != 0; rest &= rest - 1) {
+            rarest = Math.max(rarest, profile.rarity(Long.numberOfTrailingZeros(rest)));
+        }
+        return rarest;
     }
 
     private static float share(float part, float whole) {

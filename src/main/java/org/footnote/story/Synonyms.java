@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -58,23 +59,36 @@ final class Synonyms {
         return term.stem().isEmpty() ? term.written().toLowerCase(Locale.ROOT) : term.stem();
     }
 
-    /// The stems of these terms with one word for all that mean the same; function words are "".
-    List<String> stems(List<Terms.Term> terms) {
+    /// What is compared of a text's words.
+    ///
+    /// @param stems in reading order; function words are ""
+    /// @param names which of these are part of names
+    record Words(List<String> stems, BitSet names) {}
+
+    /// The words of these terms, one for all that mean the same.
+    ///
+    /// @param named which of the terms are part of names
+    Words words(List<Terms.Term> terms, BitSet named) {
         var stems = new ArrayList<String>(terms.size() + 8);
+        var names = new BitSet();
         for (var at = 0; at < terms.size(); at++) {
+            var start = stems.size();
+            var isName = named.get(at);
             var term = terms.get(at);
             var two = at + 1 < terms.size() ? replacements.get(key(term) + " " + key(terms.get(at + 1))) : null;
             var one = term.stem().isEmpty() ? null : replacements.get(term.stem());
             if (two != null) {
                 stems.addAll(two);
                 at++;
+                isName |= named.get(at);
             } else if (one != null) {
                 stems.addAll(one);
             } else {
                 addNumber(term.stem(), stems);
             }
+            names.set(start, stems.size(), isName);
         }
-        return stems;
+        return new Words(stems, names);
     }
 
     /// Adds a stem; a number that is written with its unit in one, as two.

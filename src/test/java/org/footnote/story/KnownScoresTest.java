@@ -88,6 +88,7 @@ class KnownScoresTest {
                 Map.of(),
                 0,
                 false,
+                0,
                 false);
         return new Member(number, item, print, new float[0]);
     }

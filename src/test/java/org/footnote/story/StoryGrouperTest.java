@@ -95,6 +95,55 @@ class StoryGrouperTest {
                         "Investors fear slower sales of its AI chips.",
                         "Copperline slides on weak AI chip outlook",
                         "Data centre sales missed what analysts had expected."));
+        assertToldApart(events);
+    }
+
+    @Test
+    void tellsAlikeEventsOfDifferentPeopleAndPlacesApart() {
+        assertToldApart(List.of(
+                List.of(
+                        "Photographers sue Umber over training data",
+                        "The complaint in Galway says that their works were copied without a licence.",
+                        "Umber taken to court by photographers",
+                        "They accuse the maker of Ochre of copying millions of works."),
+                List.of(
+                        "Tidewater sued by novelists over AI training",
+                        "Twelve writers want damages for what Lyra has learned from their books.",
+                        "Writers against Tidewater: what is at stake",
+                        "The case in Leeds asks whether Lyra may learn from novels."),
+                List.of(
+                        "Chats of Heron users exposed",
+                        "The hole was closed within an hour, says Quillon.",
+                        "Quillon left database open on the net",
+                        "Researchers found chats of Heron users that needed no password."),
+                List.of(
+                        "Data leak at Ravel",
+                        "Conversations with Bolero could be read by anyone, a security firm found.",
+                        "Ravel left database open on the net",
+                        "It held keys and what users had asked Bolero."),
+                List.of(
+                        "Norway bans Sable from official telephones",
+                        "The authority mentions worries about where data go.",
+                        "No more Sable for civil servants in Norway",
+                        "The chatbot by Quanta has to be deleted by Friday."),
+                List.of(
+                        "Kenya forbids officials the use of Juniper",
+                        "Security experts had warned of the chatbot by Marlow.",
+                        "Marlow protests against ban in Kenya",
+                        "Juniper has to vanish from the telephones of officials by Sunday."),
+                List.of(
+                        "Ida Lindqvist wins mayoral election in Odense",
+                        "The candidate of the greens got 600 votes more than the incumbent.",
+                        "Odense gets a new mayor",
+                        "Lindqvist wants to build flats and tram lines."),
+                List.of(
+                        "Porto elects Hugo Castell",
+                        "The new mayor was ahead by 340 votes.",
+                        "Who is Hugo Castell?",
+                        "The mayor elect of Porto used to teach music.")));
+    }
+
+    private void assertToldApart(List<List<String>> events) {
         for (int event = 0; event < events.size(); event++) {
             var told = events.get(event);
             arrive("first" + event, event, told.get(0), told.get(1));

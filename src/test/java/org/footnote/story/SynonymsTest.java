@@ -2,6 +2,7 @@ package org.footnote.story;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.BitSet;
 import java.util.List;
 import org.footnote.text.Terms;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,7 @@ class SynonymsTest {
     }
 
     private List<String> stems(String text) {
-        return synonyms.stems(Terms.words(text)).stream()
+        return synonyms.words(Terms.words(text), new BitSet()).stems().stream()
                 .filter(stem -> !stem.isEmpty())
                 .toList();
     }
