@@ -42,7 +42,13 @@ final class FeedSearch {
     List<Candidate> find(String typed) {
         var address = FeedFinder.normal(typed);
         try {
-            var result = fetcher.fetch(new FetchRequest(address, Validators.NONE, FetchRequest.Kind.FEED, true));
+            var result = asked(address);
+            if (result instanceof FetchResult.Failed failed && mayBePlain(typed, failed)) {
+                var plain = "http" + address.substring("https".length());
+                if (asked(plain) instanceof Fetched fetched) {
+                    return behind(typed, plain, fetched);
+                }
+            }
             return switch (result) {
                 case Fetched fetched -> behind(typed, address, fetched);
                 case FetchResult.Gone gone -> instead(typed, gone.reason());
@@ -54,6 +60,15 @@ final class FeedSearch {
             Thread.currentThread().interrupt();
             throw new FootnoteException("The search for a feed was stopped.", stopped);
         }
+    }
+
+    private FetchResult asked(String address) throws InterruptedException {
+        return fetcher.fetch(new FetchRequest(address, Validators.NONE, FetchRequest.Kind.FEED, true));
+    }
+
+    /// Whether the reader named a host alone, and it did not answer at all where connections are secure.
+    private static boolean mayBePlain(String typed, FetchResult.Failed failed) {
+        return !typed.contains("://") && FeedFinder.normal(typed).startsWith("https:") && failed.status() == 0;
     }
 
     private List<Candidate> behind(String typed, String address, Fetched fetched) throws InterruptedException {

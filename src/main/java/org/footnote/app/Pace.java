@@ -71,9 +71,9 @@ final class Pace {
         }
         int entries = feed.entries().size() + feed.curated().size();
         return switch (entries) {
-            case 0 -> "The feed was read; it has no entries.";
-            case 1 -> "The feed was read; it has one entry.";
-            default -> "The feed was read; it has " + entries + " entries.";
+            case 0 -> "Read; it has no entries.";
+            case 1 -> "Read; it has one entry.";
+            default -> "Read; it has " + entries + " entries.";
         };
     }
 
@@ -85,7 +85,7 @@ final class Pace {
                 before.bodyHash(),
                 fetched.freshness(),
                 before.timeToLive(),
-                "Nothing has changed since the last time.",
+                "Nothing new.",
                 now);
     }
 
@@ -111,7 +111,7 @@ final class Pace {
                         before.bodyHash(),
                         same.freshness(),
                         before.timeToLive(),
-                        "Nothing has changed since the last time.",
+                        "Nothing new.",
                         now);
             case Gone gone -> gone(before, gone.reason(), now);
             case Throttled pause -> paused(before, pause, now);

@@ -27,7 +27,7 @@ final class EmptyList extends VBox {
     private void show() {
         var key = key();
         title.setText(words.text(key + ".title"));
-        text.setText(words.text(key + ".text"));
+        text.setText(words.text(key + ".text", words.text("search.help")));
     }
 
     private String key() {

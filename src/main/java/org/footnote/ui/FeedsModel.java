@@ -15,11 +15,14 @@ final class FeedsModel {
     private final Desk desk;
     private final Background background;
     private final ToastModel toast;
+    private final Runnable feedsHaveCome;
 
-    FeedsModel(Desk desk, Background background, ToastModel toast) {
+    /// @param feedsHaveCome is run when there are feeds that were never asked
+    FeedsModel(Desk desk, Background background, ToastModel toast, Runnable feedsHaveCome) {
         this.desk = desk;
         this.background = background;
         this.toast = toast;
+        this.feedsHaveCome = feedsHaveCome;
     }
 
     /// Where the search for a feed stands.
@@ -60,6 +63,7 @@ final class FeedsModel {
                 feed -> {
                     search.set(new Quiet());
                     toast.offer("toast.added", () -> background.run(() -> desk.remove(feed)), feed.title());
+                    feedsHaveCome.run();
                 },
                 failure -> search.set(new NotFound(desk.inWords(failure))));
     }
@@ -108,7 +112,12 @@ final class FeedsModel {
     void importOpml(Path file) {
         background.work(
                 () -> desk.importOpml(file),
-                imported -> toast.say("toast.imported", imported.added(), imported.known()));
+                imported -> {
+                    toast.say("toast.imported", imported.added(), imported.known());
+                    if (imported.added() > 0) {
+                        feedsHaveCome.run();
+                    }
+                });
     }
 
     void exportOpml(Path file) {

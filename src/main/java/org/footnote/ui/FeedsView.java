@@ -3,6 +3,7 @@ package org.footnote.ui;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.HPos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -108,7 +109,7 @@ final class FeedsView extends ScrollPane {
             case FeedsModel.Quiet quiet -> address.clear();
             case FeedsModel.Looking looking -> say(words.text("feeds.looking", looking.address()), "note");
             case FeedsModel.NotFound notFound -> say(words.said(notFound.why()), "bad");
-            case FeedsModel.Choose choose -> choose.candidates().forEach(this::addCandidate);
+            case FeedsModel.Choose choose -> showCandidates(choose.candidates());
         }
     }
 
@@ -117,6 +118,14 @@ final class FeedsView extends ScrollPane {
         label.setWrapText(true);
         label.getStyleClass().add(style);
         answer.getChildren().add(label);
+    }
+
+    /// Shows what was found; where it is one feed, Enter adds it.
+    private void showCandidates(List<Desk.Candidate> candidates) {
+        candidates.forEach(this::addCandidate);
+        if (candidates.size() == 1 && address.isFocused()) {
+            answer.lookupAll(".button").forEach(Node::requestFocus);
+        }
     }
 
     private void addCandidate(Desk.Candidate candidate) {
@@ -133,13 +142,32 @@ final class FeedsView extends ScrollPane {
         }
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
-        var add = new Button(words.text("feeds.add"));
-        add.setMinWidth(Region.USE_PREF_SIZE);
-        add.setAccessibleText(words.text("feeds.add.name", candidate.title()));
-        add.setOnAction(press -> feeds.add(candidate));
-        var row = new HBox(text, add);
+        var known = model.news().get().feeds().stream()
+                .filter(feed -> feed.address().equals(candidate.address()))
+                .findFirst();
+        var row = new HBox(text, known.map(this::showButton).orElseGet(() -> addButton(candidate)));
         row.getStyleClass().add("candidate");
         answer.getChildren().add(row);
+    }
+
+    private Button addButton(Desk.Candidate candidate) {
+        var add = new Button(words.text("feeds.add"));
+        add.getStyleClass().add("primary");
+        add.setMinWidth(Region.USE_PREF_SIZE);
+        add.setAccessibleText(words.text("feeds.add.name", candidate.title()));
+        add.setOnAction(press -> {
+            feeds.add(candidate);
+            address.requestFocus();
+        });
+        return add;
+    }
+
+    /// Where the feed is the reader's already.
+    private Button showButton(Feed feed) {
+        var show = new Button(words.text("feeds.known"));
+        show.setMinWidth(Region.USE_PREF_SIZE);
+        show.setOnAction(press -> model.shelf().set(new Shelf.OfFeed(feed.id())));
+        return show;
     }
 
     /// Where the page is narrow for its text, a feed's kind and when it last worked stand below its name.

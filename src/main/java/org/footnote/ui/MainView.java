@@ -133,7 +133,7 @@ final class MainView extends StackPane {
         if (sectionsOnTop) {
             fix(sidebar, getWidth());
         }
-        list.showSectionsButton(tight);
+        list.standAlone(tight);
         show(sidebar, !narrow || sectionsOnTop || (!readingOnTop && sidebarBeside));
         show(list, !narrow || (!readingOnTop && !sectionsOnTop));
         show(reading, !narrow || readingOnTop);

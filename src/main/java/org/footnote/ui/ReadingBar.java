@@ -1,6 +1,8 @@
 package org.footnote.ui;
 
+import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -12,8 +14,9 @@ final class ReadingBar extends HBox {
     private final Words words;
     private final Button back;
     private final Button save;
+    private final List<Region> spared;
 
-    ReadingBar(WindowModel model, Commands commands, Words words, MenuButton share, MenuButton text) {
+    ReadingBar(WindowModel model, Commands commands, Words words, MenuButton share, MenuButton text, MenuButton more) {
         this.model = model;
         this.words = words;
         getStyleClass().add("reading-bar");
@@ -24,7 +27,9 @@ final class ReadingBar extends HBox {
         var theme = button("◐", commands.find("theme"));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(back, previous, next, gap, text, save, share, theme);
+        getChildren().addAll(back, previous, next, gap, text, save, share, theme, more);
+        getChildren().stream().filter(Control.class::isInstance).map(Control.class::cast).forEach(control -> control.setMinWidth(USE_PREF_SIZE));
+        spared = List.of(theme, text, share);
         setNarrow(false, "");
         model.news().addListener(news -> showSaved());
         model.selected().addListener(selected -> showSaved());
@@ -38,6 +43,31 @@ final class ReadingBar extends HBox {
         button.setTooltip(new javafx.scene.control.Tooltip(command.nameAndKey()));
         button.setOnAction(press -> command.run().run());
         return button;
+    }
+
+    /// Where there is no room for all, what keys and menus do as well gives way first.
+    @Override
+    protected void layoutChildren() {
+        double needed = needed();
+        for (var button : spared) {
+            boolean fits = needed <= getWidth();
+            if (!fits) {
+                needed -= button.prefWidth(-1) + getSpacing();
+            }
+            if (button.isManaged() != fits) {
+                button.setVisible(fits);
+                button.setManaged(fits);
+            }
+        }
+        super.layoutChildren();
+    }
+
+    private double needed() {
+        double needed = snappedLeftInset() + snappedRightInset();
+        for (var child : getChildren()) {
+            needed += child.isManaged() || spared.contains(child) ? child.prefWidth(-1) + getSpacing() : 0;
+        }
+        return needed;
     }
 
     /// In one pane there is a way back to the list, and no stepping.

@@ -17,6 +17,7 @@ final class RefreshModel {
     private final Desk desk;
     private final Background background;
     private final Consumer<RefreshReport> ended;
+    private boolean feedsHaveCome;
 
     /// @param ended is told what came of each refresh that worked
     RefreshModel(Desk desk, Background background, Consumer<RefreshReport> ended) {
@@ -61,9 +62,15 @@ final class RefreshModel {
     void startFirst() {
         background.work(desk::hasNetwork, there -> {
             if (there) {
-                start(false);
+                startForNew();
             }
         });
+    }
+
+    /// Fetches what is due as feeds have come that were never asked: now, or as soon as what is running has ended.
+    void startForNew() {
+        feedsHaveCome = isRunning();
+        start(false);
     }
 
     /// Fetches what is due, as the program asks when it starts.
@@ -132,8 +139,18 @@ final class RefreshModel {
                     }
                     state.set(new Idle());
                     then.accept(result);
+                    startAgainForNew();
                 },
-                failure -> state.set(new Failed(desk.inWords(failure))));
+                failure -> {
+                    state.set(new Failed(desk.inWords(failure)));
+                    startAgainForNew();
+                });
+    }
+
+    private void startAgainForNew() {
+        if (feedsHaveCome) {
+            startForNew();
+        }
     }
 
     /// Which feeds answered.

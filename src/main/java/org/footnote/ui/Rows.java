@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -27,13 +28,8 @@ final class Rows {
             case Shelf.Saved saved ->
                 byDay(news, story -> news.status(story.id()).saved());
             case Shelf.OfTopic topic -> byDay(news, story -> isShown(story) && story.topic() == topic.topic());
-            case Shelf.OfFeed feed ->
-                byDay(
-                        news,
-                        story -> isShown(story)
-                                && news.storyFeeds()
-                                        .getOrDefault(story.id(), List.of())
-                                        .contains(feed.feed()));
+            case Shelf.OfFeed feed -> ofFeeds(Set.of(feed.feed()), news);
+            case Shelf.OfFolder folder -> ofFeeds(Folders.feeds(folder.folder(), news.feeds()), news);
             case Shelf.Collection collection -> {
                 var ids = new HashSet<>(news.collections().getOrDefault(collection.name(), List.of()));
                 yield byDay(news, story -> ids.contains(story.id()));
@@ -56,11 +52,23 @@ final class Rows {
             case Shelf.Found found -> same;
             case Shelf.OfTopic topic -> same;
             case Shelf.OfFeed feed -> same && before.storyFeeds().equals(after.storyFeeds());
+            case Shelf.OfFolder folder ->
+                same
+                        && before.feeds().equals(after.feeds())
+                        && before.storyFeeds().equals(after.storyFeeds());
             case Shelf.SetAside aside -> true;
             case Shelf.EditionOf edition -> true;
             case Shelf.Saved saved -> false;
             case Shelf.Collection collection -> false;
         };
+    }
+
+    private List<Row> ofFeeds(Set<Long> feeds, Snapshot news) {
+        return byDay(
+                news,
+                story -> isShown(story)
+                        && news.storyFeeds().getOrDefault(story.id(), List.of()).stream()
+                                .anyMatch(feeds::contains));
     }
 
     private static List<Row> inOrder(List<String> ids, Snapshot news) {

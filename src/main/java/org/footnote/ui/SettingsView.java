@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -21,11 +22,13 @@ import org.footnote.model.Topic;
 final class SettingsView extends ScrollPane {
     private final WindowModel model;
     private final Words words;
+    private final StoryMenus menus;
     private final VBox page = new VBox();
 
-    SettingsView(WindowModel model, Words words) {
+    SettingsView(WindowModel model, Words words, StoryMenus menus) {
         this.model = model;
         this.words = words;
+        this.menus = menus;
         getStyleClass().addAll("page-scroll", "own-keys");
         page.getStyleClass().add("page");
         page.setMinWidth(0);
@@ -71,7 +74,7 @@ final class SettingsView extends ScrollPane {
                         choice("theme", List.of(Settings.Theme.values()), settings.theme(), Settings::withTheme),
                         choice(
                                 "size",
-                                List.of(80, 100, 115, 130, 150, 200, 250),
+                                List.of(80, 90, 100, 110, 125, 150, 175, 200, 250),
                                 settings.textSize(),
                                 Settings::withTextSize),
                         choice(
@@ -170,6 +173,16 @@ final class SettingsView extends ScrollPane {
             page.getChildren().add(none);
         }
         rules.forEach(rule -> page.getChildren().add(mute(rule)));
+        var more = new FlowPane(muteButton("settings.mute.phrase", MuteRule.Kind.PHRASE), muteButton("settings.mute.address", MuteRule.Kind.ADDRESS));
+        more.getStyleClass().add("setting-buttons");
+        page.getChildren().add(more);
+    }
+
+    private Button muteButton(String key, MuteRule.Kind kind) {
+        var button = new Button(words.text(key));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(press -> menus.askWhatToMute(kind));
+        return button;
     }
 
     private Node mute(MuteRule rule) {
@@ -202,7 +215,7 @@ final class SettingsView extends ScrollPane {
 
     private long hiddenBy(MuteRule rule) {
         return model.news().get().muted().stream()
-                .filter(story -> story.setAside().contains(rule.pattern())
+                .filter(story -> story.setAside().endsWith(": " + rule.pattern())
                         || (rule.kind() == MuteRule.Kind.STORY && story.id().equals(rule.pattern())))
                 .count();
     }

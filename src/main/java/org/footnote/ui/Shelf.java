@@ -22,6 +22,9 @@ sealed interface Shelf {
     /// The stories in which a feed's articles stand.
     record OfFeed(long feed) implements Shelf {}
 
+    /// The stories in which articles of a folder's feeds stand.
+    record OfFolder(String folder) implements Shelf {}
+
     /// The stories of a collection of the reader's.
     record Collection(String name) implements Shelf {}
 

@@ -11,6 +11,7 @@ import org.footnote.model.Topic;
 final class ShelfKey {
     private static final String TOPIC = "topic:";
     private static final String FEED = "feed:";
+    private static final String FOLDER = "folder:";
     private static final String COLLECTION = "collection:";
     private static final String EDITION = "edition:";
 
@@ -24,6 +25,7 @@ final class ShelfKey {
             case Shelf.Saved saved -> "saved";
             case Shelf.OfTopic topic -> TOPIC + topic.topic().key();
             case Shelf.OfFeed feed -> FEED + feed.feed();
+            case Shelf.OfFolder folder -> FOLDER + folder.folder();
             case Shelf.Collection collection -> COLLECTION + collection.name();
             case Shelf.EditionOf edition -> EDITION + edition.date();
             case Shelf.SetAside aside -> "";
@@ -41,6 +43,7 @@ final class ShelfKey {
                 Stream.of(
                                 Stream.of(Topic.values()).<Shelf>map(Shelf.OfTopic::new),
                                 news.feeds().stream().<Shelf>map(feed -> new Shelf.OfFeed(feed.id())),
+                                Folders.of(news.feeds()).stream().<Shelf>map(Shelf.OfFolder::new),
                                 news.collections().keySet().stream().<Shelf>map(Shelf.Collection::new))
                         .flatMap(shelves -> shelves)
                         .filter(shelf -> of(shelf).equals(key))

@@ -22,8 +22,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.footnote.app.Search;
 import org.footnote.app.Snapshot;
 import org.footnote.model.Feed;
@@ -52,6 +50,7 @@ final class SidebarView extends VBox {
     private final ScrollPane scroll = new ScrollPane(entries);
     private final Map<Shelf, Button> buttons = new HashMap<>();
     private final Map<String, Button> searches = new HashMap<>();
+    private final Map<Shelf, Button> folders = new HashMap<>();
     private final Map<Shelf, Label> counts = new HashMap<>();
     private final Map<Shelf, String> names = new HashMap<>();
     private final Background background;
@@ -66,6 +65,7 @@ final class SidebarView extends VBox {
     SidebarView(
             WindowModel model,
             Words words,
+            SidebarHead head,
             StatusView status,
             SmallPictures small,
             FeedMenus menus,
@@ -85,7 +85,7 @@ final class SidebarView extends VBox {
         scroll.setFocusTraversable(false);
         scroll.vvalueProperty().addListener(position -> showWhatIsInView());
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(brand(), scroll, status, drag.shadow());
+        getChildren().addAll(head, scroll, status, drag.shadow());
         model.news().addListener((news, was, is) -> show(was, is));
         model.shelf().addListener(shelf -> markChosen());
         model.searches().kept().addListener((ListChangeListener<Search.Saved>) change -> {
@@ -164,17 +164,6 @@ final class SidebarView extends VBox {
         return scroll.getVvalue() * Math.max(0, entries.getHeight() - height);
     }
 
-    private static TextFlow brand() {
-        var name = new Text("Footnote");
-        name.getStyleClass().add("brand-name");
-        var number = new Text("1");
-        number.getStyleClass().add("brand-number");
-        var brand = new TextFlow(name, number);
-        brand.getStyleClass().add("brand");
-        brand.setAccessibleText("Footnote");
-        return brand;
-    }
-
     /// Rebuilds the entries where there are others, else only counts anew: the focus stays where it is.
     private void show(Snapshot was, Snapshot is) {
         boolean sameEntries = was.feeds().equals(is.feeds())
@@ -202,6 +191,7 @@ final class SidebarView extends VBox {
     private void fill(int most) {
         var news = model.news().get();
         buttons.clear();
+        folders.clear();
         counts.clear();
         marks.clear();
         searches.clear();
@@ -234,7 +224,7 @@ final class SidebarView extends VBox {
         counts.forEach((shelf, label) -> {
             long count = switch (shelf) {
                 case Shelf.Today today -> unread.today();
-                case Shelf.All all -> news.stories().size();
+                case Shelf.All all -> unread.all();
                 case Shelf.Saved saved ->
                     news.statuses().values().stream()
                             .filter(ReadingStatus::saved)
@@ -245,6 +235,7 @@ final class SidebarView extends VBox {
                             .size();
                 case Shelf.OfTopic topic -> unread.topics().getOrDefault(topic.topic(), 0);
                 case Shelf.OfFeed feed -> unread.feeds().getOrDefault(feed.feed(), 0);
+                case Shelf.OfFolder folder -> 0;
                 case Shelf.SetAside aside -> 0;
                 case Shelf.EditionOf edition -> 0;
                 case Shelf.Found found -> 0;
@@ -287,8 +278,7 @@ final class SidebarView extends VBox {
     }
 
     private void addFeeds(List<Region> items, Snapshot news, int most) {
-        var title = new Button(words.text("shelf.feeds"));
-        title.getStyleClass().setAll("caption", "caption-button");
+        var title = captionButton(words.text("shelf.feeds"));
         title.setAccessibleText(words.text("feeds.open"));
         title.setOnAction(press -> model.reading().showFeeds());
         drag.head(title, "");
@@ -306,8 +296,13 @@ final class SidebarView extends VBox {
             if (!feed.folder().equals(folder)) {
                 folder = feed.folder();
                 if (!folder.isEmpty()) {
-                    var name = caption(folder);
+                    var name = captionButton(folder);
+                    var shelf = new Shelf.OfFolder(folder);
+                    name.setMnemonicParsing(false);
                     name.setMaxWidth(Double.MAX_VALUE);
+                    name.setAccessibleText(words.text("shelf.folder", folder));
+                    name.setOnAction(press -> model.shelf().set(shelf));
+                    folders.put(shelf, name);
                     drag.head(name, folder);
                     items.add(name);
                 }
@@ -331,6 +326,12 @@ final class SidebarView extends VBox {
             row.getChildren().add(row.getChildren().size() - 1, mark);
             names.put(new Shelf.OfFeed(feed.id()), words.text("shelf.broken", feed.title()));
         }
+        return button;
+    }
+
+    private static Button captionButton(String text) {
+        var button = new Button(text);
+        button.getStyleClass().setAll("caption", "caption-button");
         return button;
     }
 
@@ -377,8 +378,10 @@ final class SidebarView extends VBox {
     }
 
     private void markChosen() {
-        buttons.forEach((shelf, button) -> button.pseudoClassStateChanged(
-                CHOSEN, shelf.equals(model.shelf().get())));
+        for (var some : List.of(buttons, folders)) {
+            some.forEach((shelf, button) -> button.pseudoClassStateChanged(
+                    CHOSEN, shelf.equals(model.shelf().get())));
+        }
         aside.pseudoClassStateChanged(CHOSEN, model.shelf().get() instanceof Shelf.SetAside);
         searches.forEach((query, button) -> button.pseudoClassStateChanged(
                 CHOSEN,

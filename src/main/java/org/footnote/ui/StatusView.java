@@ -19,8 +19,20 @@ final class StatusView extends VBox {
     private final Hyperlink second = new Hyperlink();
     private final ProgressBar bar = new ProgressBar(0);
     private final Hyperlink action = new Hyperlink();
+    private final boolean brief;
+    private boolean wanted = true;
 
     StatusView(WindowModel model, Words words, Ages ages) {
+        this(model, words, ages, false);
+    }
+
+    /// One that stands there only while there is something to say about a refresh, and only where it is wanted.
+    static StatusView brief(WindowModel model, Words words, Ages ages) {
+        return new StatusView(model, words, ages, true);
+    }
+
+    private StatusView(WindowModel model, Words words, Ages ages, boolean brief) {
+        this.brief = brief;
         this.model = model;
         this.words = words;
         this.ages = ages;
@@ -38,6 +50,26 @@ final class StatusView extends VBox {
         model.refresh().state().addListener(state -> show());
         model.refresh().waitsForNetwork().addListener(waits -> show());
         show();
+    }
+
+    /// Where it is not wanted, it takes no room.
+    void setWanted(boolean wanted) {
+        this.wanted = wanted;
+        showIfWanted();
+    }
+
+    private void showIfWanted() {
+        boolean shown = wanted && (!brief || isWorthSaying());
+        setVisible(shown);
+        setManaged(shown);
+    }
+
+    private boolean isWorthSaying() {
+        return switch (model.refresh().state().get()) {
+            case RefreshModel.Running running -> running.isWorthSaying();
+            case RefreshModel.Failed _ -> true;
+            case RefreshModel.Idle _ -> false;
+        };
     }
 
     /// Says it again, as time has passed.
@@ -62,6 +94,7 @@ final class StatusView extends VBox {
             }
         }
         showOffline();
+        showIfWanted();
     }
 
     /// Why nothing is refreshed, if there is a reason to say.
@@ -106,8 +139,8 @@ final class StatusView extends VBox {
                                 : words.text("status.someoffline", full, today.size()));
         second.getStyleClass().setAll("hyperlink", all ? "good" : "partly");
         second.setVisited(false);
-        second.setVisible(!today.isEmpty());
-        second.setManaged(!today.isEmpty());
+        second.setVisible(!brief && !today.isEmpty());
+        second.setManaged(second.isVisible());
         second.setAccessibleHelp(words.text("command.offline"));
     }
 

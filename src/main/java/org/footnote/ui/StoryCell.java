@@ -7,6 +7,8 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /// A card of the story list, or the heading of a day; one cell shows many stories in turn.
 final class StoryCell extends ListCell<Row> {
-    private static final PseudoClass PICTURED = PseudoClass.getPseudoClass("pictured");
     private static final PseudoClass READ = PseudoClass.getPseudoClass("read");
     private static final int MOST_MARKS = 4;
 
@@ -52,11 +53,18 @@ final class StoryCell extends ListCell<Row> {
                 request.consume();
             }
         });
+        // The secondary button opens the menu of a card; the selection stays on the story that is open.
+        addEventFilter(MouseEvent.MOUSE_PRESSED, press -> {
+            if (press.getButton() == MouseButton.SECONDARY) {
+                press.consume();
+            }
+        });
         setPrefWidth(0);
         getStyleClass().add("story-cell");
         day.getStyleClass().add("day");
         headline.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
         summary.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
+        summary.setMostLines(2);
         topic.getStyleClass().add("topic");
         topic.setMinWidth(USE_PREF_SIZE);
         marks.getStyleClass().add("marks");
@@ -135,7 +143,7 @@ final class StoryCell extends ListCell<Row> {
             found.show(hit.text(), hit.marks());
         }
         thumbnail.show(hit == null && hasRoom.getAsBoolean() ? story.image() : "", pictures);
-        pseudoClassStateChanged(PICTURED, thumbnail.isVisible());
+        headline.setMostLines(thumbnail.isVisible() ? 3 : 2);
         showMarks(story);
         show(saved, row.status().saved());
         show(fresh, row.newStatements() > 0);

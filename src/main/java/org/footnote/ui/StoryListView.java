@@ -41,6 +41,7 @@ final class StoryListView extends VBox {
     private final Button sections = new Button("≡");
     private final TextField search = new TextField();
     private final ListView<Row> list = new ListView<>();
+    private final StatusView status;
     private final ListPlace place = new ListPlace(list);
     private final FocusPlace focus = new FocusPlace(list::requestFocus);
     private boolean headIsDue;
@@ -49,12 +50,19 @@ final class StoryListView extends VBox {
     private boolean roomy = true;
 
     StoryListView(
-            WindowModel model, Words words, Ages ages, StoryMenus menus, Background background, SmallPictures small) {
+            WindowModel model,
+            Words words,
+            Ages ages,
+            StoryMenus menus,
+            Background background,
+            SmallPictures small,
+            StatusView status) {
         this.model = model;
         this.words = words;
         this.ages = ages;
         this.background = background;
         this.small = small;
+        this.status = status;
         getStyleClass().add("story-list");
         title.getStyleClass().add("list-title");
         subtitle.getStyleClass().add("list-subtitle");
@@ -62,12 +70,12 @@ final class StoryListView extends VBox {
         search.setPromptText(words.text("search.prompt"));
         search.setAccessibleText(words.text("search.prompt"));
         search.getStyleClass().add("search");
+        search.setTooltip(new Tooltip(words.text("search.help")));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         sections.getStyleClass().setAll("bar-button");
         sections.setAccessibleText(words.text("list.sections"));
         sections.setTooltip(new Tooltip(words.text("list.sections")));
-        showSectionsButton(false);
         var top = new HBox(sections, title, gap, editions());
         top.getStyleClass().add("list-top");
         var head = new VBox(top, subtitle, search, keep);
@@ -79,7 +87,8 @@ final class StoryListView extends VBox {
         list.setAccessibleText(words.text("list.name"));
         list.setPlaceholder(new EmptyList(model, words));
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(head, list);
+        getChildren().addAll(head, list, status);
+        standAlone(false);
         connect();
         showHead();
     }
@@ -89,9 +98,11 @@ final class StoryListView extends VBox {
         sections.setOnAction(press -> show.run());
     }
 
-    void showSectionsButton(boolean shown) {
-        sections.setVisible(shown);
-        sections.setManaged(shown);
+    /// Shows the way to the sections, and what a refresh does, where the sidebar is not beside the list.
+    void standAlone(boolean alone) {
+        sections.setVisible(alone);
+        sections.setManaged(alone);
+        status.setWanted(alone);
     }
 
     /// The way to earlier editions.
@@ -278,6 +289,7 @@ final class StoryListView extends VBox {
                     case Shelf.OfTopic topic ->
                         words.text("topic." + topic.topic().key());
                     case Shelf.OfFeed feed -> feedTitle(feed.feed());
+                    case Shelf.OfFolder folder -> folder.folder();
                     case Shelf.Collection collection -> collection.name();
                     case Shelf.SetAside aside -> words.text("shelf.aside");
                     case Shelf.EditionOf edition -> ages.day(edition.date());

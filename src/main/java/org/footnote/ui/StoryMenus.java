@@ -10,6 +10,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.footnote.app.Settings;
@@ -111,15 +112,33 @@ final class StoryMenus {
         var status = model.news().get().status(story.id());
         var items = new ArrayList<MenuItem>();
         items.add(item("story.open", () -> model.open(story)));
-        items.add(item(status.read() ? "story.unread" : "story.read", () -> model.mark(story, !status.read())));
         items.add(item(status.saved() ? "story.unsave" : "story.save", () -> model.save(story, !status.saved())));
+        items.addAll(doings(story));
+        items.add(new SeparatorMenuItem());
+        items.add(item("share.link", () -> copyLink(story)));
+        items.add(item("share.markdown", () -> copyMarkdown(story)));
+        return items;
+    }
+
+    /// The menu of the story that is open: what the bar beside it does not have.
+    MenuButton more() {
+        var button = new MenuButton("⋯");
+        button.setAccessibleText(words.text("bar.more"));
+        button.setTooltip(new Tooltip(words.text("bar.more")));
+        button.getItems().setAll(new SeparatorMenuItem());
+        button.setOnShowing(showing -> withStory(story -> button.getItems().setAll(doings(story))));
+        button.disableProperty().bind(model.selected().isNull());
+        return button;
+    }
+
+    private List<MenuItem> doings(Story story) {
+        var status = model.news().get().status(story.id());
+        var items = new ArrayList<MenuItem>();
+        items.add(item(status.read() ? "story.unread" : "story.read", () -> model.mark(story, !status.read())));
         items.add(collections(story));
         items.add(new SeparatorMenuItem());
         items.add(mutes(story));
         items.addAll(corrections(story));
-        items.add(new SeparatorMenuItem());
-        items.add(item("share.link", () -> copyLink(story)));
-        items.add(item("share.markdown", () -> copyMarkdown(story)));
         return items;
     }
 
@@ -192,17 +211,21 @@ final class StoryMenus {
                         .add(named(
                                 words.text("story.mute.publisher", publisher),
                                 () -> model.mute(MuteRule.Kind.PUBLISHER, publisher))));
-        menu.getItems().add(item("story.mute.phrase", () -> {
-            var box = new Asking(
-                    words.text("story.mute.ask"),
-                    "",
-                    words.text("story.mute"),
-                    words,
-                    sheet::close,
-                    phrase -> model.mute(MuteRule.Kind.PHRASE, phrase));
-            sheet.show(box, box.field());
-        }));
+        menu.getItems().add(item("story.mute.phrase", () -> askWhatToMute(MuteRule.Kind.PHRASE)));
+        menu.getItems().add(item("story.mute.address", () -> askWhatToMute(MuteRule.Kind.ADDRESS)));
         return menu;
+    }
+
+    /// Asks for a phrase, or a part of an address, and hides what has it.
+    void askWhatToMute(MuteRule.Kind kind) {
+        var box = new Asking(
+                words.text("story.mute.ask." + kind.name().toLowerCase(Locale.ROOT)),
+                "",
+                words.text("story.mute"),
+                words,
+                sheet::close,
+                pattern -> model.mute(kind, pattern));
+        sheet.show(box, box.field());
     }
 
     /// The menu of text size, line width and typeface.

@@ -55,7 +55,7 @@ final class WindowModel {
         reading = new ReadingModel(desk, background);
         refresh = new RefreshModel(desk, background, this::announce);
         announcer = new Announcer(this);
-        feeds = new FeedsModel(desk, background, toast);
+        feeds = new FeedsModel(desk, background, toast, refresh::startForNew);
         offline = new OfflineModel(desk, background, refresh);
         searches = new SearchesModel(desk, background, toast);
         shelf.addListener((shelf, was, is) -> rows.setAll(shelves.of(is, news.get())));
@@ -373,7 +373,14 @@ final class WindowModel {
         for (var topic : org.footnote.model.Topic.values()) {
             all.add(new Shelf.OfTopic(topic));
         }
-        Folders.inOrder(news.get().feeds()).forEach(feed -> all.add(new Shelf.OfFeed(feed.id())));
+        var folder = "";
+        for (var feed : Folders.inOrder(news.get().feeds())) {
+            if (!feed.folder().equals(folder)) {
+                folder = feed.folder();
+                all.add(new Shelf.OfFolder(folder));
+            }
+            all.add(new Shelf.OfFeed(feed.id()));
+        }
         return all;
     }
 

@@ -58,7 +58,8 @@ final class WindowView implements Keys.KeyTarget {
                 words,
                 originals,
                 story -> outside.print(new PrintedStory(story, words, ages).paragraphs()));
-        list = new StoryListView(model, words, ages, menus, background, small);
+        list = new StoryListView(
+                model, words, ages, menus, background, small, StatusView.brief(model, words, ages));
         reading = new ReadingView(
                 model,
                 words,
@@ -67,16 +68,18 @@ final class WindowView implements Keys.KeyTarget {
                 new PictureStore(desk, background),
                 small,
                 new FeedsView(model, words, ages, feedMenus),
-                new SettingsView(model, words),
+                new SettingsView(model, words, menus),
                 new OfflineView(model, words, originals));
         find = new FindBar(reading, words);
         status = new StatusView(model, words, ages);
         var page = new BorderPane(reading);
         page.setTop(find);
-        var sidebar = new SidebarView(model, words, status, small, feedMenus, background);
+        var head = new SidebarHead();
+        var sidebar = new SidebarView(model, words, head, status, small, feedMenus, background);
         panes = new MainView(model, sidebar, list, page, words);
         new WindowCommands(model, words, list, reading, panes, originals, this).addTo(commands);
-        panes.setBar(new ReadingBar(model, commands, words, menus.share(), menus.text(commands)));
+        head.setMenu(new WindowMenu(commands, words));
+        panes.setBar(new ReadingBar(model, commands, words, menus.share(), menus.text(commands), menus.more()));
         var toast = new ToastView(model.toast(), words);
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
         StackPane.setMargin(toast, AROUND_TOAST);

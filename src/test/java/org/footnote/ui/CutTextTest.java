@@ -66,6 +66,30 @@ class CutTextTest {
         }
     }
 
+    @Test
+    void cardsUseTheLinesThatTheyHave() {
+        try (var screen = FxScreen.open(desk, 760, 900)) {
+            for (int size : List.of(80, 90, 100, 110, 125, 150, 175, 200, 225, 250)) {
+                screen.run(() -> screen.model()
+                        .prefer(screen.model().settings().get().withTextSize(size)));
+                screen.settle();
+                var wasted = FxScreen.onFx(() -> screen.scene().getRoot().lookupAll(".story-cell .label").stream()
+                        .filter(ArticleLabel.class::isInstance)
+                        .map(Labeled.class::cast)
+                        .filter(CutTextTest::isCutThoughThereIsRoom)
+                        .map(Labeled::getText)
+                        .toList());
+                assertEquals(List.of(), wasted, size + " %");
+            }
+        }
+    }
+
+    private static boolean isCutThoughThereIsRoom(Labeled label) {
+        return label.lookup(".text") instanceof Text shown
+                && shown.getText().endsWith("…")
+                && shown.getLayoutBounds().getHeight() < label.getHeight() * 0.65;
+    }
+
     private void look(String view, Node node, double width) {
         if (!node.isVisible()) {
             return;

@@ -8,6 +8,7 @@ import javafx.css.PseudoClass;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.input.ContextMenuEvent;
@@ -44,6 +45,22 @@ class FoldersScreenTest {
             screen.await(() -> folder(1).isEmpty());
             screen.press(KeyCode.Z, false, true);
             screen.await(() -> folder(1).equals("Letters"));
+        }
+    }
+
+    @Test
+    void headOfAFolderShowsTheStoriesOfItsFeeds() {
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            screen.run(() -> screen.model().feeds().move(desk.news().feeds().get(1), "Letters"));
+            screen.await(() -> folder(1).equals("Letters"));
+            screen.run(((Button) head(screen, "Letters"))::fire);
+            assertEquals(new Shelf.OfFolder("Letters"), screen.model().shelf().get());
+            var feed = desk.news().feeds().get(1).id();
+            assertEquals(
+                    desk.news().storyFeeds().values().stream()
+                            .filter(feeds -> feeds.contains(feed))
+                            .count(),
+                    screen.model().cards().size());
         }
     }
 

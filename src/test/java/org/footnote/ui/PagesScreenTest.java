@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.concurrent.CountDownLatch;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -34,6 +37,7 @@ class PagesScreenTest {
             screen.await(() -> screen.model().toast().shown().get() != null);
             screen.save("feeds-added-light", 1);
             assertTrue(desk.done.contains("add https://harbour.example.org/feed.xml"));
+            screen.await(() -> desk.done.contains("refresh"));
             screen.press(KeyCode.Z, false, true);
         }
     }
@@ -202,6 +206,46 @@ class PagesScreenTest {
             assertEquals(new Shelf.Saved(), screen.model().shelf().get());
             assertTrue(FxScreen.onFx(() -> screen.scene().lookup(".story-list").isVisible()));
             assertFalse(FxScreen.onFx(() -> screen.scene().lookup(".sidebar").isVisible()));
+        }
+    }
+
+    @Test
+    void whatComesWhileARefreshRunsIsAskedAfterIt() {
+        desk.holdRefresh = new CountDownLatch(1);
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            screen.type("r");
+            screen.await(() -> desk.done.contains("refresh"));
+            screen.run(() -> screen.model().feeds().importOpml(Path.of("list.opml")));
+            screen.await(() -> screen.model().toast().shown().get() != null);
+            desk.holdRefresh.countDown();
+            screen.await(() -> Collections.frequency(desk.done, "refresh") == 2);
+        }
+    }
+
+    @Test
+    void listSaysWhatARefreshDoesWhereTheSidebarIsNotBesideIt() {
+        desk.keep(desk.settings().withTextSize(200));
+        desk.failing = true;
+        try (var screen = FxScreen.open(desk, 760, 900)) {
+            var status = FxScreen.onFx(() -> screen.scene().lookup(".story-list > .status"));
+            assertFalse(status.isVisible());
+            screen.type("r");
+            screen.await(() -> screen.model().refresh().state().get() instanceof RefreshModel.Failed);
+            screen.save("narrow-failed-light", 1);
+            assertTrue(status.isVisible());
+        }
+    }
+
+    @Test
+    void menuBesideTheNameLeadsToTheSettings() {
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            var menu = (MenuButton) FxScreen.onFx(() -> screen.scene().lookup(".sidebar-head > .more"));
+            var item = menu.getItems().stream()
+                    .filter(entry -> "Settings  Ctrl+,".equals(entry.getText()))
+                    .findFirst()
+                    .orElseThrow();
+            screen.run(item::fire);
+            assertTrue(screen.model().reading().page().get() instanceof ReadingModel.SettingsOpen);
         }
     }
 

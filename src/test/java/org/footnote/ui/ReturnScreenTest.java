@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import org.footnote.model.FeedKind;
 import org.footnote.model.Topic;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,7 @@ class ReturnScreenTest {
 
     @Test
     void everyShelfHasAWordThatLeadsBack() {
+        desk.show(DemoEdition.withFeed(desk.news(), DemoEdition.feed(5, "Letters", FeedKind.NEWSLETTER, "Post")));
         var news = DemoEdition.withCollections(desk.news(), Map.of("To read", List.of()));
         var shelves = List.of(
                 new Shelf.Today(),
@@ -52,6 +54,7 @@ class ReturnScreenTest {
                 new Shelf.Saved(),
                 new Shelf.OfTopic(Topic.BUSINESS),
                 new Shelf.OfFeed(3),
+                new Shelf.OfFolder("Post"),
                 new Shelf.Collection("To read"));
         for (var shelf : shelves) {
             assertEquals(shelf, ShelfKey.shelf(ShelfKey.of(shelf), news).orElseThrow());

@@ -180,7 +180,7 @@ class FetcherTest extends WebTest {
     @ValueSource(strings = {"", "ftp://a.example/", "nonsense", "file:///etc/passwd", "http://", "http://a b/"})
     void saysThatAnAddressIsNone(String address) throws InterruptedException {
         assertEquals(
-                "This is not an address of the web: it does not begin with http:// or https://.",
+                "This is not an address of the web. One looks like example.org or https://example.org/feed.",
                 assertInstanceOf(Failed.class, fetchFrom(address)).reason());
     }
 
