@@ -45,8 +45,13 @@ final class ArticleLabel extends Label {
     }
 
     private double heightOfLines() {
-        var sample = getText().codePoints().filter(point -> point > LAST_LATIN).findFirst().orElse('x');
-        var lines = new Text((Character.toString(sample) + "\n").repeat(mostLines).strip());
+        var sample = getText()
+                .codePoints()
+                .filter(point -> point > LAST_LATIN)
+                .findFirst()
+                .orElse('x');
+        var lines =
+                new Text((Character.toString(sample) + "\n").repeat(mostLines).strip());
         lines.setFont(getFont());
         lines.setLineSpacing(getLineSpacing());
         // As labels measure: of the lines as they are painted, with whole pixels above and below them.

@@ -110,14 +110,12 @@ final class FeedsModel {
     }
 
     void importOpml(Path file) {
-        background.work(
-                () -> desk.importOpml(file),
-                imported -> {
-                    toast.say("toast.imported", imported.added(), imported.known());
-                    if (imported.added() > 0) {
-                        feedsHaveCome.run();
-                    }
-                });
+        background.work(() -> desk.importOpml(file), imported -> {
+            toast.say("toast.imported", imported.added(), imported.known());
+            if (imported.added() > 0) {
+                feedsHaveCome.run();
+            }
+        });
     }
 
     void exportOpml(Path file) {

@@ -28,7 +28,10 @@ final class ReadingBar extends HBox {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(back, previous, next, gap, text, save, share, theme, more);
-        getChildren().stream().filter(Control.class::isInstance).map(Control.class::cast).forEach(control -> control.setMinWidth(USE_PREF_SIZE));
+        getChildren().stream()
+                .filter(Control.class::isInstance)
+                .map(Control.class::cast)
+                .forEach(control -> control.setMinWidth(USE_PREF_SIZE));
         spared = List.of(theme, text, share);
         setNarrow(false, "");
         model.news().addListener(news -> showSaved());

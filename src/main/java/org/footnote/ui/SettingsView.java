@@ -173,7 +173,9 @@ final class SettingsView extends ScrollPane {
             page.getChildren().add(none);
         }
         rules.forEach(rule -> page.getChildren().add(mute(rule)));
-        var more = new FlowPane(muteButton("settings.mute.phrase", MuteRule.Kind.PHRASE), muteButton("settings.mute.address", MuteRule.Kind.ADDRESS));
+        var more = new FlowPane(
+                muteButton("settings.mute.phrase", MuteRule.Kind.PHRASE),
+                muteButton("settings.mute.address", MuteRule.Kind.ADDRESS));
         more.getStyleClass().add("setting-buttons");
         page.getChildren().add(more);
     }

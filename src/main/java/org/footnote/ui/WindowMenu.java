@@ -10,7 +10,9 @@ import javafx.scene.control.Tooltip;
 /// The window's own menu, beside its name: what has no place of its own in the panes, for who does not know its keys.
 final class WindowMenu extends MenuButton {
     private static final List<List<String>> GROUPS = List.of(
-            List.of("refresh", "allread", "offline"), List.of("feeds", "bundled"), List.of("settings", "keys", "palette", "about"));
+            List.of("refresh", "allread", "offline"),
+            List.of("feeds", "bundled"),
+            List.of("settings", "keys", "palette", "about"));
 
     WindowMenu(Commands commands, Words words) {
         super("⋯");

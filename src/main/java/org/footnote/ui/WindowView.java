@@ -58,8 +58,7 @@ final class WindowView implements Keys.KeyTarget {
                 words,
                 originals,
                 story -> outside.print(new PrintedStory(story, words, ages).paragraphs()));
-        list = new StoryListView(
-                model, words, ages, menus, background, small, StatusView.brief(model, words, ages));
+        list = new StoryListView(model, words, ages, menus, background, small, StatusView.brief(model, words, ages));
         reading = new ReadingView(
                 model,
                 words,

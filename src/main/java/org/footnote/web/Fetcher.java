@@ -40,7 +40,8 @@ public final class Fetcher implements AutoCloseable {
     public FetchResult fetch(FetchRequest request) throws InterruptedException {
         var start = WebAddress.read(request.address());
         if (start.isEmpty()) {
-            return new Failed("This is not an address of the web. One looks like example.org or https://example.org/feed.");
+            return new Failed(
+                    "This is not an address of the web. One looks like example.org or https://example.org/feed.");
         }
         var result = travel(new Journey(request, start.get(), limits, equipment));
         return result instanceof Failed failed && failed.connectivity() ? blame(failed) : result;

@@ -26,8 +26,8 @@ class FeedSearchTest {
     @Test
     void saysWhatAnAddressLooksLike() throws Exception {
         try (var footnote = NewsServer.open(home)) {
-            var refused = assertThrows(FootnoteException.class, () -> footnote.subscriptions()
-                    .find("hello world"));
+            var refused = assertThrows(
+                    FootnoteException.class, () -> footnote.subscriptions().find("hello world"));
             assertEquals(
                     "This is not an address of the web. One looks like example.org or https://example.org/feed.",
                     refused.getMessage());

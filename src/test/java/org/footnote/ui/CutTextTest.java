@@ -70,8 +70,8 @@ class CutTextTest {
     void cardsUseTheLinesThatTheyHave() {
         try (var screen = FxScreen.open(desk, 760, 900)) {
             for (int size : List.of(80, 90, 100, 110, 125, 150, 175, 200, 225, 250)) {
-                screen.run(() -> screen.model()
-                        .prefer(screen.model().settings().get().withTextSize(size)));
+                screen.run(() ->
+                        screen.model().prefer(screen.model().settings().get().withTextSize(size)));
                 screen.settle();
                 var wasted = FxScreen.onFx(() -> screen.scene().getRoot().lookupAll(".story-cell .label").stream()
                         .filter(ArticleLabel.class::isInstance)

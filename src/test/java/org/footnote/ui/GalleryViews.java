@@ -225,6 +225,13 @@ final class GalleryViews {
         views.put("nothing-matches", screen -> search(screen, "gibberish"));
         views.put("nothing-saved", screen -> shelf(screen, new Shelf.Saved()));
         views.put("all", screen -> shelf(screen, new Shelf.All()));
+        views.put(
+                "aside",
+                screen -> shelf(
+                        screen,
+                        new Shelf.SetAside(news.stories().stream()
+                                .map(story -> story.withSetAside("Only a digest or an aggregator brings it"))
+                                .toList())));
         views.put("full", screen -> {
             desk.show(others.full());
             shelf(screen, new Shelf.Collection("For the newsletter"));
