@@ -23,6 +23,9 @@ import org.footnote.text.Spaces;
 final class ArticleMaker {
     private static final int SUMMARY_LENGTH = 500;
 
+    /// How entries are made into articles: another number has all entries made again.
+    private static final long RECIPE = 1;
+
     private final Feed feed;
     private final ParsedFeed document;
     private final Instant now;
@@ -34,12 +37,39 @@ final class ArticleMaker {
         this.now = now;
     }
 
+    /// A number that tells whether an entry still gives the same article: it is another one for another entry, but for
+    /// one of some four thousand million. Much cheaper than making the article; never 0.
+    static long digest(Entry entry) {
+        long digest = RECIPE;
+        digest = with(digest, entry.title());
+        digest = with(digest, entry.link());
+        digest = with(digest, entry.summary());
+        digest = with(digest, entry.html());
+        digest = with(digest, entry.image());
+        digest = with(digest, entry.language());
+        digest = with(digest, String.valueOf(entry.published()));
+        digest = with(digest, String.valueOf(entry.updated()));
+        for (var author : entry.authors()) {
+            digest = with(digest, author.name());
+        }
+        for (var category : entry.categories()) {
+            digest = with(digest, category);
+        }
+        return Math.max(digest & Long.MAX_VALUE, 1);
+    }
+
+    private static long with(long digest, String part) {
+        return digest * 1_000_003 + ((long) part.length() << 32) + part.hashCode();
+    }
+
     /// The article and feed text that an entry becomes.
-    StoredArticle of(Entry entry) {
+    ///
+    /// @param id the article's, see [Article#idOf(long, String)]
+    StoredArticle of(String id, Entry entry) {
         var base = entry.link().isEmpty() ? feed.address() : entry.link();
         var body = new Body(EntryHtml.blocks(entry.html(), base), Completeness.FEED_TEXT);
         var article = new Article(
-                Article.idOf(feed.id(), entry.id()),
+                id,
                 feed.id(),
                 entry.id(),
                 feed.title(),

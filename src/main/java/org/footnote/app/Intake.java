@@ -3,20 +3,21 @@ package org.footnote.app;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.footnote.library.KeepReport;
 import org.footnote.library.Library;
+import org.footnote.library.MadeOf;
 import org.footnote.library.StoredArticle;
 import org.footnote.model.Article;
 import org.footnote.model.Body;
 import org.footnote.model.CuratedStory;
+import org.footnote.model.Entry;
 import org.footnote.model.Feed;
 import org.footnote.model.FeedHealth;
 import org.footnote.model.ParsedFeed;
@@ -42,17 +43,57 @@ final class Intake {
             curated.put(article.article().id(), story);
             stored.add(article);
         }
-        document.entries().stream().map(maker::of).forEach(stored::add);
-        stored.replaceAll(withoutPictures(repeatedPictures(stored)));
-        var ids = new HashSet<String>();
-        stored.removeIf(article -> !ids.add(article.article().id()));
+        stored.addAll(changed(feed, document, maker));
         return arrivals(library.keep(health, stored), stored, curated);
     }
 
-    /// A picture that stands on several entries is the feed's and leads none of them.
-    private static Set<String> repeatedPictures(List<StoredArticle> stored) {
-        return stored.stream()
-                .map(article -> article.article().image())
+    /// An entry, the id of its article, and what it is made of.
+    private record Given(Entry entry, String id, long digest) {
+        static Given of(Feed feed, Entry entry) {
+            return new Given(entry, Article.idOf(feed.id(), entry.id()), ArticleMaker.digest(entry));
+        }
+
+        Made made(ArticleMaker maker) {
+            return new Made(this, maker.of(id, entry));
+        }
+    }
+
+    /// An entry that is as it was when its article was made.
+    private record Same(Given given, MadeOf before) {}
+
+    private record Made(Given given, StoredArticle article) {}
+
+    /// Articles of the entries that are new or not as they were; of the fifty that a feed brings most are as they were.
+    private List<StoredArticle> changed(Feed feed, ParsedFeed document, ArticleMaker maker) {
+        var entries = new LinkedHashMap<String, Given>();
+        for (var entry : document.entries()) {
+            var given = Given.of(feed, entry);
+            entries.putIfAbsent(given.id(), given);
+        }
+        var known = library.madeOf(entries.keySet());
+        var same = new ArrayList<Same>();
+        var made = new ArrayList<Made>();
+        for (var given : entries.values()) {
+            var before = known.getOrDefault(given.id(), MadeOf.UNKNOWN);
+            if (before.digest() == given.digest()) {
+                same.add(new Same(given, before));
+            } else {
+                made.add(given.made(maker));
+            }
+        }
+        var repeated = repeatedPictures(same, made);
+        same.stream()
+                .filter(one -> isShownOtherwise(one.before(), repeated))
+                .forEach(one -> made.add(one.given().made(maker)));
+        return made.stream().map(one -> withMadeOf(one, repeated)).toList();
+    }
+
+    /// Pictures that stand on several entries are the feed's and lead none of them.
+    private static Set<String> repeatedPictures(List<Same> same, List<Made> made) {
+        return Stream.concat(
+                        same.stream().map(one -> one.before().picture()),
+                        made.stream().map(one -> one.article().article().image()))
+                .filter(picture -> !picture.isEmpty())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
                 .entrySet()
                 .stream()
@@ -61,10 +102,17 @@ final class Intake {
                 .collect(Collectors.toSet());
     }
 
-    private static UnaryOperator<StoredArticle> withoutPictures(Set<String> repeated) {
-        return one -> repeated.contains(one.article().image())
-                ? new StoredArticle(one.article().withImage(""), one.body())
-                : one;
+    private static boolean isShownOtherwise(MadeOf before, Set<String> repeated) {
+        return !before.picture().isEmpty() && before.isPictureShown() == repeated.contains(before.picture());
+    }
+
+    private static StoredArticle withMadeOf(Made made, Set<String> repeated) {
+        var article = made.article().article();
+        boolean shown = !repeated.contains(article.image());
+        return new StoredArticle(
+                shown ? article : article.withImage(""),
+                made.article().body(),
+                new MadeOf(made.given().digest(), article.image(), shown));
     }
 
     private static Arrivals arrivals(KeepReport report, List<StoredArticle> stored, Map<String, CuratedStory> curated) {
@@ -75,7 +123,7 @@ final class Intake {
         for (var one : stored) {
             var id = one.article().id();
             if (changed.contains(id)) {
-                bodies.put(id, one.body());
+                bodies.putIfAbsent(id, one.body());
                 CuratedStories.in(one.article(), one.body()).ifPresent(story -> curated.putIfAbsent(id, story));
             }
         }

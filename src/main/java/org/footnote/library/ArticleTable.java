@@ -24,7 +24,7 @@ record ArticleTable(Session session) {
             "SELECT * FROM article WHERE id IN (SELECT value FROM json_each(?)) ORDER BY row";
 
     /// A stored article's row and what it was made of.
-    private record Known(long row, long hash) {}
+    private record Known(long row, long hash, long entryDigest) {}
 
     KeepReport keep(List<Draft> drafts, Instant now) throws SQLException {
         var byId = new LinkedHashMap<String, Draft>();
@@ -42,16 +42,38 @@ record ArticleTable(Session session) {
                 fresh.add(draft.article());
             } else if (before != null && before.hash() != draft.hash()) {
                 updated.add(update(before.row(), draft, now));
+            } else if (before != null && before.entryDigest() != draft.made().digest()) {
+                session.change(
+                        "UPDATE article SET entry_digest = ?, feed_picture = ? WHERE row = ?",
+                        draft.made().digest(),
+                        draft.made().leftOut(),
+                        before.row());
             }
         }
         return new KeepReport(fresh, updated);
     }
 
+    /// What articles were made of, by their id.
+    Map<String, MadeOf> madeOf(Collection<String> ids) throws SQLException {
+        var made = new HashMap<String, MadeOf>();
+        session.list(
+                """
+                SELECT id, entry_digest, image, feed_picture FROM article
+                WHERE id IN (SELECT value FROM json_each(?))""",
+                row -> made.put(row.getString(1), madeOf(row.getLong(2), row.getString(3), row.getString(4))),
+                Json.list(ids));
+        return made;
+    }
+
+    private static MadeOf madeOf(long digest, String image, String leftOut) {
+        return leftOut.isEmpty() ? new MadeOf(digest, image, true) : new MadeOf(digest, leftOut, false);
+    }
+
     private Map<String, Known> known(String ids) throws SQLException {
         var known = new HashMap<String, Known>();
         session.list(
-                "SELECT id, row, hash FROM article WHERE id IN (SELECT value FROM json_each(?))",
-                row -> known.put(row.getString(1), new Known(row.getLong(2), row.getLong(3))),
+                "SELECT id, row, hash, entry_digest FROM article WHERE id IN (SELECT value FROM json_each(?))",
+                row -> known.put(row.getString(1), new Known(row.getLong(2), row.getLong(3), row.getLong(4))),
                 ids);
         return known;
     }
@@ -64,7 +86,7 @@ record ArticleTable(Session session) {
     private void add(long row, Draft draft) throws SQLException {
         var article = draft.article();
         session.change(
-                "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 row,
                 article.id(),
                 article.feed(),
@@ -81,7 +103,9 @@ record ArticleTable(Session session) {
                 article.language(),
                 article.image(),
                 categories(article),
-                draft.hash());
+                draft.hash(),
+                draft.made().digest(),
+                draft.made().leftOut());
         new BodyTable(session).add(row, draft.completeness(), draft.blocks());
         indexLater(row);
     }
@@ -95,7 +119,8 @@ record ArticleTable(Session session) {
         session.change(
                 """
                 UPDATE article SET publisher = ?, kind = ?, title = ?, author = ?, address = ?, updated = ?,
-                  summary = ?, language = ?, image = ?, categories = ?, hash = ? WHERE row = ?""",
+                  summary = ?, language = ?, image = ?, categories = ?, hash = ?,
+                  entry_digest = ?, feed_picture = ? WHERE row = ?""",
                 article.publisher(),
                 article.kind(),
                 article.title(),
@@ -107,6 +132,8 @@ record ArticleTable(Session session) {
                 article.image(),
                 categories(article),
                 draft.hash(),
+                draft.made().digest(),
+                draft.made().leftOut(),
                 row);
         var bodies = new BodyTable(session);
         bodies.replace(row, BodyTable.Origin.FEED, draft.completeness(), draft.blocks(), now);

@@ -10,12 +10,12 @@ import org.footnote.model.Sha256;
 /// @param blocks the body as JSON
 /// @param hash of everything that the publisher may change; an equal one means an unchanged article
 @SuppressWarnings("ArrayRecordComponent") // Two drafts are never compared.
-record Draft(Article article, String completeness, byte[] blocks, long hash) {
+record Draft(Article article, String completeness, byte[] blocks, long hash, MadeOf made) {
     static Draft of(StoredArticle stored) {
         var article = stored.article();
         var body = stored.body();
         var blocks = BodyJson.write(body);
-        return new Draft(article, body.completeness().name(), blocks, hash(article, blocks));
+        return new Draft(article, body.completeness().name(), blocks, hash(article, blocks), stored.made());
     }
 
     private static long hash(Article article, byte[] blocks) {

@@ -119,6 +119,11 @@ public final class Library implements AutoCloseable {
         });
     }
 
+    /// What articles were made of, by their id; those that are not kept are left out.
+    public Map<String, MadeOf> madeOf(Collection<String> ids) {
+        return read(session -> new ArticleTable(session).madeOf(ids));
+    }
+
     /// The articles published at that moment or later, in order of arrival.
     public List<Article> articles(Instant since) {
         return read(session -> new ArticleTable(session).since(since));

@@ -110,7 +110,12 @@ final class Schema {
                     // Which rule hides which story is told anew each time.
                     "DROP TABLE muted",
                     // Whether a topic has few stories is asked before each search within it.
-                    "CREATE INDEX story_topic ON story (topic)"));
+                    "CREATE INDEX story_topic ON story (topic)"),
+            List.of(
+                    // What the entry was made of that the article was made of; 0 is none.
+                    "ALTER TABLE article ADD COLUMN entry_digest INTEGER NOT NULL DEFAULT 0",
+                    // A picture that was left out because it is the feed's own.
+                    "ALTER TABLE article ADD COLUMN feed_picture TEXT NOT NULL DEFAULT ''"));
 
     private Schema() {}
 

@@ -7,4 +7,10 @@ import org.footnote.model.Body;
 ///
 /// @param article everything but its text
 /// @param body the feed's text as blocks, [Body#EMPTY] if the feed brought none
-public record StoredArticle(Article article, Body body) {}
+/// @param made what it was made of
+public record StoredArticle(Article article, Body body, MadeOf made) {
+    /// An article of which nothing tells whether the feed has changed it.
+    public StoredArticle(Article article, Body body) {
+        this(article, body, MadeOf.UNKNOWN);
+    }
+}

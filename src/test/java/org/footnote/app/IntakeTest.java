@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.footnote.feed.FeedReader;
 import org.footnote.feed.FeedResult;
 import org.footnote.library.Library;
 import org.footnote.model.Article;
+import org.footnote.model.Feed;
 import org.footnote.model.FeedHealth;
 import org.footnote.model.FeedKind;
 import org.footnote.model.Story;
@@ -25,23 +27,33 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class IntakeTest {
+    private static final String ADDRESS = "https://paper.example/feed";
     private static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
 
     private static List<String> images(Path home, String... images) {
+        try (var library = Library.open(home)) {
+            var feed = library.addFeed(ADDRESS, "Paper", "", FeedKind.PUBLISHER, "");
+            return arrivals(library, feed, document(images)).newArticles().stream()
+                    .map(Article::image)
+                    .toList();
+        }
+    }
+
+    private static String document(String... images) {
         var number = new AtomicInteger();
         var entries = Stream.of(images)
-                .map(image -> "<item><title>Title " + number.incrementAndGet() + "</title><description>"
-                        + "&lt;p&gt;&lt;img src='" + image + "'&gt; Words.&lt;/p&gt;</description></item>")
+                .map(image -> "<item><title>Title " + number.incrementAndGet() + "</title><guid>" + number.get()
+                        + "</guid><description>&lt;p&gt;"
+                        + (image.isEmpty() ? "" : "&lt;img src='" + image + "'&gt;")
+                        + " Words.&lt;/p&gt;</description></item>")
                 .collect(Collectors.joining());
-        var document = "<rss version='2.0'><channel><title>Paper</title>" + entries + "</channel></rss>";
-        try (var library = Library.open(home)) {
-            var address = "https://paper.example/feed";
-            var feed = library.addFeed(address, "Paper", "", FeedKind.PUBLISHER, "");
-            var read = (FeedResult.Read)
-                    new FeedReader().read(document.getBytes(StandardCharsets.UTF_8), "application/rss+xml", address);
-            var arrivals = new Intake(library).keep(feed, FeedHealth.unknown(feed.id()), read.feed(), NOW);
-            return arrivals.newArticles().stream().map(Article::image).toList();
-        }
+        return "<rss version='2.0'><channel><title>Paper</title>" + entries + "</channel></rss>";
+    }
+
+    private static Arrivals arrivals(Library library, Feed feed, String document) {
+        var read = (FeedResult.Read)
+                new FeedReader().read(document.getBytes(StandardCharsets.UTF_8), "application/rss+xml", ADDRESS);
+        return new Intake(library).keep(feed, FeedHealth.unknown(feed.id()), read.feed(), NOW);
     }
 
     @Test
@@ -62,6 +74,40 @@ class IntakeTest {
             assertEquals(2, library.memberships(NOW.minusSeconds(1)).size());
             assertTrue(told(next).isEmpty());
         }
+    }
+
+    @Test
+    void makesOnlyWhatIsNotAsItWas(@TempDir Path home) {
+        var photo = "https://paper.example/photo.jpg";
+        images(home, photo, "");
+        try (var library = Library.open(home)) {
+            var feed = library.feeds().getFirst();
+            var before = library.articles(Instant.EPOCH);
+            var again = arrivals(library, feed, document(photo, "").replace("Title 2", "Another title"));
+            assertEquals(List.of(), again.newArticles());
+            assertEquals(
+                    List.of("Another title"),
+                    again.updatedArticles().stream().map(Article::title).toList());
+            assertEquals(Set.of(before.get(1).id()), again.bodies().keySet());
+        }
+    }
+
+    @Test
+    void aPictureThatComesAgainTooOftenIsTakenFromTheEntriesBeforeAsWell(@TempDir Path home) {
+        var logo = "https://paper.example/logo.png";
+        var photo = "https://paper.example/photo.jpg";
+        assertEquals(List.of(logo, photo), images(home, logo, photo));
+        try (var library = Library.open(home)) {
+            var feed = library.feeds().getFirst();
+            arrivals(library, feed, document(logo, photo, logo, logo));
+            assertEquals(List.of("", photo, "", ""), pictures(library));
+            arrivals(library, feed, document(logo, photo, logo, logo, logo));
+            assertEquals(List.of("", photo, "", "", ""), pictures(library));
+        }
+    }
+
+    private static List<String> pictures(Library library) {
+        return library.articles(Instant.EPOCH).stream().map(Article::image).toList();
     }
 
     private static List<Story> told(Stories stories) {

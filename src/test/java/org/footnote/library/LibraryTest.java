@@ -252,6 +252,8 @@ class LibraryTest {
         library.close();
         try (var session = Session.writing(new Place(home).file())) {
             session.run(
+                    "ALTER TABLE article DROP COLUMN entry_digest",
+                    "ALTER TABLE article DROP COLUMN feed_picture",
                     "DROP INDEX story_topic",
                     "CREATE TABLE muted (rule INTEGER NOT NULL, story TEXT NOT NULL, hidden INTEGER NOT NULL,"
                             + " PRIMARY KEY (rule, story)) WITHOUT ROWID",
