@@ -129,17 +129,22 @@ final class FxScreen implements AutoCloseable {
         }
     }
 
-    /// Bytes of the heap that are in use. What has been painted is given back by the frames that follow a collection,
-    /// and shadows some seconds later, so the least of several looks counts.
+    /// Bytes of the heap that are in use, after a moment.
     long heapInUse() {
-        return heapInUse(0);
+        return heapInUse(0, 8);
     }
 
-    /// The same, without another look once it is so little.
-    long heapInUse(double enough) {
+    /// Bytes of the heap that are in use, as soon as they are no more than these, or after ten seconds.
+    long heapInUseOnceWithin(double enough) {
+        return heapInUse(enough, 40);
+    }
+
+    /// What has been painted is given back by the frames that follow a collection, and shadows some seconds later, so
+    /// the least of several looks counts.
+    private long heapInUse(double enough, int looks) {
         long least = Long.MAX_VALUE;
         var runtime = Runtime.getRuntime();
-        for (int look = 0; look < 8 && least > enough; look++) {
+        for (int look = 0; look < looks && least > enough; look++) {
             System.gc();
             run(() -> scene().getRoot().requestLayout());
             pause(200);

@@ -38,7 +38,7 @@ class ReadingMemoryTest {
             int all = closed.size();
             assertNotEquals(0, all);
             openAndClose(screen, 1);
-            long after = screen.heapInUse(before * TOLERANCE);
+            long after = screen.heapInUseOnceWithin(before * TOLERANCE);
             long alive = closed.subList(0, all).stream()
                     .filter(node -> node.get() != null)
                     .count();

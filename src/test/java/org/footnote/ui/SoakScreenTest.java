@@ -66,7 +66,7 @@ class SoakScreenTest {
         }
         screen.press(KeyCode.ESCAPE);
         screen.save("soak-light", 1);
-        long after = screen.heapInUse(before * TOLERANCE);
+        long after = screen.heapInUseOnceWithin(before * TOLERANCE);
         assertTrue(after <= before * TOLERANCE, after + " bytes in use, " + before + " half-way");
     }
 
