@@ -27,6 +27,8 @@ final class FactsRow extends FlowPane {
                 .filter(source -> source.completeness() == Completeness.FULL_TEXT)
                 .count();
         fact(words.text("facts.of", full, sources.size()), words.text("facts.offline"));
+        // What is set while the row is laid out may be painted only with the frame after.
+        getChildren().getLast().pseudoClassStateChanged(LAST, true);
     }
 
     /// A rule stands between two figures of one line, and after none that ends a line.

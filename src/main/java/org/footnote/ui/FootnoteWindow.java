@@ -19,8 +19,7 @@ public final class FootnoteWindow {
     private FootnoteWindow() {}
 
     /// Begins to bring the window system up, which takes a while and needs nothing of the program. Returns at once;
-    /// call
-    /// it once, on no particular thread.
+    /// call it once, on no particular thread.
     public static FootnoteWindow prepare() {
         var window = new FootnoteWindow();
         Thread.ofPlatform().name("window-start").daemon().start(window::start);
