@@ -140,14 +140,15 @@ final class FxScreen implements AutoCloseable {
     }
 
     /// What has been painted is given back by the frames that follow a collection, and shadows some seconds later, so
-    /// the least of several looks counts.
+    /// the least of several looks counts; each is taken right after a collection, as work behind the window goes
+    on.
     private long heapInUse(double enough, int looks) {
         long least = Long.MAX_VALUE;
         var runtime = Runtime.getRuntime();
         for (int look = 0; look < looks && least > enough; look++) {
-            System.gc();
             run(() -> scene().getRoot().requestLayout());
             pause(200);
+            System.gc();
             least = Math.min(least, runtime.totalMemory() - runtime.freeMemory());
         }
         return least;
