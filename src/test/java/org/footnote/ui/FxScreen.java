@@ -140,7 +140,7 @@ final class FxScreen implements AutoCloseable {
     }
 
     /// What has been painted is given back by the frames that follow a collection, and shadows some seconds later, so
-    /// the least of several looks counts; each is taken right after a collection, as work behind the window goes
+    /// the least of several looks counts. Each is taken right after a collection, as work behind the window goes
     on.
     private long heapInUse(double enough, int looks) {
         long least = Long.MAX_VALUE;
