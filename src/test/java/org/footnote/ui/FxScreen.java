@@ -139,9 +139,8 @@ final class FxScreen implements AutoCloseable {
         return heapInUse(enough, 40);
     }
 
-    /// What has been painted is given back by the frames that follow a collection, and shadows some seconds later, so
-    /// the least of several looks counts. Each is taken right after a collection, as work behind the window goes
-    on.
+    /// What has been painted is given back by the frames after a collection, and shadows some seconds later,
+    /// so the least of several looks counts. Each is taken right after a collection, as work goes on meanwhile.
     private long heapInUse(double enough, int looks) {
         long least = Long.MAX_VALUE;
         var runtime = Runtime.getRuntime();
