@@ -3,7 +3,6 @@ package org.footnote;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 /// Whether there is a graphics card to paint with. Where there is none, JavaFX loads an OpenGL that computes on the
 /// processor, which takes 30 MB and a tenth of a second, turns it down and paints by itself: so it is told at once.
@@ -23,12 +22,10 @@ final class GraphicsCard {
         return CARDS.stream().map(devices::resolve).anyMatch(Files::exists);
     }
 
-    /// Has JavaFX paint by itself where there is no card to be found and the reader has not said otherwise. Only Linux
-    /// says so by its devices. Call it before JavaFX starts.
+    /// Has JavaFX paint by itself where there is no card to be found and the reader has not said otherwise. For Linux,
+    /// which alone tells by its devices. Call it before JavaFX starts.
     static void settle() {
-        boolean linux =
-                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("linux");
-        if (linux && System.getProperty("prism.order") == null && !new GraphicsCard(Path.of("/dev")).isThere()) {
+        if (System.getProperty("prism.order") == null && !new GraphicsCard(Path.of("/dev")).isThere()) {
             System.setProperty("prism.order", "sw");
             System.setProperty("prism.disableRegionCaching", "true");
         }

@@ -27,7 +27,7 @@ public final class Main {
         /// On Linux a display has to be named; JavaFX's headless platform needs none.
         @Override
         public boolean isPossible() {
-            return !System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("linux")
+            return !isLinux()
                     || System.getProperty("glass.platform", "").equals("Headless")
                     || Stream.of("DISPLAY", "WAYLAND_DISPLAY")
                             .map(System::getenv)
@@ -36,8 +36,14 @@ public final class Main {
 
         @Override
         public void prepare() {
-            GraphicsCard.settle();
+            if (isLinux()) {
+                GraphicsCard.settle();
+            }
             window = FootnoteWindow.prepare();
+        }
+
+        private static boolean isLinux() {
+            return System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("linux");
         }
 
         @Override

@@ -120,42 +120,34 @@ public record Snapshot(
 
     /// The same with other feeds.
     Snapshot withFeeds(List<Feed> feeds, Map<Long, FeedHealth> health, @Nullable Instant refreshed) {
-        return new Snapshot(
-                stories,
-                muted,
-                today,
-                statuses,
-                feeds,
-                health,
-                storyFeeds,
-                collections,
-                editions,
-                mutes,
-                refreshed,
-                offline,
-                welcome);
+        return with(statuses, feeds, health, refreshed, offline, today, editions, welcome);
     }
 
     /// The same with other reading statuses.
     Snapshot withStatuses(Map<String, ReadingStatus> statuses) {
-        return new Snapshot(
-                stories,
-                muted,
-                today,
-                statuses,
-                feeds,
-                health,
-                storyFeeds,
-                collections,
-                editions,
-                mutes,
-                refreshed,
-                offline,
-                welcome);
+        return with(statuses, feeds, health, refreshed, offline, today, editions, welcome);
     }
 
     /// The same with the network there or not.
     Snapshot withOffline(boolean offline) {
+        return with(statuses, feeds, health, refreshed, offline, today, editions, welcome);
+    }
+
+    /// The same with another edition on top.
+    Snapshot withToday(List<String> today, List<LocalDate> editions, boolean welcome) {
+        return with(statuses, feeds, health, refreshed, offline, today, editions, welcome);
+    }
+
+    /// The same stories, with all that is known beside them.
+    private Snapshot with(
+            Map<String, ReadingStatus> statuses,
+            List<Feed> feeds,
+            Map<Long, FeedHealth> health,
+            @Nullable Instant refreshed,
+            boolean offline,
+            List<String> today,
+            List<LocalDate> editions,
+            boolean welcome) {
         return new Snapshot(
                 stories,
                 muted,
@@ -179,24 +171,6 @@ public record Snapshot(
             Map<String, List<Long>> storyFeeds,
             Map<String, List<String>> collections,
             List<MuteRule> mutes) {
-        return new Snapshot(
-                stories,
-                muted,
-                today,
-                statuses,
-                feeds,
-                health,
-                storyFeeds,
-                collections,
-                editions,
-                mutes,
-                refreshed,
-                offline,
-                welcome);
-    }
-
-    /// The same with another edition on top.
-    Snapshot withToday(List<String> today, List<LocalDate> editions, boolean welcome) {
         return new Snapshot(
                 stories,
                 muted,

@@ -60,13 +60,9 @@ record ArticleTable(Session session) {
                 """
                 SELECT id, entry_digest, image, feed_picture FROM article
                 WHERE id IN (SELECT value FROM json_each(?))""",
-                row -> made.put(row.getString(1), madeOf(row.getLong(2), row.getString(3), row.getString(4))),
+                row -> made.put(row.getString(1), MadeOf.stored(row.getLong(2), row.getString(3), row.getString(4))),
                 Json.list(ids));
         return made;
-    }
-
-    private static MadeOf madeOf(long digest, String image, String leftOut) {
-        return leftOut.isEmpty() ? new MadeOf(digest, image, true) : new MadeOf(digest, leftOut, false);
     }
 
     private Map<String, Known> known(String ids) throws SQLException {

@@ -9,6 +9,14 @@ public record MadeOf(long digest, String picture, boolean isPictureShown) {
     /// Nothing is known.
     public static final MadeOf UNKNOWN = new MadeOf(0, "", true);
 
+    /// As it is stored.
+    ///
+    /// @param shown the picture of the article, "" if none
+    /// @param leftOut the picture that was left out, "" if none
+    static MadeOf stored(long digest, String shown, String leftOut) {
+        return leftOut.isEmpty() ? new MadeOf(digest, shown, true) : new MadeOf(digest, leftOut, false);
+    }
+
     /// The picture that was left out, "" if none.
     String leftOut() {
         return isPictureShown ? "" : picture;

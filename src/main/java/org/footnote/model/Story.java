@@ -40,24 +40,15 @@ public record Story(
 
     /// The same story with other points, for these reasons.
     public Story withRank(double rank, List<RankReason> reasons) {
-        return new Story(
-                id,
-                headline,
-                headlineBy,
-                topic,
-                sources,
-                brief,
-                firstPublished,
-                lastPublished,
-                image,
-                curatedBy,
-                rank,
-                reasons,
-                setAside);
+        return with(rank, reasons, setAside);
     }
 
     /// The same story set aside for another reason, "" for none.
     public Story withSetAside(String setAside) {
+        return with(rank, reasons, setAside);
+    }
+
+    private Story with(double rank, List<RankReason> reasons, String setAside) {
         return new Story(
                 id,
                 headline,

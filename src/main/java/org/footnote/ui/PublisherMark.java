@@ -39,9 +39,8 @@ final class PublisherMark extends Label {
 
     /// Shows the icon once it is read, if it is stored by now; it takes the room of the initials.
     void askForIcon() {
-        if (!asked && pictures.hasIcon(publisher)) {
-            asked = true;
-            pictures.icon(publisher, this::show);
+        if (!asked) {
+            asked = pictures.icon(publisher, this::show);
         }
     }
 

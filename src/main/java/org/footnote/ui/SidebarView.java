@@ -102,7 +102,8 @@ final class SidebarView extends VBox {
     protected void layoutChildren() {
         if (!laidOut) {
             laidOut = true;
-            buttons.values().stream().findFirst().ifPresent(entry -> keepRoom(entry.prefHeight(-1)));
+            buttons.values().stream().findFirst().ifPresent(entry -> entryHeight = entry.prefHeight(-1));
+            keepRoom();
             background.after(FIRST_LOOK, () -> {
                 mayGrow = true;
                 fillOn();
@@ -112,11 +113,8 @@ final class SidebarView extends VBox {
     }
 
     /// Keeps the scroll bar as it is while entries are waiting.
-    ///
-    /// @param each how high one of them will be
-    private void keepRoom(double each) {
-        entryHeight = each;
-        roomForWaiting.setMinHeight(waiting.size() * each);
+    private void keepRoom() {
+        roomForWaiting.setMinHeight(waiting.size() * entryHeight);
     }
 
     /// The entries tell when they have their places.
@@ -141,7 +139,7 @@ final class SidebarView extends VBox {
             var items = new ArrayList<Region>();
             addWaiting(items, STEP);
             entries.getChildren().addAll(entries.getChildren().size() - 1, items);
-            keepRoom(entryHeight);
+            keepRoom();
             markChosen();
             count(model.news().get());
         }
@@ -214,7 +212,7 @@ final class SidebarView extends VBox {
         items.add(aside);
         addFeeds(items, news, most);
         items.add(roomForWaiting);
-        keepRoom(entryHeight);
+        keepRoom();
         entries.getChildren().setAll(items);
         markChosen();
     }

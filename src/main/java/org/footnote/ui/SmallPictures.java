@@ -55,16 +55,15 @@ final class SmallPictures {
         }
     }
 
-    /// Whether a publisher's icon is stored.
-    boolean hasIcon(String publisher) {
-        return stored.publishers().contains(publisher);
-    }
-
     /// Hands over a publisher's icon in the same way.
-    void icon(String publisher, Consumer<Image> show) {
-        if (hasIcon(publisher)) {
+    ///
+    /// @return whether it is stored
+    boolean icon(String publisher, Consumer<Image> show) {
+        boolean isStored = stored.publishers().contains(publisher);
+        if (isStored) {
             give("publisher:" + publisher, () -> desk.icon(publisher), ICON, show);
         }
+        return isStored;
     }
 
     private void give(String key, Callable<Optional<byte[]>> read, double width, Consumer<Image> show) {

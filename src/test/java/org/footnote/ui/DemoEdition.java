@@ -32,6 +32,7 @@ import org.footnote.model.Story;
 import org.footnote.model.Support;
 import org.footnote.model.Topic;
 import org.footnote.model.Validators;
+import org.jspecify.annotations.Nullable;
 
 /// An edition written for the tests: invented publishers, invented news.
 final class DemoEdition {
@@ -190,20 +191,7 @@ final class DemoEdition {
     }
 
     static Snapshot withFeeds(Snapshot news, List<Feed> feeds) {
-        return new Snapshot(
-                news.stories(),
-                news.muted(),
-                news.today(),
-                news.statuses(),
-                feeds,
-                news.health(),
-                news.storyFeeds(),
-                news.collections(),
-                news.editions(),
-                news.mutes(),
-                news.refreshed(),
-                news.offline(),
-                news.welcome());
+        return withFeeds(news, feeds, news.health(), news.refreshed());
     }
 
     /// The same news after every feed has answered.
@@ -213,18 +201,23 @@ final class DemoEdition {
                         Feed::id,
                         feed -> new FeedHealth(
                                 feed.id(), Validators.NONE, "", when, when, 0, null, "", false, Duration.ZERO)));
+        return withFeeds(news, news.feeds(), health, when);
+    }
+
+    private static Snapshot withFeeds(
+            Snapshot news, List<Feed> feeds, Map<Long, FeedHealth> health, @Nullable Instant refreshed) {
         return new Snapshot(
                 news.stories(),
                 news.muted(),
                 news.today(),
                 news.statuses(),
-                news.feeds(),
+                feeds,
                 health,
                 news.storyFeeds(),
                 news.collections(),
                 news.editions(),
                 news.mutes(),
-                when,
+                refreshed,
                 news.offline(),
                 news.welcome());
     }
