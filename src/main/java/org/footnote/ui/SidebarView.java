@@ -59,6 +59,7 @@ final class SidebarView extends VBox {
     private double entryHeight;
     private boolean laidOut;
     private boolean mayGrow;
+    private boolean arePlaced;
     private final Button aside;
     private String folder = "";
 
@@ -122,6 +123,7 @@ final class SidebarView extends VBox {
         @Override
         protected void layoutChildren() {
             super.layoutChildren();
+            arePlaced = true;
             background.soon(SidebarView.this::showWhatIsInView);
         }
     }
@@ -135,7 +137,8 @@ final class SidebarView extends VBox {
     /// each entry takes some milliseconds and kilobytes. Called again when they have their places.
     private void fillOn() {
         double height = scroll.getViewportBounds().getHeight();
-        if (mayGrow && !waiting.isEmpty() && roomForWaiting.getLayoutY() <= top(height) + 2 * height) {
+        if (mayGrow && arePlaced && !waiting.isEmpty() && roomForWaiting.getLayoutY() <= top(height) + 2 * height) {
+            arePlaced = false;
             var items = new ArrayList<Region>();
             addWaiting(items, STEP);
             entries.getChildren().addAll(entries.getChildren().size() - 1, items);
