@@ -141,11 +141,12 @@ final class Writer implements AutoCloseable {
         }
     }
 
-    /// The WAL is copied into the file while nobody waits, so that a commit never has to.
+    /// The WAL is copied into the file while nobody waits, so that a commit never has to. The pages that were kept in
+    /// memory for what comes next are given back, as nothing does.
     private void copyLogIntoFile() {
         uncopied = false;
         try {
-            session.run("PRAGMA wal_checkpoint(PASSIVE)");
+            session.run("PRAGMA wal_checkpoint(PASSIVE)", "PRAGMA shrink_memory");
         } catch (SQLException tryAgainAfterTheNextChange) {
             // Nothing is lost: the changes stay in the WAL.
             LOG.debug("The WAL was not copied into the file", tryAgainAfterTheNextChange);
