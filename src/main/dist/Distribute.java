@@ -160,8 +160,8 @@ final class Distribute {
         }
         tool("jpackage", call.toArray(String[]::new));
         if (linux) {
-            var manual = Files.createDirectories(image().resolve("share/man/man1"));
-            Files.copy(resources.resolve("footnote.1"), manual.resolve("footnote.1"));
+            // Of an app image an installer takes the program's own folders only, so no `share/man` would get there.
+            Files.copy(resources.resolve("footnote.1"), appFolder().resolve("footnote.1"));
         }
     }
 
