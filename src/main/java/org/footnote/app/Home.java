@@ -39,7 +39,9 @@ public final class Home {
         if (system.startsWith("mac")) {
             return user.resolve("Library/Application Support/Footnote");
         }
-        return orElse(environment.get("XDG_DATA_HOME"), user.resolve(".local/share"))
+        // Java takes the folder of the account, other programs that of the session.
+        var session = orElse(environment.get("HOME"), user);
+        return orElse(environment.get("XDG_DATA_HOME"), session.resolve(".local/share"))
                 .resolve("footnote");
     }
 

@@ -1,0 +1,31 @@
+package org.footnote.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HomeTest {
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            Linux,      -,   -,     -,     /home/account/.local/share/footnote
+            Linux,      -,   -,     /home/session, /home/session/.local/share/footnote
+            Linux,      -,   /data, /home/session, /data/footnote
+            Linux,      /mine, /data, /home/session, /mine
+            Mac OS X,   -,   /data, /home/session, /home/account/Library/Application Support/Footnote
+            Windows 11, -,   /data, /home/session, /home/account/AppData/Roaming/Footnote
+            """)
+    void isWhereTheSystemHasApplicationData(String system, String named, String data, String session, Path home) {
+        var environment = new HashMap<String, String>();
+        environment.put("FOOTNOTE_HOME", named);
+        environment.put("XDG_DATA_HOME", data);
+        environment.put("HOME", session);
+        environment.values().removeIf(Objects::isNull);
+        var properties = Map.of("os.name", system, "user.home", "/home/account");
+        assertEquals(home, Home.standard(environment, properties::get));
+    }
+}
