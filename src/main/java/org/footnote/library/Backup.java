@@ -26,32 +26,40 @@ record Backup(Path folder) {
     private static final int KEPT = 7;
     private static final Pattern NAME = Pattern.compile("footnote-\\d{4}-\\d{2}-\\d{2}\\.json");
 
-    /// The files, the latest first.
-    List<Path> list() {
+    /// The files, the latest first. Those of days to come were written by a clock that has been set back since, and
+    /// stand at the end.
+    List<Path> list(LocalDate today) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
+        var last = nameOf(today);
         try (var files = Files.list(folder)) {
             return files.filter(
                             file -> NAME.matcher(file.getFileName().toString()).matches())
-                    .sorted(Comparator.reverseOrder())
+                    .sorted(Comparator.comparing(
+                                    (Path file) -> file.getFileName().toString().compareTo(last) > 0)
+                            .thenComparing(Comparator.reverseOrder()))
                     .toList();
         } catch (IOException unreadable) {
             return List.of();
         }
     }
 
-    Optional<Path> latest() {
-        return list().stream().findFirst();
+    Optional<Path> latest(LocalDate today) {
+        return list(today).stream().findFirst();
+    }
+
+    private static String nameOf(LocalDate day) {
+        return "footnote-" + day + ".json";
     }
 
     /// Writes the backup of a day, whole or not at all, and deletes those that are too many.
     Path write(Session session, LocalDate day) throws SQLException {
-        var file = folder.resolve("footnote-" + day + ".json");
+        var file = folder.resolve(nameOf(day));
         try {
             Files.createDirectories(folder);
             writeWhole(file, session, day);
-            for (var old : list().stream().skip(KEPT).toList()) {
+            for (var old : list(day).stream().skip(KEPT).toList()) {
                 Files.delete(old);
             }
             return file;

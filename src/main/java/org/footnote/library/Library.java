@@ -349,7 +349,7 @@ public final class Library implements AutoCloseable {
 
     /// The backups there are, the latest first.
     public List<Path> backups() {
-        return new Backup(opened.place().backups()).list();
+        return new Backup(opened.place().backups()).list(LocalDate.ofInstant(now(), ZoneId.systemDefault()));
     }
 
     /// Adds what is missing from a backup; nothing that is there is lost.

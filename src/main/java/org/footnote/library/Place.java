@@ -3,6 +3,7 @@ package org.footnote.library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 
 /// Where the library's files lie in its home.
 record Place(Path home) {
@@ -38,9 +39,7 @@ record Place(Path home) {
 
     /// Whether there was a library here, of which only the backups are left.
     boolean isEmptied() throws IOException {
-        return Files.exists(file())
-                && Files.size(file()) == 0
-                && new Backup(backups()).latest().isPresent();
+        return holdsNothing() && !new Backup(backups()).list(LocalDate.EPOCH).isEmpty();
     }
 
     Path pictures() {

@@ -8,14 +8,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Makes a new library out of what can be read of a damaged one. The damaged file is set aside first and never
-/// changed; what it does not give of feeds, saved stories and statuses comes from the latest backup.
+/// Makes a new library out of what can be read of a damaged one, which may be gone altogether. The damaged file is set
+/// aside first and never changed; what it does not give of feeds, saved stories and statuses comes from the latest
+/// backup.
 final class Salvage {
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss", Locale.ROOT).withZone(ZoneId.systemDefault());
@@ -35,6 +37,12 @@ final class Salvage {
     static Opening run(Place place, Instant now) throws IOException, SQLException {
         var salvage = new Salvage(place, now);
         var messages = salvage.makeFresh();
+        if (place.holdsNothing()) {
+            deleteWithLog(place.file());
+            Files.move(place.fresh(), place.file());
+            Files.deleteIfExists(place.damageNote());
+            return new Opening(Opening.State.SALVAGED, messages, null);
+        }
         var aside = place.home().resolve("library-damaged-" + NAME.format(now) + ".db");
         messages.add("The damaged file is kept as " + aside.getFileName() + "; delete it when you miss nothing.");
         salvage.swap(aside);
@@ -52,12 +60,16 @@ final class Salvage {
     private List<String> makeFresh() throws IOException, SQLException {
         deleteWithLog(place.fresh());
         var messages = new ArrayList<String>();
-        messages.add("The library was damaged. What could be read of it was saved into a new one.");
         try (var fresh = Session.writing(place.fresh())) {
             Schema.upgrade(fresh);
-            fresh.run("PRAGMA wal_checkpoint(TRUNCATE)");
-            copyReadableRows(fresh);
-            forgetLostTexts(fresh);
+            if (place.holdsNothing()) {
+                messages.add("The library file was gone. What its backups hold was put into a new one.");
+            } else {
+                messages.add("The library was damaged. What could be read of it was saved into a new one.");
+                fresh.run("PRAGMA wal_checkpoint(TRUNCATE)");
+                copyReadableRows(fresh);
+                forgetLostTexts(fresh);
+            }
             restoreBackup(fresh, messages);
             messages.add("It holds " + fresh.number("SELECT count(*) FROM feed WHERE removed IS NULL") + " feeds, "
                     + fresh.number("SELECT count(*) FROM article") + " articles and "
@@ -153,7 +165,7 @@ final class Salvage {
     }
 
     private void restoreBackup(Session fresh, List<String> messages) throws IOException, SQLException {
-        var latest = new Backup(place.backups()).latest();
+        var latest = new Backup(place.backups()).latest(LocalDate.ofInstant(now, ZoneId.systemDefault()));
         if (latest.isEmpty()) {
             return;
         }

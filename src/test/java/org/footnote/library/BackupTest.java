@@ -15,7 +15,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.footnote.library.Shelves.StoryCollection;
 import org.footnote.model.FeedKind;
@@ -98,7 +100,7 @@ class BackupTest {
 
     @Test
     void keepsSevenDays() {
-        try (var library = Library.open(home)) {
+        try (var library = Library.open(home, noonOf(DAY.plusDays(8)))) {
             for (int day = 0; day < 9; day++) {
                 library.backUp(DAY.plusDays(day));
             }
@@ -110,6 +112,24 @@ class BackupTest {
             assertEquals("footnote-2026-11-28.json", names.getFirst());
             assertEquals("footnote-2026-11-22.json", names.getLast());
         }
+    }
+
+    @Test
+    void backupsOfAClockThatHasBeenSetBackComeLast() {
+        try (var library = Library.open(home, noonOf(DAY))) {
+            for (int day = 0; day < 9; day++) {
+                library.backUp(DAY.plusYears(9).plusDays(day));
+            }
+            var yesterday = library.backUp(DAY.minusDays(1));
+            var today = library.backUp(DAY);
+            assertEquals(List.of(today, yesterday), library.backups().subList(0, 2));
+            assertEquals(7, library.backups().size());
+        }
+    }
+
+    private static InstantSource noonOf(LocalDate day) {
+        return InstantSource.fixed(
+                day.atTime(12, 0).atZone(ZoneId.systemDefault()).toInstant());
     }
 
     @Test

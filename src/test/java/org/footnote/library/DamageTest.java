@@ -191,6 +191,20 @@ class DamageTest {
     }
 
     @Test
+    void takesAMissingFileForALostLibraryWhereThereIsABackup() throws IOException {
+        backUp();
+        Files.delete(file);
+        try (var library = Library.open(home)) {
+            assertEquals(FEEDS, library.feeds().size());
+            assertEquals(STORIES, library.stories(StoryFilter.ALL.savedOnly()).size());
+            assertTrue(library.opening().messages().getFirst().startsWith("The library file was gone."));
+        }
+        try (var library = Library.open(home)) {
+            assertEquals(Opening.State.READY, library.opening().state());
+        }
+    }
+
+    @Test
     void opensAnEmptyLibraryWhereNothingIsLeft() throws IOException {
         Files.write(file, new byte[50_000]);
         try (var library = Library.open(home)) {
