@@ -23,6 +23,9 @@ import org.footnote.text.Spaces;
 final class ArticleMaker {
     private static final int SUMMARY_LENGTH = 500;
 
+    /// Longer than any headline; a page is not to be filled by what a feed calls one.
+    private static final int TITLE_LENGTH = 300;
+
     /// How entries are made into articles: another number has all entries made again.
     private static final long RECIPE = 1;
 
@@ -74,7 +77,7 @@ final class ArticleMaker {
                 entry.id(),
                 feed.title(),
                 feed.kind(),
-                entry.title(),
+                title(entry.title()),
                 entry.authors().stream()
                         .map(Person::name)
                         .filter(name -> !name.isBlank())
@@ -84,7 +87,7 @@ final class ArticleMaker {
                 published(entry),
                 entry.updated(),
                 now,
-                shortened(summary(entry, body)),
+                Spaces.shortened(Spaces.collapsed(summary(entry, body)), SUMMARY_LENGTH),
                 entry.language().isEmpty() ? document.language() : entry.language(),
                 entry.image().isEmpty() ? firstPicture(body) : entry.image(),
                 entry.categories());
@@ -107,17 +110,22 @@ final class ArticleMaker {
                 story.id(),
                 feed.title(),
                 feed.kind(),
-                story.headline(),
+                title(story.headline()),
                 "",
                 story.address(),
                 published,
                 null,
                 now,
-                shortened(story.summary().text()),
+                Spaces.shortened(Spaces.collapsed(story.summary().text()), SUMMARY_LENGTH),
                 document.language(),
                 "",
                 List.of());
         return new StoredArticle(article, new Body(blocks, Completeness.FEED_TEXT));
+    }
+
+    /// What stands over an article whose feed gives it that title.
+    static String title(String given) {
+        return Spaces.shortened(given, TITLE_LENGTH);
     }
 
     private static Stream<Block> blocks(Section section) {
@@ -141,16 +149,6 @@ final class ArticleMaker {
                 ? body.text()
                 : EntryHtml.plainText(entry.summary());
         return own.isBlank() ? body.text() : own;
-    }
-
-    private static String shortened(String text) {
-        var line = Spaces.collapsed(text);
-        if (line.length() <= SUMMARY_LENGTH) {
-            return line;
-        }
-        var space = line.lastIndexOf(' ', SUMMARY_LENGTH - 1);
-        var end = space > SUMMARY_LENGTH / 2 ? space : SUMMARY_LENGTH - 1;
-        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
     private static String firstPicture(Body body) {

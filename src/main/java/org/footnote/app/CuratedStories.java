@@ -69,7 +69,7 @@ final class CuratedStories {
                 .orElse(article.summary());
         return new Story(
                 idOf(article),
-                curated.headline().isEmpty() ? article.title() : curated.headline(),
+                curated.headline().isEmpty() ? article.title() : ArticleMaker.title(curated.headline()),
                 article.publisher(),
                 topics.of(article.title(), words),
                 sources,

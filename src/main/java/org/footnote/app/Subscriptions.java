@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.footnote.feed.BundledFeed;
 import org.footnote.feed.BundledFeeds;
 import org.footnote.feed.Opml;
@@ -16,11 +17,14 @@ import org.footnote.library.Library;
 import org.footnote.model.Feed;
 import org.footnote.model.FeedHealth;
 import org.footnote.model.FeedKind;
+import org.footnote.text.Spaces;
 
 /// The reader's feeds: finding, adding, changing and removing them, and lists of feeds in and out. Blocking, for any
 /// thread but the window's; the snapshot follows at once.
 public final class Subscriptions {
     private static final int LARGEST_LIST = 20_000_000;
+    private static final int TITLE_LENGTH = 200;
+    private static final int FOLDER_LENGTH = 100;
 
     private final Library library;
     private final FeedSearch feedSearch;
@@ -71,7 +75,8 @@ public final class Subscriptions {
 
     /// Subscribes to a feed that was found.
     public Feed add(Candidate candidate) {
-        var feed = library.addFeed(candidate.address(), candidate.title(), candidate.site(), candidate.kind(), "");
+        var title = Spaces.shortened(candidate.title(), TITLE_LENGTH);
+        var feed = library.addFeed(candidate.address(), title, candidate.site(), candidate.kind(), "");
         show();
         return feed;
     }
@@ -120,12 +125,18 @@ public final class Subscriptions {
                         file + " is no list of feeds: it has to be an OPML file, as other readers export it."));
         for (var one : listed) {
             if (known.add(one.address())) {
-                var title = one.title().isEmpty() ? one.address() : one.title();
-                added.add(library.addFeed(one.address(), title, one.site(), kind(one.address()), one.folder()));
+                var title = Spaces.shortened(one.title().isEmpty() ? one.address() : one.title(), TITLE_LENGTH);
+                added.add(library.addFeed(one.address(), title, one.site(), kind(one.address()), folder(one)));
             }
         }
         show();
         return new Imported(added, listed.size() - added.size());
+    }
+
+    private static String folder(Opml.Subscription one) {
+        return Stream.of(one.folder().split("/"))
+                .map(name -> Spaces.shortened(name, FOLDER_LENGTH))
+                .collect(Collectors.joining("/"));
     }
 
     /// All feeds as an OPML document.

@@ -26,6 +26,19 @@ public final class Spaces {
         return line.toString();
     }
 
+    /// The text where it is no longer than that, else its beginning, cut at a space where there is one in its second
+    /// half, and an ellipsis.
+    ///
+    /// @param most UTF-16 units, at least 2
+    public static String shortened(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', most - 1);
+        int end = space > most / 2 ? space : most - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+
     /// Where the first white space stands that is more or other than one space; the length if none does.
     private static int firstRun(String text) {
         for (int i = 0; i < text.length(); i++) {

@@ -23,4 +23,12 @@ class SpacesTest {
         assertSame(line, Spaces.collapsed(line));
         assertEquals("", Spaces.collapsed(" \n "));
     }
+
+    @Test
+    void shortensAtASpaceAndNeverWithinACharacter() {
+        assertEquals("a model", Spaces.shortened("a model", 7));
+        assertEquals("a model…", Spaces.shortened("a model opens", 10));
+        assertEquals("amodelope…", Spaces.shortened("amodelopensitself", 10));
+        assertEquals("a…", Spaces.shortened("a\uD83D\uDE00\uD83D\uDE00", 3));
+    }
 }

@@ -1,0 +1,24 @@
+package org.footnote.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SubscriptionsTest {
+    @Test
+    void endlessNamesInAListAreShortened(@TempDir Path home) throws IOException {
+        var list = home.resolve("list.opml");
+        Files.writeString(list, """
+                <opml version="2.0"><body><outline text="%s"><outline text="Inner">
+                <outline text="%s" xmlUrl="https://a.example/feed"/></outline></outline></body></opml>""".formatted("folder ".repeat(2_000), "Title ".repeat(2_000)));
+        try (var footnote = NewsServer.open(home)) {
+            var feed = footnote.subscriptions().importOpml(list).added().getFirst();
+            assertEquals("folder ".repeat(13) + "folder…/Inner", feed.folder());
+            assertEquals("Title ".repeat(32) + "Title…", feed.title());
+        }
+    }
+}
