@@ -2,6 +2,7 @@ package org.footnote.app;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,10 +71,11 @@ final class Intake {
             var given = Given.of(feed, entry);
             entries.putIfAbsent(given.id(), given);
         }
-        var known = library.madeOf(entries.keySet());
+        var known = library.madeOf(
+                feed.id(), entries.values().stream().collect(Collectors.toMap(Given::id, Given::digest)));
         var same = new ArrayList<Same>();
         var made = new ArrayList<Made>();
-        for (var given : entries.values()) {
+        for (var given : recognised(entries, known)) {
             var before = known.getOrDefault(given.id(), MadeOf.UNKNOWN);
             if (before.digest() == given.digest()) {
                 same.add(new Same(given, before));
@@ -86,6 +88,22 @@ final class Intake {
                 .filter(one -> isShownOtherwise(one.before(), repeated))
                 .forEach(one -> made.add(one.given().made(maker)));
         return made.stream().map(one -> withMadeOf(one, repeated)).toList();
+    }
+
+    /// An entry that came before under another id, as some feeds name theirs anew each time, has the id it had.
+    private static Collection<Given> recognised(Map<String, Given> entries, Map<String, MadeOf> known) {
+        var before = new HashMap<Long, String>();
+        known.forEach((id, made) -> {
+            if (!entries.containsKey(id)) {
+                before.put(made.digest(), id);
+            }
+        });
+        var recognised = new LinkedHashMap<String, Given>();
+        for (var given : entries.values()) {
+            var id = known.containsKey(given.id()) ? given.id() : before.getOrDefault(given.digest(), given.id());
+            recognised.putIfAbsent(id, new Given(given.entry(), id, given.digest()));
+        }
+        return recognised.values();
     }
 
     /// Pictures that stand on several entries are the feed's and lead none of them.

@@ -53,15 +53,27 @@ record ArticleTable(Session session) {
         return new KeepReport(fresh, updated);
     }
 
-    /// What articles were made of, by their id.
-    Map<String, MadeOf> madeOf(Collection<String> ids) throws SQLException {
+    /// What a feed's articles were made of, by their id: those with the ids given, and those of the very same entry
+    /// as one whose id is not known.
+    Map<String, MadeOf> madeOf(long feed, Map<String, Long> digests) throws SQLException {
+        var made = madeOf("id IN (SELECT value FROM json_each(?))", Json.list(digests.keySet()));
+        var unknown = new HashMap<>(digests);
+        unknown.keySet().removeAll(made.keySet());
+        if (!unknown.isEmpty()) {
+            made.putAll(madeOf(
+                    "feed = ? AND entry_digest IN (SELECT CAST(value AS INTEGER) FROM json_each(?))",
+                    feed,
+                    Json.list(unknown.values().stream().map(String::valueOf).toList())));
+        }
+        return made;
+    }
+
+    private Map<String, MadeOf> madeOf(String which, Object... values) throws SQLException {
         var made = new HashMap<String, MadeOf>();
         session.list(
-                """
-                SELECT id, entry_digest, image, feed_picture FROM article
-                WHERE id IN (SELECT value FROM json_each(?))""",
+                "SELECT id, entry_digest, image, feed_picture FROM article WHERE " + which,
                 row -> made.put(row.getString(1), MadeOf.stored(row.getLong(2), row.getString(3), row.getString(4))),
-                Json.list(ids));
+                values);
         return made;
     }
 

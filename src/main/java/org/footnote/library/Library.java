@@ -119,9 +119,10 @@ public final class Library implements AutoCloseable {
         });
     }
 
-    /// What articles were made of, by their id; those that are not kept are left out.
-    public Map<String, MadeOf> madeOf(Collection<String> ids) {
-        return read(session -> new ArticleTable(session).madeOf(ids));
+    /// What a feed's articles were made of, by their id: those with the ids given, and those of the very same entry
+    /// as one whose id is not known, as some feeds give their entries other ids each time.
+    public Map<String, MadeOf> madeOf(long feed, Map<String, Long> digests) {
+        return read(session -> new ArticleTable(session).madeOf(feed, digests));
     }
 
     /// The articles published at that moment or later, in order of arrival.

@@ -93,6 +93,37 @@ class IntakeTest {
     }
 
     @Test
+    void anEntryUnderAnotherIdIsTheSameArticle(@TempDir Path home) {
+        var photo = "https://paper.example/photo.jpg";
+        images(home, photo, "");
+        try (var library = Library.open(home)) {
+            var feed = library.feeds().getFirst();
+            var again = document(photo, "", "").replace("<guid>", "<guid>visit-2-");
+            assertEquals(
+                    List.of("Title 3"),
+                    arrivals(library, feed, again).newArticles().stream()
+                            .map(Article::title)
+                            .toList());
+            assertEquals(
+                    List.of(), arrivals(library, feed, document(photo, "", "")).newArticles());
+            assertEquals(3, library.articles(Instant.EPOCH).size());
+            var other = library.addFeed(ADDRESS + "2", "Other", "", FeedKind.PUBLISHER, "");
+            assertEquals(3, arrivals(library, other, again).newArticles().size());
+        }
+    }
+
+    @Test
+    void noTitleIsLongerThanAHeadlineCanBe(@TempDir Path home) {
+        try (var library = Library.open(home)) {
+            var feed = library.addFeed(ADDRESS, "Paper", "", FeedKind.PUBLISHER, "");
+            var endless = document("").replace("Title 1", "Title ".repeat(2_000));
+            var title =
+                    arrivals(library, feed, endless).newArticles().getFirst().title();
+            assertEquals("Title ".repeat(49) + "Title…", title);
+        }
+    }
+
+    @Test
     void aPictureThatComesAgainTooOftenIsTakenFromTheEntriesBeforeAsWell(@TempDir Path home) {
         var logo = "https://paper.example/logo.png";
         var photo = "https://paper.example/photo.jpg";
