@@ -128,8 +128,8 @@ final class Words {
                 .map(moment -> "written " + DAY.format(moment.atOffset(ZoneOffset.UTC)));
     }
 
-    /// The numbers of a statement's sources, each once, in order of the citations.
+    /// The numbers of a statement's sources, each once, in ascending order, as readers expect them.
     static List<Integer> numbers(List<Citation> citations) {
-        return citations.stream().map(Citation::source).distinct().toList();
+        return citations.stream().map(Citation::source).distinct().sorted().toList();
     }
 }

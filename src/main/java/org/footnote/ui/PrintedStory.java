@@ -1,8 +1,10 @@
 package org.footnote.ui;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.footnote.model.Citation;
 import org.footnote.model.Statement;
 import org.footnote.model.Story;
 
@@ -38,6 +40,7 @@ record PrintedStory(Story story, Words words, Ages ages) {
     private String cited(Statement statement) {
         return statement.text()
                 + statement.citations().stream()
+                        .sorted(Comparator.comparingInt(Citation::source))
                         .map(citation -> "[" + citation.source() + "]")
                         .collect(Collectors.joining())
                 + statement

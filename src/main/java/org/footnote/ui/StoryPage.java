@@ -153,13 +153,14 @@ final class StoryPage {
         return mark;
     }
 
+    /// In ascending order. The one whose words are quoted comes first in the statement, so it is never among the rest.
     private void addCitations(List<Run> runs, Statement statement) {
         var cited = statement.citations().stream()
                 .flatMap(citation -> source(citation).map(source -> new Cited(citation, source)).stream())
                 .toList();
         int shown = cited.size() <= MOST_CITATIONS ? cited.size() : MOST_CITATIONS - 1;
-        cited.subList(0, shown).forEach(one -> addCitation(runs, one));
-        var rest = cited.subList(shown, cited.size());
+        byNumber(cited.subList(0, shown)).forEach(one -> addCitation(runs, one));
+        var rest = byNumber(cited.subList(shown, cited.size()));
         if (!rest.isEmpty()) {
             runs.add(new Inline(
                     () -> new MoreCitations(rest, words, actions, type.scale()), MoreCitations.copied(rest)));
@@ -170,6 +171,12 @@ final class StoryPage {
         statement
                 .written(story.sources())
                 .ifPresent(moment -> runs.add(new Span(" " + ages.written(moment), "doc-text doc-written")));
+    }
+
+    private static List<Cited> byNumber(List<Cited> cited) {
+        return cited.stream()
+                .sorted(Comparator.comparingInt(one -> one.source().number()))
+                .toList();
     }
 
     private void addCitation(List<Run> runs, Cited cited) {

@@ -48,7 +48,7 @@ class StoryExportTest {
     }
 
     private static Story story(String headline, String statement, String title, String address) {
-        var summary = new Statement("It is open now.", List.of(citation(1), citation(2)), Support.SEVERAL);
+        var summary = new Statement("It is open now.", List.of(citation(2), citation(1)), Support.SEVERAL);
         var section =
                 new Section("What happened", List.of(new Statement(statement, List.of(citation(2)), Support.ONE)));
         var differ = new Disagreement(

@@ -1,13 +1,17 @@
 package org.footnote.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.stage.Window;
+import org.footnote.model.Statement;
 import org.junit.jupiter.api.Test;
 
 /// A story with more sources and citations than a page should carry at once.
@@ -48,6 +52,36 @@ class ManySourcesScreenTest {
             });
             screen.await(() -> screen.model().reading().page().get() instanceof ReadingModel.SourceOpen source
                     && source.source().number() == 6);
+        }
+    }
+
+    @Test
+    void numbersAscendAndTheQuotedSourceIsAlwaysAmongThem() {
+        var odd = new OddStories();
+        var story = odd.stories().stream()
+                .filter(any -> any.id().equals("sixty"))
+                .findFirst()
+                .orElseThrow();
+        var statement = story.brief().sections().getFirst().statements().getFirst();
+        var quotedLast = new Statement(statement.text(), statement.citations().reversed(), statement.support());
+        var changed = odd.told(story, quotedLast);
+        desk.show(DemoEdition.withStories(desk.news(), List.of(changed)));
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            screen.run(() -> screen.model().open(changed));
+            screen.await(() -> more(screen).isPresent());
+            assertEquals(
+                    List.of(
+                            "Source 6, Newsroom 6",
+                            "Source 7, Newsroom 7",
+                            "Source 8, Newsroom 8",
+                            "Source 9, Newsroom 9",
+                            "5 more sources: Newsroom 1, Newsroom 2, Newsroom 3, Newsroom 4, Newsroom 5"),
+                    FxScreen.onFx(() -> screen.scene().getRoot().lookupAll(".citation").stream()
+                            .map(Node::getAccessibleText)
+                            .toList()));
+            var onPaper =
+                    new PrintedStory(changed, new Words(Locale.UK), new Ages(new Words(Locale.UK), DemoEdition.CLOCK));
+            assertTrue(onPaper.paragraphs().toString().contains("[1][2][3][4][5][6][7][8][9]"));
         }
     }
 

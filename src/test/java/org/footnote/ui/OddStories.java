@@ -55,6 +55,28 @@ final class OddStories {
         return story(id, headline, headline + ".", topic, 1, "What happened");
     }
 
+    /// The same story in this one statement.
+    Story told(Story story, Statement statement) {
+        return new Story(
+                story.id(),
+                story.headline(),
+                story.headlineBy(),
+                story.topic(),
+                story.sources(),
+                new Brief(
+                        new Statement("", List.of(), Support.ONE),
+                        List.of(new Section("What happened", List.of(statement))),
+                        List.of(),
+                        0),
+                story.firstPublished(),
+                story.lastPublished(),
+                story.image(),
+                story.curatedBy(),
+                story.rank(),
+                story.reasons(),
+                story.setAside());
+    }
+
     Story story(
             String id,
             String headline,
