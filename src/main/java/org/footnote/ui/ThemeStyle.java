@@ -63,10 +63,10 @@ final class ThemeStyle {
         var settings = model.settings().get();
         boolean dark = isDark(settings);
         var root = scene.getRoot();
-        var wanted = dark ? "dark" : "light";
-        if (!root.getStyleClass().contains(wanted)) {
-            root.getStyleClass().removeAll("light", "dark");
-            root.getStyleClass().add(wanted);
+        if (!dark) {
+            root.getStyleClass().remove("dark");
+        } else if (!root.getStyleClass().contains("dark")) {
+            root.getStyleClass().add("dark");
         }
         root.setStyle("-fx-font-size: " + BASE * settings.textSize() / 100 + "px;");
         root.pseudoClassStateChanged(SANS, !settings.serif());

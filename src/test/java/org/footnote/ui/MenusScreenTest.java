@@ -1,0 +1,90 @@
+package org.footnote.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
+import javafx.stage.Window;
+import org.footnote.app.Settings;
+import org.junit.jupiter.api.Test;
+
+/// Menus and tooltips, in both looks.
+class MenusScreenTest {
+    private final DemoDesk desk = new DemoEdition().desk();
+
+    @Test
+    void findTheirColoursBeforeAndAfterTheyAreShown() {
+        var styles = Logger.getLogger("javafx.css");
+        var said = new Messages();
+        styles.addHandler(said);
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            screen.type("j");
+            openAll(screen);
+            openAll(screen);
+            desk.keep(desk.settings().withTheme(Settings.Theme.DARK));
+            screen.type("t");
+            openAll(screen);
+            assertEquals("0x242321ff", background(screen));
+        } finally {
+            styles.removeHandler(said);
+        }
+        assertEquals(List.of(), List.copyOf(said.messages));
+    }
+
+    private static void openAll(FxScreen screen) {
+        for (var button :
+                FxScreen.onFx(() -> List.copyOf(screen.scene().getRoot().lookupAll(".menu-button")))) {
+            if (button instanceof MenuButton menu && menu.isVisible() && !menu.isDisabled()) {
+                screen.run(menu::show);
+                screen.run(menu::hide);
+            }
+        }
+        var context = new ContextMenu();
+        var tip = new Tooltip("https://example.org/");
+        screen.run(() -> context.getItems()
+                .setAll(screen.window
+                        .storyMenus()
+                        .of(screen.desk.news().stories().getFirst())));
+        screen.run(() -> context.show(screen.scene().lookup(".story-cell"), 200, 200));
+        screen.run(() -> tip.show(screen.scene().lookup(".story-cell"), 300, 300));
+        screen.run(context::hide);
+        screen.run(tip::hide);
+    }
+
+    /// The inner colour of a menu that is open.
+    private static String background(FxScreen screen) {
+        var menu = FxScreen.onFx(() -> (MenuButton) screen.scene().lookup(".reading-bar .menu-button"));
+        screen.run(menu::show);
+        var colour = FxScreen.onFx(() -> Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .map(shown -> (javafx.scene.layout.Region) shown.getSkin().getNode())
+                .map(shown ->
+                        shown.getBackground().getFills().getLast().getFill().toString())
+                .findFirst()
+                .orElse("no menu"));
+        screen.run(menu::hide);
+        return colour;
+    }
+
+    private static final class Messages extends Handler {
+        private final List<String> messages = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void publish(LogRecord said) {
+            messages.add(said.getMessage());
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+}
