@@ -1,8 +1,9 @@
 package org.footnote.ui;
 
-import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.footnote.model.Completeness;
 import org.footnote.model.Story;
@@ -10,8 +11,6 @@ import org.footnote.model.Support;
 
 /// The figures under a story's summary: independent sources, support, disagreements, how much is offline.
 final class FactsRow extends FlowPane {
-    private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
-
     FactsRow(Story story, Words words) {
         getStyleClass().addAll("facts", "story-facts");
         addStanding(story, words);
@@ -27,11 +26,10 @@ final class FactsRow extends FlowPane {
                 .filter(source -> source.completeness() == Completeness.FULL_TEXT)
                 .count();
         fact(words.text("facts.of", full, sources.size()), words.text("facts.offline"));
-        // What is set while the row is laid out may be painted only with the frame after.
-        getChildren().getLast().pseudoClassStateChanged(LAST, true);
     }
 
-    /// A rule stands between two figures of one line, and after none that ends a line.
+    /// A rule stands between two figures of one line, and after none that ends a line. It is hidden and not styled
+    /// otherwise, since a style that is set while a row is laid out may be painted only with the frame after.
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
@@ -39,7 +37,7 @@ final class FactsRow extends FlowPane {
         for (int index = 0; index < facts.size(); index++) {
             boolean last = index == facts.size() - 1
                     || facts.get(index + 1).getLayoutY() > facts.get(index).getLayoutY();
-            facts.get(index).pseudoClassStateChanged(LAST, last);
+            ((Fact) facts.get(index)).rule().setVisible(!last);
         }
     }
 
@@ -87,9 +85,23 @@ final class FactsRow extends FlowPane {
         number.setMinWidth(USE_PREF_SIZE);
         var label = new Label(what);
         label.setMinWidth(USE_PREF_SIZE);
-        var fact = new VBox(number, label);
-        fact.getStyleClass().add("fact");
-        getChildren().add(fact);
+        getChildren().add(new Fact(new VBox(number, label)));
+    }
+
+    /// A figure with its words, and the rule after it.
+    private static final class Fact extends HBox {
+        private final Region rule = new Region();
+
+        Fact(VBox figure) {
+            super(figure);
+            getStyleClass().add("fact");
+            rule.getStyleClass().add("fact-rule");
+            getChildren().add(rule);
+        }
+
+        Region rule() {
+            return rule;
+        }
     }
 
     /// The same in words, for the clipboard.
