@@ -21,8 +21,21 @@ public final class Backups {
         this.clock = clock;
     }
 
+    /// The backup of a day.
+    public record Daily(LocalDate day, Path file) {}
+
     /// What a backup brought back that was not there.
-    public record Restored(int feeds, int stories, int statuses) {}
+    ///
+    /// @param feeds subscriptions
+    /// @param stories saved stories with the texts of their sources
+    /// @param statuses what was read or saved
+    /// @param arrangements places in collections, searches, mute rules and corrections of grouping
+    public record Restored(int feeds, int stories, int statuses, int arrangements) {
+        /// Whether everything in the backup was there already.
+        public boolean isNothing() {
+            return feeds + stories + statuses + arrangements == 0;
+        }
+    }
 
     /// Writes today's backup now.
     ///
@@ -32,14 +45,21 @@ public final class Backups {
     }
 
     /// The backups there are, the latest first.
-    public List<Path> list() {
-        return library.backups();
+    public List<Daily> list() {
+        return library.backups().stream()
+                .map(file -> new Daily(day(file.getFileName().toString()), file))
+                .toList();
+    }
+
+    /// The day in the name of a backup, `footnote-2026-01-31.json`.
+    private static LocalDate day(String name) {
+        return LocalDate.parse(name.substring(name.indexOf('-') + 1, name.lastIndexOf('.')));
     }
 
     /// Brings back what is missing; nothing that is there is lost.
     public Restored restore(Path backup) {
         var report = library.restore(backup);
         screen.change(before -> presentation.load());
-        return new Restored(report.feeds(), report.stories(), report.statuses());
+        return new Restored(report.feeds(), report.stories(), report.statuses(), report.arrangements());
     }
 }

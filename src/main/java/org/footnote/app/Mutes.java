@@ -1,10 +1,8 @@
 package org.footnote.app;
 
 import java.time.Clock;
-import java.util.List;
 import org.footnote.library.Library;
 import org.footnote.model.MuteRule;
-import org.footnote.model.Story;
 
 /// What the reader does not want to see. Blocking, for any thread but the window's; the snapshot follows at once.
 public final class Mutes {
@@ -35,13 +33,6 @@ public final class Mutes {
             library.shelves().keepMuteRule(rule);
             screen.change(presentation::again);
         };
-    }
-
-    /// The stories that a rule hides now.
-    public List<Story> hiddenBy(MuteRule rule) {
-        return screen.snapshot().muted().stream()
-                .filter(story -> story.setAside().equals(Presentation.MUTED + rule.pattern()))
-                .toList();
     }
 
     private void remove(MuteRule rule) {

@@ -22,7 +22,6 @@ import org.footnote.library.StoryFilter;
 import org.footnote.model.Edition;
 import org.footnote.model.Feed;
 import org.footnote.model.FeedHealth;
-import org.footnote.model.MuteRule;
 import org.footnote.model.ReadingStatus;
 import org.footnote.model.Story;
 import org.footnote.story.EditionMaker;
@@ -33,9 +32,6 @@ import org.jspecify.annotations.Nullable;
 /// Makes the snapshot of what is kept: ranks the stories, hides what is muted, and chooses the day's edition. Blocking,
 /// for any thread.
 final class Presentation {
-    /// Why a muted story is set aside begins with this.
-    static final String MUTED = "Muted: ";
-
     /// Stories in memory: the latest ones. Older ones are found by searching, in editions, and among the saved ones.
     private static final int MOST = 2_000;
 
@@ -72,7 +68,7 @@ final class Presentation {
         }
         var stories = new LinkedHashMap<String, Story>();
         before.stories().forEach(story -> stories.put(story.id(), story));
-        before.muted().forEach(story -> stories.put(story.id(), story));
+        before.muted().forEach(muted -> stories.put(muted.story().id(), muted.freed()));
         change.told().forEach(story -> stories.put(story.id(), story));
         stories.keySet().removeAll(change.removed());
         var storyFeeds = new HashMap<>(before.storyFeeds());
@@ -98,7 +94,7 @@ final class Presentation {
     Snapshot again(Snapshot before, Collection<String> ids) {
         var missing = ids.stream().filter(id -> before.story(id).isEmpty()).toList();
         var stories = new ArrayList<>(before.stories());
-        stories.addAll(before.muted());
+        before.muted().forEach(muted -> stories.add(muted.freed()));
         stories.addAll(library.stories(missing));
         var storyFeeds = new HashMap<>(before.storyFeeds());
         storyFeeds.putAll(library.feedsOf(missing));
@@ -139,19 +135,18 @@ final class Presentation {
         var collections = collections();
         var collected = collections.values().stream().flatMap(List::stream).collect(Collectors.toSet());
         var shown = new ArrayList<Story>();
-        var muted = new ArrayList<Story>();
+        var muted = new ArrayList<Snapshot.Muted>();
         for (var story : stories) {
             var ranked = ranker.rank(story, now);
             if (before.status(story.id()).saved() || collected.contains(story.id())) {
-                shown.add(freed(ranked));
-            } else if (story.setAside().isEmpty() || isMuted(story)) {
-                var rule = muting.hiding(freed(ranked));
-                (rule.isEmpty() ? shown : muted)
-                        .add(rule.map(hiding -> muted(ranked, hiding)).orElse(freed(ranked)));
+                shown.add(ranked);
+            } else if (story.setAside().isEmpty()) {
+                muting.hiding(ranked)
+                        .ifPresentOrElse(rule -> muted.add(Snapshot.Muted.by(rule, ranked)), () -> shown.add(ranked));
             }
         }
         shown.sort(LATEST_FIRST);
-        muted.sort(LATEST_FIRST);
+        muted.sort(Comparator.comparing(Snapshot.Muted::story, LATEST_FIRST));
         return withToday(before.withStories(shown, muted, storyFeeds, collections, mutes));
     }
 
@@ -163,19 +158,6 @@ final class Presentation {
                     collection.name(), stories.stream().map(line -> line.id()).toList());
         }
         return collections;
-    }
-
-    private static boolean isMuted(Story story) {
-        return story.setAside().startsWith(MUTED);
-    }
-
-    private static Story muted(Story story, MuteRule rule) {
-        return story.withSetAside(MUTED + rule.pattern());
-    }
-
-    /// The story without a rule's reason.
-    private static Story freed(Story story) {
-        return isMuted(story) ? story.withSetAside("") : story;
     }
 
     private void keepEdition(List<Story> shown) {

@@ -48,7 +48,7 @@ public final class Reading {
     /// The latest stories that are not shown among the others, each with the reason, the latest first.
     public List<Story> setAside() {
         return Stream.concat(
-                        screen.snapshot().muted().stream(),
+                        screen.snapshot().muted().stream().map(Snapshot.Muted::story),
                         library.stories(StoryFilter.ALL.setAside(true).limit(MOST_SET_ASIDE)).stream())
                 .sorted(Comparator.comparing(Story::lastPublished).reversed().thenComparing(Story::id))
                 .toList();

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param stories the stories that are shown, the latest first; one that is saved or collected with the reason why it
 /// is set aside, if it is
-/// @param muted stories that a rule of the reader hides, each with the reason, the latest first; what is set aside for
-/// other reasons stays in the library: see [Reading#setAside()]
+/// @param muted stories that a rule of the reader hides, the latest first; what is set aside for other reasons stays in
+/// the library: see [Reading#setAside()]
 /// @param today ids of the stories of today's edition, weightiest first
 /// @param statuses reading status by story id; untouched stories are missing
 /// @param feeds in the reader's order
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /// @param welcome true while today's edition is the bundled welcome edition
 public record Snapshot(
         List<Story> stories,
-        List<Story> muted,
+        List<Muted> muted,
         List<String> today,
         Map<String, ReadingStatus> statuses,
         List<Feed> feeds,
@@ -63,6 +63,28 @@ public record Snapshot(
         collections = Map.copyOf(collections);
         editions = List.copyOf(editions);
         mutes = List.copyOf(mutes);
+    }
+
+    /// A story that a rule of the reader hides.
+    ///
+    /// @param story with the reason why it is set aside
+    /// @param rule the first that hides it
+    public record Muted(Story story, MuteRule rule) {
+        static Muted by(MuteRule rule, Story story) {
+            return new Muted(
+                    story.withSetAside(
+                            switch (rule.kind()) {
+                                case PHRASE, PUBLISHER, ADDRESS -> "Muted: " + rule.pattern();
+                                case TOPIC -> "Its topic is muted";
+                                case STORY -> "Muted until something new is reported";
+                            }),
+                    rule);
+        }
+
+        /// The story as it is without the rule.
+        Story freed() {
+            return story.withSetAside("");
+        }
     }
 
     /// How many stories are unread.
@@ -95,7 +117,15 @@ public record Snapshot(
         return stories.stream()
                 .filter(story -> story.id().equals(id))
                 .findFirst()
-                .or(() -> muted.stream().filter(story -> story.id().equals(id)).findFirst());
+                .or(() -> muted.stream()
+                        .map(Muted::story)
+                        .filter(story -> story.id().equals(id))
+                        .findFirst());
+    }
+
+    /// How many stories a rule hides.
+    public long hiddenBy(MuteRule rule) {
+        return muted.stream().filter(hidden -> hidden.rule().equals(rule)).count();
     }
 
     /// Counts what is unread, in one pass over all stories.
@@ -167,7 +197,7 @@ public record Snapshot(
     /// The same with other stories, which these rules have shown or hidden; the edition still names the ones before.
     Snapshot withStories(
             List<Story> stories,
-            List<Story> muted,
+            List<Muted> muted,
             Map<String, List<Long>> storyFeeds,
             Map<String, List<String>> collections,
             List<MuteRule> mutes) {

@@ -18,7 +18,8 @@ final class RestoreCommand extends HomeCommand {
     int run(Footnote footnote) {
         var restored = footnote.backups().restore(file);
         out().println("Brought back: " + restored.feeds() + " feeds, " + restored.stories() + " saved stories, "
-                + restored.statuses() + " reading states.");
+                + restored.statuses() + " reading states, " + restored.arrangements()
+                + " collections, searches, rules or corrections.");
         return 0;
     }
 }

@@ -194,8 +194,7 @@ record Backup(Path folder) {
         for (var status : backup.list("statuses", Backup::status)) {
             statuses += new StatusTable(session).restore(status) ? 1 : 0;
         }
-        restoreArrangements(session, backup, now);
-        return new RestoreReport(feeds, stories, statuses);
+        return new RestoreReport(feeds, stories, statuses, restoreArrangements(session, backup, now));
     }
 
     private static Fields read(Path file) {
@@ -252,18 +251,21 @@ record Backup(Path folder) {
                 status.strings("seenSources"));
     }
 
-    private static void restoreArrangements(Session session, Fields backup, Instant now) throws SQLException {
+    /// @return how many were missing
+    private static int restoreArrangements(Session session, Fields backup, Instant now) throws SQLException {
+        int missing = 0;
         for (var decision : backup.list("decisions", fields -> fields)) {
-            session.change(
+            missing += session.change(
                     "INSERT OR IGNORE INTO decision (first, second, together) VALUES (?, ?, ?)",
                     decision.text("first"),
                     decision.text("second"),
                     decision.flag("together"));
         }
         for (var collected : backup.list("collected", fields -> fields)) {
-            session.change("INSERT OR IGNORE INTO collection (name) VALUES (?)", collected.text("collection"));
+            missing +=
+                    session.change("INSERT OR IGNORE INTO collection (name) VALUES (?)", collected.text("collection"));
             if (collected.has("story")) {
-                session.change(
+                missing += session.change(
                         "INSERT OR IGNORE INTO collected SELECT id, ?, ? FROM collection WHERE name = ?",
                         collected.text("story"),
                         now,
@@ -271,17 +273,18 @@ record Backup(Path folder) {
             }
         }
         for (var search : backup.list("searches", fields -> fields)) {
-            session.change(
+            missing += session.change(
                     "INSERT OR IGNORE INTO saved_search (name, query) VALUES (?, ?)",
                     search.text("name"),
                     search.text("query"));
         }
         for (var rule : backup.list("muteRules", fields -> fields)) {
-            session.change(
+            missing += session.change(
                     "INSERT OR IGNORE INTO mute_rule (kind, pattern, until) VALUES (?, ?, ?)",
                     rule.text("kind"),
                     rule.text("pattern"),
                     rule.has("until") ? rule.longNumber("until") : null);
         }
+        return missing;
     }
 }

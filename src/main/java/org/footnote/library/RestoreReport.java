@@ -5,4 +5,5 @@ package org.footnote.library;
 /// @param feeds subscriptions
 /// @param stories saved stories with the texts of their sources
 /// @param statuses reading statuses
-public record RestoreReport(int feeds, int stories, int statuses) {}
+/// @param arrangements places in collections, searches, mute rules and corrections of grouping
+public record RestoreReport(int feeds, int stories, int statuses, int arrangements) {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.footnote.app.Backups;
 import org.footnote.app.OfflineReport;
 import org.footnote.app.RefreshProgress;
 import org.footnote.app.RefreshReport;
@@ -157,6 +158,17 @@ interface Desk {
 
     /// Subscribes to a feed of that list, or unsubscribes from it.
     void chooseBundled(String address, boolean on);
+
+    /// Writes today's backup.
+    ///
+    /// @return the file
+    Path backUp();
+
+    /// The daily backups, the latest first.
+    List<Backups.Daily> backups();
+
+    /// Adds what is missing from a backup.
+    Backups.Restored restore(Path backup);
 
     /// The saved stories as an Atom feed.
     String savedAsAtom();

@@ -33,7 +33,10 @@ final class FeedMenus {
     /// Asks the reader for a file.
     interface Files {
         /// A file to read, empty if the reader thought better of it.
-        Optional<Path> open(String title, String extension);
+        ///
+        /// @param kind what such files are called
+        /// @param patterns of their names
+        Optional<Path> open(String title, String kind, List<String> patterns);
 
         /// A file to write.
         Optional<Path> save(String title, String name);
@@ -49,7 +52,8 @@ final class FeedMenus {
     }
 
     void importOpml() {
-        files.open(words.text("feeds.import"), "opml").ifPresent(model.feeds()::importOpml);
+        files.open(words.text("feeds.import"), words.text("file.opml"), List.of("*.opml", "*.xml"))
+                .ifPresent(model.feeds()::importOpml);
     }
 
     void exportOpml() {

@@ -206,17 +206,19 @@ final class FeedsView extends ScrollPane {
         for (var heading : headings()) {
             cell(new Label(heading.isEmpty() ? "" : words.text(heading)), column++, 0, "feeds-head");
         }
-        var folder = "";
-        int line = 1;
-        for (var feed : Folders.inOrder(all)) {
-            if (!feed.folder().equals(folder)) {
-                folder = feed.folder();
-                var name = new Label(folder);
-                GridPane.setColumnSpan(name, GridPane.REMAINING);
-                cell(name, 0, line++, "feeds-folder");
+        int row = 1;
+        for (var line : Folders.lines(all)) {
+            switch (line) {
+                case Folders.Head head -> addFolder(head.folder(), row++);
+                case Folders.Entry entry -> addFeed(entry.feed(), row++);
             }
-            addFeed(feed, line++);
         }
+    }
+
+    private void addFolder(String folder, int row) {
+        var name = new Label(folder);
+        GridPane.setColumnSpan(name, GridPane.REMAINING);
+        cell(name, 0, row, "feeds-folder");
     }
 
     private List<String> headings() {

@@ -1,5 +1,6 @@
 package org.footnote.ui;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -11,9 +12,28 @@ import org.footnote.model.Feed;
 final class Folders {
     private Folders() {}
 
-    /// Those in no folder first, then folder by folder; within one as they are.
-    static List<Feed> inOrder(List<Feed> feeds) {
-        return feeds.stream().sorted(Comparator.comparing(Feed::folder)).toList();
+    /// A line of a list of feeds.
+    sealed interface Line {}
+
+    /// The head of a folder, above its feeds.
+    record Head(String folder) implements Line {}
+
+    /// A feed.
+    record Entry(Feed feed) implements Line {}
+
+    /// Those in no folder first, then folder by folder, each under its head; within one as they are.
+    static List<Line> lines(List<Feed> feeds) {
+        var lines = new ArrayList<Line>();
+        var folder = "";
+        for (var feed :
+                feeds.stream().sorted(Comparator.comparing(Feed::folder)).toList()) {
+            if (!feed.folder().equals(folder)) {
+                folder = feed.folder();
+                lines.add(new Head(folder));
+            }
+            lines.add(new Entry(feed));
+        }
+        return lines;
     }
 
     /// The ids of the feeds in a folder.

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.footnote.app.Backups;
 import org.footnote.app.DesktopNotice;
 import org.footnote.app.Exports;
 import org.footnote.app.Footnote;
@@ -315,6 +316,21 @@ final class FootnoteDesk implements Desk {
     @Override
     public void chooseBundled(String address, boolean on) {
         footnote.subscriptions().chooseBundled(address, on);
+    }
+
+    @Override
+    public Path backUp() {
+        return footnote.backups().backUp();
+    }
+
+    @Override
+    public List<Backups.Daily> backups() {
+        return footnote.backups().list();
+    }
+
+    @Override
+    public Backups.Restored restore(Path backup) {
+        return footnote.backups().restore(backup);
     }
 
     @Override

@@ -14,9 +14,10 @@ final class MainView extends StackPane {
     private static final double COMFORTABLE_PAGE = 640;
 
     private final WindowModel model;
-    private final Region sidebar;
+    private final SidebarView sidebar;
     private final StoryListView list;
     private final BorderPane reading;
+    private final StatusView status;
     private @Nullable ReadingBar bar;
     private final Words words;
     private final HBox panes = new HBox();
@@ -27,10 +28,11 @@ final class MainView extends StackPane {
     private boolean readingOnTop;
     private boolean sectionsOnTop;
 
-    MainView(WindowModel model, SidebarView sidebar, StoryListView list, Region page, Words words) {
+    MainView(WindowModel model, SidebarView sidebar, StoryListView list, Region page, StatusView status, Words words) {
         this.model = model;
         this.sidebar = sidebar;
         this.list = list;
+        this.status = status;
         this.words = words;
         reading = new BorderPane(page);
         reading.getStyleClass().add("reading-pane");
@@ -134,6 +136,8 @@ final class MainView extends StackPane {
             fix(sidebar, getWidth());
         }
         list.standAlone(tight);
+        boolean isSidebarAway = tight && !sectionsOnTop;
+        status.standIn(isSidebarAway ? list : sidebar, isSidebarAway);
         show(sidebar, !narrow || sectionsOnTop || (!readingOnTop && sidebarBeside));
         show(list, !narrow || (!readingOnTop && !sectionsOnTop));
         show(reading, !narrow || readingOnTop);

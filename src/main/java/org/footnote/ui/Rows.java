@@ -82,7 +82,7 @@ final class Rows {
 
     private static List<Row> found(Shelf.Found found, Snapshot news) {
         var stories = byId(news);
-        var hidden = news.muted().stream().map(Story::id).collect(Collectors.toSet());
+        var hidden = news.muted().stream().map(muted -> muted.story().id()).collect(Collectors.toSet());
         return found.hits().stream()
                 .filter(hit -> !hidden.contains(hit.story().id()))
                 .map(hit -> card(stories.getOrDefault(hit.story().id(), hit.story()), hit, news))

@@ -56,7 +56,8 @@ final class SearchesModel {
         });
     }
 
-    private void load() {
+    /// Looks anew for what is kept.
+    void load() {
         background.work(desk::searches, kept::setAll);
     }
 }

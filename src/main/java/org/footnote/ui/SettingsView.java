@@ -23,12 +23,14 @@ final class SettingsView extends ScrollPane {
     private final WindowModel model;
     private final Words words;
     private final StoryMenus menus;
+    private final Commands commands;
     private final VBox page = new VBox();
 
-    SettingsView(WindowModel model, Words words, StoryMenus menus) {
+    SettingsView(WindowModel model, Words words, StoryMenus menus, Commands commands) {
         this.model = model;
         this.words = words;
         this.menus = menus;
+        this.commands = commands;
         getStyleClass().addAll("page-scroll", "own-keys");
         page.getStyleClass().add("page");
         page.setMinWidth(0);
@@ -113,6 +115,21 @@ final class SettingsView extends ScrollPane {
                         choice("old", List.of(false, true), settings.sayWhenOld(), Settings::withSayWhenOld),
                         topics(settings));
         addMutes();
+        addBackups();
+    }
+
+    private Label caption(String key) {
+        var caption = new Label(words.text(key));
+        caption.getStyleClass().add("caption");
+        caption.setWrapText(true);
+        return caption;
+    }
+
+    private Label note(String key) {
+        var note = new Label(words.text(key));
+        note.getStyleClass().add("note");
+        note.setWrapText(true);
+        return note;
     }
 
     private interface Change<T> {
@@ -120,9 +137,6 @@ final class SettingsView extends ScrollPane {
     }
 
     private <T> Node choice(String key, List<T> choices, T chosen, Change<T> change) {
-        var caption = new Label(words.text("settings." + key));
-        caption.getStyleClass().add("caption");
-        caption.setWrapText(true);
         var chips = new Chips<>(
                 choices,
                 chosen,
@@ -130,14 +144,11 @@ final class SettingsView extends ScrollPane {
                         ? words.text("settings." + key + ".value", number)
                         : words.text("settings." + key + "." + value.toString().toLowerCase(Locale.ROOT)),
                 value -> model.prefer(change.apply(model.settings().get(), value)));
-        return new VBox(caption, chips);
+        return new VBox(caption("settings." + key), chips);
     }
 
     /// The topics that the reader follows: their stories stand higher, and can be announced alone.
     private Node topics(Settings settings) {
-        var caption = new Label(words.text("settings.follow"));
-        caption.getStyleClass().add("caption");
-        caption.setWrapText(true);
         var chips = new FlowPane();
         chips.getStyleClass().add("chips");
         for (var topic : Topic.values()) {
@@ -147,7 +158,7 @@ final class SettingsView extends ScrollPane {
             chip.setOnAction(press -> follow(topic, chip.isSelected()));
             chips.getChildren().add(chip);
         }
-        return new VBox(caption, chips);
+        return new VBox(caption("settings.follow"), chips);
     }
 
     private void follow(Topic topic, boolean followed) {
@@ -161,35 +172,40 @@ final class SettingsView extends ScrollPane {
     }
 
     private void addMutes() {
-        var caption = new Label(words.text("settings.mutes"));
-        caption.getStyleClass().add("caption");
-        caption.setWrapText(true);
-        page.getChildren().add(caption);
+        page.getChildren().add(caption("settings.mutes"));
         var rules = model.news().get().mutes();
         if (rules.isEmpty()) {
-            var none = new Label(words.text("settings.mutes.none"));
-            none.getStyleClass().add("note");
-            none.setWrapText(true);
-            page.getChildren().add(none);
+            page.getChildren().add(note("settings.mutes.none"));
         }
         rules.forEach(rule -> page.getChildren().add(mute(rule)));
         var more = new FlowPane(
-                muteButton("settings.mute.phrase", MuteRule.Kind.PHRASE),
-                muteButton("settings.mute.address", MuteRule.Kind.ADDRESS));
+                button("settings.mute.phrase", () -> menus.askWhatToMute(MuteRule.Kind.PHRASE)),
+                button("settings.mute.address", () -> menus.askWhatToMute(MuteRule.Kind.ADDRESS)));
         more.getStyleClass().add("setting-buttons");
         page.getChildren().add(more);
     }
 
-    private Button muteButton(String key, MuteRule.Kind kind) {
+    private void addBackups() {
+        var ways = new FlowPane(
+                button("settings.backup.now", () -> commands.run("backup")),
+                button("settings.backup.restore", () -> commands.run("restore")));
+        ways.getStyleClass().add("setting-buttons");
+        page.getChildren()
+                .addAll(caption("settings.backup"), note("settings.backup.daily"), note("backups.holds"), ways);
+    }
+
+    private Button button(String key, Runnable run) {
         var button = new Button(words.text(key));
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(press -> menus.askWhatToMute(kind));
+        button.setOnAction(press -> run.run());
         return button;
     }
 
     private Node mute(MuteRule rule) {
-        var what = new Label(
-                words.text("mute." + rule.kind().name().toLowerCase(Locale.ROOT), name(rule), hiddenBy(rule)));
+        var what = new Label(words.text(
+                "mute." + rule.kind().name().toLowerCase(Locale.ROOT),
+                name(rule),
+                model.news().get().hiddenBy(rule)));
         what.setWrapText(true);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -213,12 +229,5 @@ final class SettingsView extends ScrollPane {
                         .orElse(rule.pattern());
             case PHRASE, PUBLISHER, ADDRESS -> rule.pattern();
         };
-    }
-
-    private long hiddenBy(MuteRule rule) {
-        return model.news().get().muted().stream()
-                .filter(story -> story.setAside().endsWith(": " + rule.pattern())
-                        || (rule.kind() == MuteRule.Kind.STORY && story.id().equals(rule.pattern())))
-                .count();
     }
 }

@@ -1,12 +1,31 @@
 package org.footnote.ui;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.footnote.app.Snapshot;
 import org.footnote.model.Story;
 import org.footnote.model.Topic;
 
 /// What the list of stories is a list of.
 sealed interface Shelf {
+    /// Those of the sidebar from top to bottom, for going from one to the next.
+    static List<Shelf> inOrder(Snapshot news) {
+        var all = new ArrayList<Shelf>(List.of(new Today(), new All(), new Saved()));
+        news.collections().keySet().stream().sorted().map(Collection::new).forEach(all::add);
+        for (var topic : Topic.values()) {
+            all.add(new OfTopic(topic));
+        }
+        for (var line : Folders.lines(news.feeds())) {
+            all.add(
+                    switch (line) {
+                        case Folders.Head head -> new OfFolder(head.folder());
+                        case Folders.Entry entry -> new OfFeed(entry.feed().id());
+                    });
+        }
+        return all;
+    }
+
     /// Today's edition, in order of weight.
     record Today() implements Shelf {}
 

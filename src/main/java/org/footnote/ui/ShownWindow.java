@@ -34,11 +34,12 @@ final class ShownWindow {
 
     ShownWindow(Desk desk, Locale locale) {
         this.desk = desk;
+        var words = new Words(locale);
         window = new WindowView(
                 desk,
-                new Words(locale),
+                words,
                 Clock.system(ZoneId.systemDefault()),
-                new Surroundings(stage),
+                new Surroundings(stage, words),
                 WindowPlace.WIDTH,
                 WindowPlace.HEIGHT);
     }
@@ -124,9 +125,11 @@ final class ShownWindow {
     /// The system around the window.
     private static final class Surroundings extends Application implements Outside {
         private final Stage owner;
+        private final Words words;
 
-        Surroundings(Stage owner) {
+        Surroundings(Stage owner, Words words) {
             this.owner = owner;
+            this.words = words;
         }
 
         @Override
@@ -150,13 +153,13 @@ final class ShownWindow {
         }
 
         @Override
-        public Optional<Path> open(String title, String extension) {
+        public Optional<Path> open(String title, String kind, List<String> patterns) {
             var chooser = new FileChooser();
             chooser.setTitle(title);
             chooser.getExtensionFilters()
                     .addAll(
-                            new FileChooser.ExtensionFilter(extension, "*." + extension, "*.xml"),
-                            new FileChooser.ExtensionFilter("*", "*"));
+                            new FileChooser.ExtensionFilter(kind, patterns),
+                            new FileChooser.ExtensionFilter(words.text("file.all"), "*"));
             return Optional.ofNullable(chooser.showOpenDialog(owner)).map(java.io.File::toPath);
         }
 

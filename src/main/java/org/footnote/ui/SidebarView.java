@@ -29,7 +29,7 @@ import org.footnote.model.FeedHealth;
 import org.footnote.model.ReadingStatus;
 import org.footnote.model.Topic;
 
-/// The left pane: sections, topics, feeds, and the status line.
+/// The left pane: sections, topics and feeds; below them stands the status line.
 final class SidebarView extends VBox {
     /// Feeds whose entries the window opens with, and that are added at a time when they come near what is in view.
     private static final int STEP = 16;
@@ -54,20 +54,18 @@ final class SidebarView extends VBox {
     private final Map<Shelf, Label> counts = new HashMap<>();
     private final Map<Shelf, String> names = new HashMap<>();
     private final Background background;
-    private final Deque<Feed> waiting = new ArrayDeque<>();
+    private final Deque<Folders.Line> waiting = new ArrayDeque<>();
     private final Region roomForWaiting = new Region();
     private double entryHeight;
     private boolean laidOut;
     private boolean mayGrow;
     private boolean arePlaced;
     private final Button aside;
-    private String folder = "";
 
     SidebarView(
             WindowModel model,
             Words words,
             SidebarHead head,
-            StatusView status,
             SmallPictures small,
             FeedMenus menus,
             Background background) {
@@ -86,7 +84,7 @@ final class SidebarView extends VBox {
         scroll.setFocusTraversable(false);
         scroll.vvalueProperty().addListener(position -> showWhatIsInView());
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(head, scroll, status, drag.shadow());
+        getChildren().addAll(head, scroll, drag.shadow());
         model.news().addListener((news, was, is) -> show(was, is));
         model.shelf().addListener(shelf -> markChosen());
         model.searches().kept().addListener((ListChangeListener<Search.Saved>) change -> {
@@ -284,32 +282,32 @@ final class SidebarView extends VBox {
         title.setOnAction(press -> model.reading().showFeeds());
         drag.head(title, "");
         items.add(title);
-        folder = "";
         waiting.clear();
-        waiting.addAll(Folders.inOrder(news.feeds()));
+        waiting.addAll(Folders.lines(news.feeds()));
         addWaiting(items, most);
     }
 
     private void addWaiting(List<Region> items, int most) {
         var news = model.news().get();
         for (int left = most; left > 0 && !waiting.isEmpty(); left--) {
-            var feed = waiting.remove();
-            if (!feed.folder().equals(folder)) {
-                folder = feed.folder();
-                if (!folder.isEmpty()) {
-                    var name = captionButton(folder);
-                    var shelf = new Shelf.OfFolder(folder);
-                    name.setMnemonicParsing(false);
-                    name.setMaxWidth(Double.MAX_VALUE);
-                    name.setAccessibleText(words.text("shelf.folder", folder));
-                    name.setOnAction(press -> model.shelf().set(shelf));
-                    folders.put(shelf, name);
-                    drag.head(name, folder);
-                    items.add(name);
-                }
-            }
-            items.add(feedEntry(feed, news));
+            items.add(
+                    switch (waiting.remove()) {
+                        case Folders.Head head -> folderHead(head.folder());
+                        case Folders.Entry entry -> feedEntry(entry.feed(), news);
+                    });
         }
+    }
+
+    private Button folderHead(String folder) {
+        var name = captionButton(folder);
+        var shelf = new Shelf.OfFolder(folder);
+        name.setMnemonicParsing(false);
+        name.setMaxWidth(Double.MAX_VALUE);
+        name.setAccessibleText(words.text("shelf.folder", folder));
+        name.setOnAction(press -> model.shelf().set(shelf));
+        folders.put(shelf, name);
+        drag.head(name, folder);
+        return name;
     }
 
     private Button feedEntry(Feed feed, Snapshot news) {

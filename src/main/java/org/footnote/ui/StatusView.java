@@ -6,11 +6,13 @@ import java.util.Set;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.footnote.model.Completeness;
 import org.footnote.model.Source;
 
-/// The status line at the foot of the sidebar: updated when, complete offline or not, how far a refresh is.
+/// The status line at the foot of the sidebar: updated when, complete offline or not, how far a refresh is. Where the
+/// sidebar is not shown it stands at the foot of the list, and only while there is something to say about a refresh.
 final class StatusView extends VBox {
     private final WindowModel model;
     private final Words words;
@@ -19,20 +21,9 @@ final class StatusView extends VBox {
     private final Hyperlink second = new Hyperlink();
     private final ProgressBar bar = new ProgressBar(0);
     private final Hyperlink action = new Hyperlink();
-    private final boolean brief;
-    private boolean wanted = true;
+    private boolean brief;
 
     StatusView(WindowModel model, Words words, Ages ages) {
-        this(model, words, ages, false);
-    }
-
-    /// One that stands there only while there is something to say about a refresh, and only where it is wanted.
-    static StatusView brief(WindowModel model, Words words, Ages ages) {
-        return new StatusView(model, words, ages, true);
-    }
-
-    private StatusView(WindowModel model, Words words, Ages ages, boolean brief) {
-        this.brief = brief;
         this.model = model;
         this.words = words;
         this.ages = ages;
@@ -52,14 +43,21 @@ final class StatusView extends VBox {
         show();
     }
 
-    /// Where it is not wanted, it takes no room.
-    void setWanted(boolean wanted) {
-        this.wanted = wanted;
-        showIfWanted();
+    /// Moves to the foot of the sidebar or of the list.
+    ///
+    /// @param brief whether there is room only for what is to be said about a refresh
+    void standIn(Pane pane, boolean brief) {
+        if (!equals(pane.getChildren().getLast())) {
+            pane.getChildren().add(this);
+        }
+        if (brief != this.brief) {
+            this.brief = brief;
+            show();
+        }
     }
 
-    private void showIfWanted() {
-        boolean shown = wanted && (!brief || isWorthSaying());
+    private void showIfWorthIt() {
+        boolean shown = !brief || isWorthSaying();
         setVisible(shown);
         setManaged(shown);
     }
@@ -94,7 +92,7 @@ final class StatusView extends VBox {
             }
         }
         showOffline();
-        showIfWanted();
+        showIfWorthIt();
     }
 
     /// Why nothing is refreshed, if there is a reason to say.

@@ -41,7 +41,6 @@ final class StoryListView extends VBox {
     private final Button sections = new Button("≡");
     private final TextField search = new TextField();
     private final ListView<Row> list = new ListView<>();
-    private final StatusView status;
     private final ListPlace place = new ListPlace(list);
     private final FocusPlace focus = new FocusPlace(list::requestFocus);
     private boolean headIsDue;
@@ -50,19 +49,12 @@ final class StoryListView extends VBox {
     private boolean roomy = true;
 
     StoryListView(
-            WindowModel model,
-            Words words,
-            Ages ages,
-            StoryMenus menus,
-            Background background,
-            SmallPictures small,
-            StatusView status) {
+            WindowModel model, Words words, Ages ages, StoryMenus menus, Background background, SmallPictures small) {
         this.model = model;
         this.words = words;
         this.ages = ages;
         this.background = background;
         this.small = small;
-        this.status = status;
         getStyleClass().add("story-list");
         title.getStyleClass().add("list-title");
         subtitle.getStyleClass().add("list-subtitle");
@@ -87,7 +79,7 @@ final class StoryListView extends VBox {
         list.setAccessibleText(words.text("list.name"));
         list.setPlaceholder(new EmptyList(model, words));
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(head, list, status);
+        getChildren().addAll(head, list);
         standAlone(false);
         connect();
         showHead();
@@ -98,11 +90,10 @@ final class StoryListView extends VBox {
         sections.setOnAction(press -> show.run());
     }
 
-    /// Shows the way to the sections, and what a refresh does, where the sidebar is not beside the list.
+    /// Shows the way to the sections, where the sidebar is not beside the list.
     void standAlone(boolean alone) {
         sections.setVisible(alone);
         sections.setManaged(alone);
-        status.setWanted(alone);
     }
 
     /// The way to earlier editions.

@@ -86,6 +86,8 @@ final class WindowCommands {
         commands.add("offline", "", () -> model.reading().showOffline());
         commands.add("feeds", "", () -> model.reading().showFeeds());
         commands.add("bundled", "", window::showBundled);
+        commands.add("backup", "", model.backups()::backUp);
+        commands.add("restore", "", window::showBackups);
         commands.add("settings", control(","), () -> model.reading().showSettings());
         commands.add("palette", words.text("key.control.shift", "P"), window::showPalette);
         commands.add("keys", "?", window::showKeys);

@@ -2,7 +2,6 @@ package org.footnote.ui;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +40,7 @@ final class WindowModel {
     private final FeedsModel feeds;
     private final OfflineModel offline;
     private final SearchesModel searches;
+    private final BackupsModel backups;
     private final Rows shelves;
     private final Desk desk;
     private final Background background;
@@ -58,6 +58,7 @@ final class WindowModel {
         feeds = new FeedsModel(desk, background, toast, refresh::startForNew);
         offline = new OfflineModel(desk, background, refresh);
         searches = new SearchesModel(desk, background, toast);
+        backups = new BackupsModel(desk, background, toast, searches, refresh::startForNew);
         shelf.addListener((shelf, was, is) -> rows.setAll(shelves.of(is, news.get())));
         desk.onChange(changed -> background.onScreen(() -> show(changed)));
         show(desk.news());
@@ -102,6 +103,10 @@ final class WindowModel {
 
     SearchesModel searches() {
         return searches;
+    }
+
+    BackupsModel backups() {
+        return backups;
     }
 
     ToastModel toast() {
@@ -363,30 +368,9 @@ final class WindowModel {
         background.work(() -> desk.edition(date), stories -> shelf.set(new Shelf.EditionOf(date, stories)));
     }
 
-    /// The shelves in the order of the sidebar, for going from one to the next.
-    List<Shelf> shelvesInOrder() {
-        var all = new ArrayList<Shelf>(List.of(new Shelf.Today(), new Shelf.All(), new Shelf.Saved()));
-        news.get().collections().keySet().stream()
-                .sorted()
-                .map(Shelf.Collection::new)
-                .forEach(all::add);
-        for (var topic : org.footnote.model.Topic.values()) {
-            all.add(new Shelf.OfTopic(topic));
-        }
-        var folder = "";
-        for (var feed : Folders.inOrder(news.get().feeds())) {
-            if (!feed.folder().equals(folder)) {
-                folder = feed.folder();
-                all.add(new Shelf.OfFolder(folder));
-            }
-            all.add(new Shelf.OfFeed(feed.id()));
-        }
-        return all;
-    }
-
     /// Goes to the shelf before or after this one.
     void moveShelf(int steps) {
-        var all = shelvesInOrder();
+        var all = Shelf.inOrder(news.get());
         int next = all.indexOf(shelf.get()) + steps;
         if (next >= 0 && next < all.size()) {
             shelf.set(all.get(next));

@@ -58,7 +58,7 @@ final class WindowView implements Keys.KeyTarget {
                 words,
                 originals,
                 story -> outside.print(new PrintedStory(story, words, ages).paragraphs()));
-        list = new StoryListView(model, words, ages, menus, background, small, StatusView.brief(model, words, ages));
+        list = new StoryListView(model, words, ages, menus, background, small);
         reading = new ReadingView(
                 model,
                 words,
@@ -67,15 +67,15 @@ final class WindowView implements Keys.KeyTarget {
                 new PictureStore(desk, background),
                 small,
                 new FeedsView(model, words, ages, feedMenus),
-                new SettingsView(model, words, menus),
+                new SettingsView(model, words, menus, commands),
                 new OfflineView(model, words, originals));
         find = new FindBar(reading, words);
         status = new StatusView(model, words, ages);
         var page = new BorderPane(reading);
         page.setTop(find);
         var head = new SidebarHead();
-        var sidebar = new SidebarView(model, words, head, status, small, feedMenus, background);
-        panes = new MainView(model, sidebar, list, page, words);
+        var sidebar = new SidebarView(model, words, head, small, feedMenus, background);
+        panes = new MainView(model, sidebar, list, page, status, words);
         new WindowCommands(model, words, list, reading, panes, originals, this).addTo(commands);
         head.setMenu(new WindowMenu(commands, words));
         panes.setBar(new ReadingBar(model, commands, words, menus.share(), menus.text(commands), menus.more()));
@@ -253,6 +253,19 @@ final class WindowView implements Keys.KeyTarget {
             var box = new BundledView(bundled, model, words, sheet::close);
             sheet.showUntilAnswered(box, box.done(), box.done()::fire);
         });
+    }
+
+    /// Asks from which backup to bring back what is missing.
+    void showBackups() {
+        model.backups().list(daily -> {
+            var box = new BackupsView(daily, words, ages, sheet::close, model.backups()::restore, this::chooseBackup);
+            sheet.show(box, box.first());
+        });
+    }
+
+    private void chooseBackup() {
+        outside.open(words.text("backups.other"), words.text("file.backup"), List.of("*.json"))
+                .ifPresent(model.backups()::restore);
     }
 
     void showPalette() {

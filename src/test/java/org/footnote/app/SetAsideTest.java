@@ -41,9 +41,13 @@ class SetAsideTest {
                         footnote.snapshot().story(roses).orElseThrow().setAside());
                 var aurora = headed(footnote.snapshot().stories(), "Aurora-2");
                 footnote.mutes().mute(MuteRule.Kind.PHRASE, "Aurora-2");
+                var rule = footnote.snapshot().mutes().getFirst();
+                assertTrue(footnote.snapshot().hiddenBy(rule) > 0);
+                assertEquals(
+                        0, footnote.snapshot().hiddenBy(new MuteRule(99, MuteRule.Kind.ADDRESS, "Aurora-2", null)));
                 assertTrue(footnote.reading().setAside().stream()
                         .anyMatch(muted -> muted.id().equals(aurora.id())
-                                && muted.setAside().equals(Presentation.MUTED + "Aurora-2")));
+                                && muted.setAside().equals("Muted: Aurora-2")));
             }
             try (var footnote = NewsServer.open(home)) {
                 assertEquals(

@@ -337,7 +337,8 @@ class CommandLineTest {
         var file = footnote("backup").out().strip();
         assertTrue(Files.exists(Path.of(file)), file);
         assertEquals(
-                "Brought back: 0 feeds, 0 saved stories, 0 reading states.\n",
+                "Brought back: 0 feeds, 0 saved stories, 0 reading states, 0 collections, searches, rules or"
+                        + " corrections.\n",
                 footnote("restore", file).out());
     }
 

@@ -65,7 +65,7 @@ class BackupTest {
         var file = filledAndBackedUp();
         try (var from = Library.open(home);
                 var into = Library.open(other)) {
-            assertEquals(new RestoreReport(2, 1, 2), into.restore(file));
+            assertEquals(new RestoreReport(2, 1, 2, 5), into.restore(file));
             assertEquals(from.feeds(), into.feeds());
             assertEquals(from.story("s"), into.story("s"));
             assertEquals(from.body(id(2, "a")), into.body(id(2, "a")));
@@ -82,7 +82,7 @@ class BackupTest {
                             .filter(shelf -> holds(into, shelf, "s"))
                             .map(StoryCollection::name)
                             .toList());
-            assertEquals(new RestoreReport(0, 0, 0), into.restore(file));
+            assertEquals(new RestoreReport(0, 0, 0, 0), into.restore(file));
         }
     }
 
@@ -92,7 +92,7 @@ class BackupTest {
         try (var library = Library.open(home)) {
             library.removeFeed(1);
             library.keepStatuses(List.of(ReadingStatus.untouched("s")));
-            assertEquals(new RestoreReport(1, 0, 1), library.restore(file));
+            assertEquals(new RestoreReport(1, 0, 1, 0), library.restore(file));
             assertEquals(2, library.feeds().size());
             assertTrue(library.status("s").saved());
         }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.footnote.app.Backups;
 import org.footnote.app.OfflineReport;
 import org.footnote.app.RefreshProgress;
 import org.footnote.app.RefreshReport;
@@ -44,6 +45,8 @@ final class DemoDesk implements Desk {
     CountDownLatch holdRefresh = new CountDownLatch(0);
     final List<Search.Saved> searches = Collections.synchronizedList(new ArrayList<>());
     OfflineReport offline = DemoEdition.offlineReport();
+    List<Backups.Daily> backups = List.of();
+    Backups.Restored restored = new Backups.Restored(0, 0, 0, 0);
     boolean network = true;
     boolean metered;
     boolean failing;
@@ -374,6 +377,26 @@ final class DemoDesk implements Desk {
     @Override
     public void chooseBundled(String address, boolean on) {
         done.add((on ? "choose " : "drop ") + address);
+    }
+
+    @Override
+    public Path backUp() {
+        done.add("back up");
+        return Path.of("backups", "footnote-2026-11-23.json");
+    }
+
+    @Override
+    public List<Backups.Daily> backups() {
+        return backups;
+    }
+
+    @Override
+    public Backups.Restored restore(Path backup) {
+        done.add("restore " + backup.getFileName());
+        if (backup.endsWith("chosen.json")) {
+            throw new IllegalStateException("chosen.json cannot be read as a backup of Footnote.");
+        }
+        return restored;
     }
 
     @Override

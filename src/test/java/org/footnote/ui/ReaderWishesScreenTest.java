@@ -85,7 +85,7 @@ class ReaderWishesScreenTest {
             screen.run(() -> screen.model().feeds().move(desk.news().feeds().get(2), "Press"));
             screen.await(() -> Folders.of(screen.model().news().get().feeds()).equals(List.of("Letters", "Press")));
             screen.save("folders-light", 1);
-            var titles = screen.model().shelvesInOrder().stream()
+            var titles = Shelf.inOrder(screen.model().news().get()).stream()
                     .filter(Shelf.OfFeed.class::isInstance)
                     .toList();
             assertEquals(

@@ -23,8 +23,8 @@ record TestOutside(List<String> browsed, AtomicBoolean watched) implements Outsi
     }
 
     @Override
-    public Optional<Path> open(String title, String extension) {
-        return Optional.of(Path.of("feeds.opml"));
+    public Optional<Path> open(String title, String kind, List<String> patterns) {
+        return Optional.of(Path.of(patterns.getFirst().replace("*", "chosen")));
     }
 
     @Override
