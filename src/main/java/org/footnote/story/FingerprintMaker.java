@@ -2,6 +2,7 @@ package org.footnote.story;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.footnote.text.Terms;
 
 /// Makes fingerprints of articles from the program's tables. Deterministic; of one thread at a time.
@@ -9,6 +10,14 @@ final class FingerprintMaker {
     private static final int LONGEST_SUMMARY = 700;
     private static final int LONGEST_BODY = 4000;
     private static final float MOST_MEANING = 20;
+
+    /// ln(2 + n) of what [Counts] can say.
+    private static final double[] LOGS = IntStream.rangeClosed(0, Counts.ITEMS)
+            .mapToDouble(count -> Math.log(2.0 + count))
+            .toArray();
+
+    /// 1 + ln(n) of small n, and 0.
+    private static final float[] OFTEN = often();
 
     private final Vocabulary vocabulary;
     private final Comparison comparison;
@@ -141,7 +150,19 @@ final class FingerprintMaker {
     }
 
     private static float logOf(int count) {
+        return count < OFTEN.length ? OFTEN[count] : howOften(count);
+    }
+
+    private static float howOften(int count) {
         return count == 0 ? 0 : (float) (1 + Math.log(count));
+    }
+
+    private static float[] often() {
+        var often = new float[64];
+        for (var count = 0; count < often.length; count++) {
+            often[count] = howOften(count);
+        }
+        return often;
     }
 
     /// Scales a vector to length 1; one of zeros stays.
@@ -200,17 +221,18 @@ final class FingerprintMaker {
     private SparseVector grams(Stems stems) {
         var entries = new SparseVector.Entries();
         for (var at = 0; at < stems.size(); at++) {
-            countGrams("<" + stems.stems()[at] + ">", stems.counts()[at], entries);
+            countGrams(stems.stems()[at], stems.counts()[at], entries);
         }
         return entries.vector(
-                (key, count) -> logOf(count) / Math.log(2.0 + vocabulary.grams().of(key)));
+                (key, count) -> logOf(count) / LOGS[vocabulary.grams().of(key)]);
     }
 
-    private static void countGrams(String word, int count, SparseVector.Entries entries) {
-        for (var at = 0; at + 4 <= word.length(); at++) {
+    /// Counts the runs of four characters of `<stem>`.
+    private static void countGrams(String stem, int count, SparseVector.Entries entries) {
+        for (var at = -1; at + 3 <= stem.length(); at++) {
             var key = 0;
             for (var next = at; next < at + 4; next++) {
-                key = key * 31 + word.charAt(next);
+                key = key * 31 + (next < 0 ? '<' : next == stem.length() ? '>' : stem.charAt(next));
             }
             entries.add(key, count);
         }
