@@ -32,13 +32,17 @@ final class Agglomeration {
         /// What the links say at a glance, kept here as most pairs are not looked at any closer.
         private double[] damped = {};
 
-        private float[] mostDamped = {};
-        private float[] rarest = {};
+        /// Half floats, as there are millions of them.
+        private short[] mostDamped = {};
 
-        /// How likely each is one with the owner, where the two may be merged by that and the owner is who offers it.
-        private double[] scores = {};
-
+        private short[] rarest = {};
         private int size;
+
+        /// Those of which the owner is who offers a merger, with how likely each is one with it.
+        private int[] offered = {};
+
+        private double[] scores = {};
+        private int offers;
 
         void reserve(int more) {
             if (size + more > others.length) {
@@ -48,7 +52,6 @@ final class Agglomeration {
                 damped = Arrays.copyOf(damped, room);
                 mostDamped = Arrays.copyOf(mostDamped, room);
                 rarest = Arrays.copyOf(rarest, room);
-                scores = Arrays.copyOf(scores, room);
             }
         }
 
@@ -61,9 +64,23 @@ final class Agglomeration {
         void set(int at, int other, Link link) {
             others[at] = other;
             links[at] = link;
-            damped[at] = link.damped;
-            mostDamped[at] = link.mostDamped;
-            rarest[at] = link.rarest;
+            damped[at] = link.damped();
+            mostDamped[at] = Float.floatToFloat16(link.mostDamped());
+            rarest[at] = Float.floatToFloat16(link.rarest());
+        }
+
+        boolean isWorthALook(Cluster owner, Cluster other, int at) {
+            return Glance.isWorthALook(
+                    owner, other, damped[at], Float.float16ToFloat(mostDamped[at]), Float.float16ToFloat(rarest[at]));
+        }
+
+        void offer(int at, double score) {
+            if (offers == offered.length) {
+                offered = Arrays.copyOf(offered, offers + offers / 2 + 1);
+                scores = Arrays.copyOf(scores, offered.length);
+            }
+            offered[offers] = at;
+            scores[offers++] = score;
         }
 
         /// Moves what another has at a place to one of these, which has room.
@@ -174,26 +191,30 @@ final class Agglomeration {
         gather(unit.place, all, none);
         for (var at = 0; at < all.size; at++) {
             var other = clusters.get(all.others[at]);
-            all.scores[at] = other != null && unit.number() > other.number() ? score(unit, other, all, at) : 0;
+            if (other != null && unit.number() > other.number()) {
+                score(unit, other, all, at);
+            }
         }
         offerBest(unit);
     }
 
-    private double score(Cluster first, Cluster second, Bonds all, int at) {
-        return Glance.isWorthALook(first, second, all.damped[at], all.mostDamped[at], all.rarest[at])
-                ? judge.score(first, second, all.links[at])
-                : 0;
+    private void score(Cluster owner, Cluster other, Bonds all, int at) {
+        var score = all.isWorthALook(owner, other, at) ? judge.score(owner, other, all.links[at]) : 0;
+        if (score >= Judge.ONE) {
+            all.offer(at, score);
+        }
     }
 
     /// Offers the best merge that is left to a cluster; the others have to wait for it, as they are worth less.
     private void offerBest(Cluster owner) {
         var all = bonds.get(owner.place);
         Offer best = null;
-        for (var at = 0; at < all.size; at++) {
-            if (all.scores[at] >= (best == null ? Judge.ONE : best.score)) {
+        for (var offered = 0; offered < all.offers; offered++) {
+            if (best == null || all.scores[offered] >= best.score) {
+                var at = all.offered[offered];
                 var other = clusters.get(all.others[at]);
                 if (other != null) {
-                    var offer = new Offer(owner, other, at, all.scores[at]);
+                    var offer = new Offer(owner, other, at, all.scores[offered]);
                     best = best == null || offer.compareTo(best) < 0 ? offer : best;
                 }
             }
@@ -224,9 +245,12 @@ final class Agglomeration {
         var all = first.size < second.size ? second : first;
         gather(merged.place, all, all == first ? second : first);
         bonds.set(merged.place, all);
+        all.offers = 0;
         for (var at = 0; at < all.size; at++) {
             var other = clusters.get(all.others[at]);
-            all.scores[at] = other == null ? 0 : score(merged, other, all, at);
+            if (other != null) {
+                score(merged, other, all, at);
+            }
         }
         offerBest(merged);
     }

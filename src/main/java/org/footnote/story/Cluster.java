@@ -85,7 +85,7 @@ final class Cluster {
         if (sums != null || merger != null) {
             sums().add(member, link);
         }
-        alike += 2 * link.alike;
+        alike += 2 * link.alike();
         include(member);
     }
 
@@ -132,7 +132,7 @@ final class Cluster {
         cluster.members.addAll(second.members);
         cluster.members.sort(BY_ARRIVAL);
         cluster.key = first.key + second.key;
-        cluster.alike = first.alike + second.alike + 2 * link.alike;
+        cluster.alike = first.alike + second.alike + 2 * link.alike();
         cluster.merger = new Merger(first, second, link, 1 + Math.max(first.depth(), second.depth()));
         if (cluster.depth() > DEEPEST) {
             cluster.sums();

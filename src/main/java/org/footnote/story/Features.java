@@ -81,7 +81,7 @@ final class Features {
         features[at++] = meaningCentre;
         features[at++] = meaning / pairs;
         features[at++] = totals.max(Kind.MEANING);
-        features[at++] = dampedCentre(first, second, link.damped);
+        features[at++] = dampedCentre(first, second, link.damped());
         features[at++] = totals.max(Kind.DAMPED);
         features[at++] = Math.log1p(totals.sum(Kind.MASS) / pairs);
         features[at++] = Math.log1p(totals.max(Kind.MASS));

@@ -15,7 +15,7 @@ final class Glance {
 
     /// Whether a judge is asked about two clusters.
     static boolean isWorthALook(Cluster first, Cluster second, Link link) {
-        return isWorthALook(first, second, link.damped, link.mostDamped, link.rarest);
+        return isWorthALook(first, second, link.damped(), link.mostDamped(), link.rarest());
     }
 
     /// Whether a judge is asked about two clusters, told by what links them.

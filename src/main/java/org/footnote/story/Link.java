@@ -10,24 +10,19 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The values are half floats, of which a double holds the sum of millions exactly: their order does not matter.
 abstract sealed class Link {
+    private Link() {}
+
     /// The sum of [Kind#WORDS].
-    final double alike;
+    abstract double alike();
 
     /// The sum of [Kind#DAMPED].
-    final double damped;
+    abstract double damped();
 
-    /// The maximum of [Kind#DAMPED].
-    final float mostDamped;
+    /// The maximum of [Kind#DAMPED], a half float; 0 where none is above.
+    abstract float mostDamped();
 
-    /// The maximum of [Kind#RAREST].
-    final float rarest;
-
-    private Link(double alike, double damped, float mostDamped, float rarest) {
-        this.alike = alike;
-        this.damped = damped;
-        this.mostDamped = mostDamped;
-        this.rarest = rarest;
-    }
+    /// The maximum of [Kind#RAREST], a half float.
+    abstract float rarest();
 
     /// The sum and the maximum of each kind.
     abstract Totals totals();
@@ -81,8 +76,24 @@ abstract sealed class Link {
     private static final class None extends Link {
         private static final None NONE = new None();
 
-        private None() {
-            super(0, 0, 0, 0);
+        @Override
+        double alike() {
+            return 0;
+        }
+
+        @Override
+        double damped() {
+            return 0;
+        }
+
+        @Override
+        float mostDamped() {
+            return 0;
+        }
+
+        @Override
+        float rarest() {
+            return 0;
         }
 
         @Override
@@ -99,13 +110,28 @@ abstract sealed class Link {
         /// @param later the one that arrived later
         /// @param neighbour which of its neighbours the other is
         OfPair(Member later, int neighbour) {
-            super(
-                    later.alike(neighbour),
-                    later.damped(neighbour),
-                    Math.max(0, later.damped(neighbour)),
-                    later.rarest(neighbour));
             this.later = later;
             this.neighbour = neighbour;
+        }
+
+        @Override
+        double alike() {
+            return later.alike(neighbour);
+        }
+
+        @Override
+        double damped() {
+            return later.damped(neighbour);
+        }
+
+        @Override
+        float mostDamped() {
+            return Math.max(0, later.damped(neighbour));
+        }
+
+        @Override
+        float rarest() {
+            return later.rarest(neighbour);
         }
 
         @Override
@@ -118,18 +144,41 @@ abstract sealed class Link {
 
     /// Between clusters with several pairs.
     private static final class Sum extends Link {
+        private final double alike;
+        private final double damped;
+        private final float mostDamped;
+        private final float rarest;
         private @Nullable Link first;
         private @Nullable Link second;
         private @Nullable Totals totals;
 
         Sum(Link first, Link second) {
-            super(
-                    first.alike + second.alike,
-                    first.damped + second.damped,
-                    Math.max(first.mostDamped, second.mostDamped),
-                    Math.max(first.rarest, second.rarest));
+            alike = first.alike() + second.alike();
+            damped = first.damped() + second.damped();
+            mostDamped = Math.max(first.mostDamped(), second.mostDamped());
+            rarest = Math.max(first.rarest(), second.rarest());
             this.first = first;
             this.second = second;
+        }
+
+        @Override
+        double alike() {
+            return alike;
+        }
+
+        @Override
+        double damped() {
+            return damped;
+        }
+
+        @Override
+        float mostDamped() {
+            return mostDamped;
+        }
+
+        @Override
+        float rarest() {
+            return rarest;
         }
 
         /// Adds up the parts when first asked; they are not needed any more then.
