@@ -6,10 +6,8 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /// In how many stories of the last ten days a word stands, so that a word of one big story counts as rare and one of
-/// ten
-/// stories does not. Stories are told apart roughly here, by an article's nearest neighbour, so that the counts depend
-/// on
-/// nothing but the order of arrival.
+/// ten stories does not. Stories are told apart roughly here, by an article's nearest neighbour, so that the counts
+/// depend on nothing but the order of arrival.
 final class StoryCounts {
     private static final double SAME_STORY = 0.22;
     private static final double KEPT_HOURS = 240;

@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// What is not to be taken apart when stories are grouped again: the core of a story, an article and its copies, and
-/// what
-/// the reader has put together. All else stands alone.
+/// what the reader has put together. All else stands alone.
 final class Units {
     private final Map<Member, Member> roots = new HashMap<>();
 
