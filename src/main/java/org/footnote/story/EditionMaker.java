@@ -19,12 +19,16 @@ public final class EditionMaker {
     /// How many stories an edition holds at most: what one reads over a coffee.
     public static final int SIZE = 12;
 
+    /// How long after its time an article may come: feeds are slow, and nobody asks them while the program is closed.
+    private static final Duration LATE = Duration.ofHours(6);
+
     private static final Duration LONGEST_LOOK_BACK = Duration.ofHours(36);
     private static final Duration FIRST_LOOK_BACK = Duration.ofDays(7);
 
     private EditionMaker() {}
 
-    /// Makes today's edition: the weightiest stories that appeared or grew since the last one. What stood in the last
+    /// Makes today's edition: the weightiest stories that appeared or grew since the last one, or so shortly before it
+    /// that they may have come too late for it. What stood in the last
     /// edition stands in this one only if an independent source has joined it since. The first edition of all looks
     /// back a week, so that whoever has just subscribed finds something to read.
     ///
@@ -33,7 +37,7 @@ public final class EditionMaker {
     public static Edition make(LocalDate today, Instant now, Collection<Story> stories, @Nullable Edition last) {
         var furthest = now.minus(last == null ? FIRST_LOOK_BACK : LONGEST_LOOK_BACK);
         var since = Optional.ofNullable(last)
-                .map(Edition::made)
+                .map(edition -> edition.made().minus(LATE))
                 .filter(made -> made.isAfter(furthest))
                 .orElse(furthest);
         var shown = last == null ? List.<String>of() : last.stories();

@@ -61,6 +61,18 @@ class EditionMakerTest {
         assertEquals(Map.of("grown", 1L), EditionMaker.grown(edition, yesterday, stories));
     }
 
+    @Test
+    void holdsWhatCameTooLateForTheLastEdition() {
+        var yesterday = new Edition(TODAY.minusDays(1), NOW.minusSeconds(12 * 3600), List.of("shown"));
+        var stories = List.of(
+                ranked(story().id("shown").source("A", "T", FeedKind.PUBLISHER, 13)),
+                ranked(story().id("late").source("A", "T", FeedKind.PUBLISHER, 14)),
+                ranked(story().id("older").source("A", "T", FeedKind.PUBLISHER, 24)));
+        assertEquals(
+                List.of("late"),
+                EditionMaker.make(TODAY, NOW, stories, yesterday).stories());
+    }
+
     private Story ranked(StoryFixture story) {
         return ranker.rank(story.build(), NOW);
     }
