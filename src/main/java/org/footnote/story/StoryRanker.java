@@ -3,6 +3,7 @@ package org.footnote.story;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -106,10 +107,10 @@ public final class StoryRanker {
         if (topic != null && followedTopics.contains(topic)) {
             followed.add(topic.key());
         }
+        var counted = new HashSet<String>();
         story.sources().stream()
                 .map(Source::publisher)
-                .distinct()
-                .filter(publisher -> followedPublishers.contains(folded(publisher)))
+                .filter(publisher -> followedPublishers.contains(folded(publisher)) && counted.add(folded(publisher)))
                 .forEach(followed::add);
         return followed;
     }

@@ -69,7 +69,11 @@ class StoryRankerTest {
     void namesWhatTheReaderFollows() {
         var following = new StoryRanker(Weights.DEFAULT, Set.of(Topic.BUSINESS), Set.of("the daily"));
         var reasons = following
-                .rank(story().source("The Daily", "T", FeedKind.PUBLISHER, 1).build(), NOW)
+                .rank(
+                        story().source("The Daily", "T", FeedKind.PUBLISHER, 1)
+                                .source("THE DAILY", "T", FeedKind.PUBLISHER, 1)
+                                .build(),
+                        NOW)
                 .reasons();
         assertEquals(
                 List.of("business", "The Daily"),
