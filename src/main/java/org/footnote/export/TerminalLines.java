@@ -23,7 +23,7 @@ public final class TerminalLines {
         var line = new StringBuilder(mark);
         var empty = true;
         for (var word : Words.clean(text).split(" ", -1)) {
-            if (!empty && line.codePointCount(0, line.length()) + 1 + word.length() > WIDTH) {
+            if (!empty && line.codePointCount(0, line.length()) + 1 + word.codePointCount(0, word.length()) > WIDTH) {
                 lines.add(line.toString());
                 line = new StringBuilder(" ".repeat(mark.length()));
                 empty = true;

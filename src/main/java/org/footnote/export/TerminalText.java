@@ -14,27 +14,25 @@ final class TerminalText {
     static String story(Story story) {
         var lines = new ArrayList<String>();
         var brief = story.brief();
-        lines.addAll(TerminalLines.wrapped("", Words.clean(story.headline())));
+        lines.addAll(TerminalLines.wrapped("", story.headline()));
         lines.add("="
                 .repeat(Math.min(
                         TerminalLines.WIDTH, Math.max(3, lines.getFirst().length()))));
         if (!brief.summary().text().isEmpty()) {
             lines.addAll(TerminalLines.wrapped(
                     "",
-                    Words.clean(brief.summary().text())
+                    brief.summary().text()
                             + numbers(brief.summary().citations())
                             + bracketed(Words.written(brief.summary(), story).orElse(""))));
         }
         lines.addAll(TerminalLines.wrapped("", Words.count(story) + "."));
         for (var section : brief.sections()) {
             lines.add("");
-            lines.addAll(TerminalLines.wrapped("", Words.clean(section.heading())));
+            lines.addAll(TerminalLines.wrapped("", section.heading()));
             for (var statement : section.statements()) {
                 lines.addAll(TerminalLines.wrapped(
                         "- ",
-                        Words.clean(statement.text())
-                                + numbers(statement.citations())
-                                + bracketed(Words.notes(statement, story))));
+                        statement.text() + numbers(statement.citations()) + bracketed(Words.notes(statement, story))));
             }
         }
         addDisagreements(story, lines);
@@ -53,7 +51,7 @@ final class TerminalText {
         }
         for (var disagreement : story.brief().disagreements()) {
             var values = disagreement.values().stream()
-                    .map(value -> Words.clean(value.text()) + numbers(List.of(value.citation())))
+                    .map(value -> value.text() + numbers(List.of(value.citation())))
                     .collect(Collectors.joining("; "));
             lines.addAll(TerminalLines.wrapped("- ", Words.heading(disagreement) + ": " + values));
         }
@@ -66,8 +64,7 @@ final class TerminalText {
             var mark = "[" + source.number() + "] ";
             lines.addAll(TerminalLines.wrapped(
                     mark,
-                    Words.clean(source.title()) + " - " + Words.origin(source)
-                            + (standing.isEmpty() ? "" : " (" + standing + ")")));
+                    source.title() + " - " + Words.origin(source) + (standing.isEmpty() ? "" : " (" + standing + ")")));
             var address = Words.address(source.address());
             if (!address.isEmpty()) {
                 lines.add(" ".repeat(mark.length()) + address);

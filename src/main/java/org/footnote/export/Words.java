@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.footnote.model.Citation;
@@ -18,14 +19,19 @@ import org.footnote.model.Story;
 final class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
 
+    /// What commands a terminal, as ECMA-48 writes it.
+    private static final Pattern ESCAPES = Pattern.compile(
+            "\\u001B\\[[0-?]*[ -/]*[@-~]|\\u001B\\][^\\u0007\\u001B]*(?:\\u0007|\\u001B\\\\)?|\\u001B.");
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private Words() {}
 
     /// A text on one line without control characters, terminal escapes and characters that turn the direction of
     /// what follows: they come from other people's pages.
     static String clean(String text) {
-        var escapes = text.replaceAll(
-                "\\u001B\\[[0-?]*[ -/]*[@-~]|\\u001B\\][^\\u0007\\u001B]*(?:\\u0007|\\u001B\\\\)?|\\u001B.", "");
-        return escapes.replaceAll("\\s+", " ")
+        return SPACES.matcher(ESCAPES.matcher(text).replaceAll(""))
+                .replaceAll(" ")
                 .codePoints()
                 .filter(point -> !Character.isISOControl(point) && !turnsDirection(point) && !isSurrogate(point))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
