@@ -35,6 +35,8 @@ final class Currencies {
     private static final Set<String> CODES =
             Set.of("USD", "EUR", "GBP", "JPY", "CNY", "KRW", "INR", "CHF", "NOK", "SEK", "DKK");
 
+    private static final Map<String, String> SHORT_NAMES = Map.of("Rs", "INR", "RMB", "CNY");
+
     private final TokenRow tokens;
     private final String dollar;
 
@@ -55,7 +57,8 @@ final class Currencies {
         if (isBehindDollar(index - 1) && tokens.touchesNext(index - 1)) {
             return Optional.of(new Currency(DOLLARS.getOrDefault(sign, dollar), index - 2));
         }
-        return CODES.contains(sign) ? Optional.of(new Currency(sign, index - 1)) : Optional.empty();
+        var code = SHORT_NAMES.getOrDefault(sign, sign);
+        return CODES.contains(code) ? Optional.of(new Currency(code, index - 1)) : Optional.empty();
     }
 
     private Currency dollarAt(int sign) {

@@ -70,7 +70,7 @@ final class Dates {
     Optional<Found> at(int index) {
         var token = tokens.get(index);
         if (token.isNumber()) {
-            return dayFirst(index).or(() -> year(index));
+            return written(index).or(() -> dayFirst(index)).or(() -> year(index));
         }
         if (month(index) > 0) {
             return monthFirst(index);
@@ -96,6 +96,28 @@ final class Dates {
     private boolean inCompany(int index) {
         var before = index > 0 && (tokens.get(index - 1).isNumber() || BEFORE_DATES.contains(tokens.lower(index - 1)));
         return before || (index + 1 < tokens.size() && tokens.get(index + 1).isNumber());
+    }
+
+    /// "2025-09-25", as ISO 8601 writes it.
+    private Optional<Found> written(int index) {
+        var year = yearAt(index);
+        var month = year == 0 ? 0 : pairAt(index + 1, 12);
+        var day = month == 0 ? 0 : pairAt(index + 2, 31);
+        return day == 0
+                ? Optional.empty()
+                : Optional.of(new Found(Quantity.Dimension.DATE, new Quantity.Day(year, month, day, 0), 0, index + 3));
+    }
+
+    /// Two digits one place behind the token before, 0 where none stand there or they are more than that.
+    private int pairAt(int index, int most) {
+        if (index >= tokens.size()
+                || tokens.get(index).text().length() != 2
+                || !tokens.get(index).isNumber()
+                || tokens.get(index).start() - tokens.get(index - 1).end() != 1) {
+            return 0;
+        }
+        var number = Integer.parseInt(tokens.get(index).text());
+        return number <= most ? number : 0;
     }
 
     /// "25 September", "25th of September 2025".

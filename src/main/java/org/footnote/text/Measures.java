@@ -29,9 +29,9 @@ final class Measures {
     private final TokenRow tokens;
     private final Currencies currencies;
 
-    Measures(TokenRow tokens) {
+    Measures(TokenRow tokens, Currencies currencies) {
         this.tokens = tokens;
-        currencies = new Currencies(tokens);
+        this.currencies = currencies;
     }
 
     private static Map<String, Unit> units() {

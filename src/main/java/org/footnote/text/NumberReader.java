@@ -14,7 +14,12 @@ final class NumberReader {
     /// @param after index of the first token behind it
     /// @param scaled whether a scale was given ("million")
     /// @param written whether in digits
-    record Amount(double value, double step, int digits, int after, boolean scaled, boolean written) {}
+    record Amount(double value, double step, int digits, int after, boolean scaled, boolean written) {
+        /// A dozen is one thing, and not twelve.
+        Amount inOneStep() {
+            return new Amount(value, value, digits, after, scaled, written);
+        }
+    }
 
     private static final Map<String, Double> WORDS = words();
     private static final Map<String, Double> SCALES = Map.ofEntries(
@@ -26,14 +31,28 @@ final class NumberReader {
             Map.entry("billions", 1e9),
             Map.entry("trillion", 1e12),
             Map.entry("trillions", 1e12),
+            Map.entry("lakh", 1e5),
+            Map.entry("crore", 1e7),
             Map.entry("dozen", 12.));
-    private static final Map<String, Double> ABBREVIATED = Map.of(
-            "bn", 1e9, "mn", 1e6, "mln", 1e6, "tn", 1e12, "k", 1e3, "K", 1e3, "M", 1e6, "B", 1e9, "T", 1e12, "b", 1e9);
+    private static final Map<String, Double> ABBREVIATED = Map.ofEntries(
+            Map.entry("bn", 1e9),
+            Map.entry("mn", 1e6),
+            Map.entry("mln", 1e6),
+            Map.entry("tn", 1e12),
+            Map.entry("trn", 1e12),
+            Map.entry("k", 1e3),
+            Map.entry("K", 1e3),
+            Map.entry("M", 1e6),
+            Map.entry("B", 1e9),
+            Map.entry("T", 1e12),
+            Map.entry("b", 1e9));
 
     private final TokenRow tokens;
+    private final Currencies currencies;
 
-    NumberReader(TokenRow tokens) {
+    NumberReader(TokenRow tokens, Currencies currencies) {
         this.tokens = tokens;
+        this.currencies = currencies;
     }
 
     private static Map<String, Double> words() {
@@ -73,6 +92,7 @@ final class NumberReader {
                 value * scale, Math.pow(10, zeros - decimals) * scale, Math.max(1, digits), after, scale > 1, true));
     }
 
+    /// What a number is to be multiplied by for the word behind it. An "m" is a metre, but a million of money.
     private double scaleAt(int index) {
         if (index >= tokens.size() || !tokens.get(index).isWord()) {
             return 1;
@@ -82,11 +102,10 @@ final class NumberReader {
         if (SCALES.containsKey(token.lower())) {
             return SCALES.get(token.lower());
         }
-        var abbreviated = ABBREVIATED.getOrDefault(token.text(), 1.);
-        if (token.text().length() >= 2 || adjacent) {
-            return abbreviated;
+        if (adjacent && "m".equals(token.text())) {
+            return currencies.before(index - 1).isPresent() ? 1e6 : 1;
         }
-        return 1;
+        return token.text().length() >= 2 || adjacent ? ABBREVIATED.getOrDefault(token.text(), 1.) : 1;
     }
 
     private Optional<Amount> inWords(int index) {
@@ -94,11 +113,13 @@ final class NumberReader {
         if (isArticle(first) || "half".equals(first)) {
             return articled(index);
         }
-        if (!WORDS.containsKey(first)) {
-            return Optional.empty();
-        }
+        return WORDS.containsKey(first) ? inWords(index, 0) : Optional.empty();
+    }
+
+    /// @param begun what stands before the token already: 1 for "a", a half for "half a"
+    private Optional<Amount> inWords(int index, double begun) {
         var total = 0.;
-        var current = 0.;
+        var current = begun;
         var scaled = false;
         var at = index;
         for (; at < tokens.size(); at++) {
@@ -120,7 +141,7 @@ final class NumberReader {
             }
         }
         var value = total + current;
-        return value == 0 && !"zero".equals(first)
+        return value == 0 && !"zero".equals(tokens.lower(index))
                 ? Optional.empty()
                 : Optional.of(new Amount(value, stepOf(value), 1, at, scaled, false));
     }
@@ -129,18 +150,13 @@ final class NumberReader {
         return index < tokens.size() && WORDS.containsKey(tokens.get(index).lower());
     }
 
-    /// "a million", "half a million", "half a dozen".
+    /// "a million", "half a million", "half a dozen", "a hundred thousand".
     private Optional<Amount> articled(int index) {
-        var half = "half".equals(tokens.get(index).lower());
-        var at = index + 1;
-        if (half && at < tokens.size() && isArticle(tokens.get(at).lower())) {
-            at++;
-        }
-        if (at >= tokens.size() || !SCALES.containsKey(tokens.get(at).lower())) {
-            return Optional.empty();
-        }
-        var value = SCALES.getOrDefault(tokens.get(at).lower(), 1.) * (half ? .5 : 1);
-        return Optional.of(new Amount(value, value, 1, at + 1, true, false));
+        var half = "half".equals(tokens.lower(index));
+        var scale = half && isArticle(tokens.lower(index + 1)) ? index + 2 : index + 1;
+        return SCALES.containsKey(tokens.lower(scale))
+                ? inWords(scale, half ? .5 : 1).map(amount -> amount.after() == scale + 1 ? amount.inOneStep() : amount)
+                : Optional.empty();
     }
 
     static boolean isArticle(String word) {

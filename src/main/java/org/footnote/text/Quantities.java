@@ -30,6 +30,7 @@ public final class Quantities {
             "ruling",
             "verdict",
             "result");
+    private static final Set<String> TIME_ZONES = Set.of("GMT", "UTC", "BST", "CET", "CEST");
     private static final double RATIO_BASE = 100_000;
 
     private final TokenRow tokens;
@@ -40,9 +41,10 @@ public final class Quantities {
 
     private Quantities(TokenRow tokens) {
         this.tokens = tokens;
-        numbers = new NumberReader(tokens);
+        var currencies = new Currencies(tokens);
+        numbers = new NumberReader(tokens, currencies);
         dates = new Dates(tokens);
-        measures = new Measures(tokens);
+        measures = new Measures(tokens, currencies);
     }
 
     /// The quantities of a sentence, in reading order; they never overlap.
@@ -96,7 +98,7 @@ public final class Quantities {
             return index + 1;
         }
         if (!token.isNumber() || !token.text().matches("[0-2]?\\d(?:[:.][0-5]\\d)?")) {
-            return index;
+            return fourDigits(index);
         }
         var half = tokens.lower(index + 1);
         var morning = "a.m".equals(half) || "am".equals(half);
@@ -115,6 +117,17 @@ public final class Quantities {
         var after = index + (morning || evening ? 2 : 1);
         addExact(Dimension.CLOCK, value, index, after);
         return after;
+    }
+
+    /// "1630 GMT".
+    private int fourDigits(int index) {
+        var text = tokens.get(index).text();
+        var isTime = TIME_ZONES.contains(tokens.text(index + 1)) && text.matches("[0-2]\\d[0-5]\\d");
+        if (isTime) {
+            var time = Integer.parseInt(text);
+            addExact(Dimension.CLOCK, 60 * (time / 100) + time % 100, index, index + 1);
+        }
+        return isTime ? index + 1 : index;
     }
 
     private static double multiple(String word) {
@@ -171,12 +184,16 @@ public final class Quantities {
                 && !"other".equals(before);
     }
 
+    /// Whether a number is an ordinal, a version, or part of a name: "2nd", "version 3", "Fjord 3", "H100".
     private boolean isVersion(int index) {
         var token = tokens.get(index);
         if (!token.isNumber()) {
             return false;
         }
         if (ORDINAL_ENDINGS.contains(tokens.lower(index + 1)) && tokens.touchesNext(index)) {
+            return true;
+        }
+        if (tokens.touchesNext(index - 1) && tokens.get(index - 1).isWord() && !measures.hasCurrency(index)) {
             return true;
         }
         var plain = token.text();

@@ -78,7 +78,7 @@ public final class Sentences {
         while (next < text.length() && OPENERS.indexOf(text.charAt(next)) >= 0) {
             next++;
         }
-        if (next >= text.length() || !beginsSentence(text.codePointAt(next))) {
+        if (next >= text.length() || !beginsSentence(text, next)) {
             return false;
         }
         return text.charAt(stop) != '.' || end > stop + 1 || !isAbbreviation(text, start, stop, next);
@@ -96,14 +96,20 @@ public final class Sentences {
         return next.length() > 1 && OPENING.contains(next) && text.startsWith(" ", end + next.length());
     }
 
-    private static boolean beginsSentence(int letter) {
-        return Character.isUpperCase(letter)
+    private static boolean beginsSentence(String text, int at) {
+        var letter = text.codePointAt(at);
+        return hasCapital(wordAt(text, at))
                 || Character.isDigit(letter)
                 || Character.isTitleCase(letter)
                 || Character.getType(letter) == Character.OTHER_LETTER
                 || letter == '$'
                 || letter == '€'
                 || letter == '£';
+    }
+
+    /// "The", and "xAI" or "iPhone" as well.
+    private static boolean hasCapital(String word) {
+        return word.chars().anyMatch(Character::isUpperCase);
     }
 
     private static boolean isAbbreviation(String text, int start, int stop, int next) {

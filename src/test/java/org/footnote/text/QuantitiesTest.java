@@ -24,6 +24,16 @@ class QuantitiesTest {
             Trouble began at 8:15 a.m. sharp.|CLOCK|495
             Apache 2.0 is a licence.|VERSION|0
             The council voted four to one.|PAIR|400001
+            It paid £30m for the site.|MONEY|30000000
+            The wall is 30m long.|COUNT|30
+            It is worth $1.2trn today.|MONEY|1200000000000
+            It paid Rs 500 crore for the site.|MONEY|5000000000
+            A hundred million people use it.|COUNT|100000000
+            Half a million people use it.|COUNT|500000
+            A hundred and twenty people use it.|COUNT|120
+            It answers within 200 ms.|DURATION|.2
+            R1 was trained there.|VERSION|0
+            An H100 costs more.|VERSION|0
             """)
     void readsFiguresInBaseUnits(String text, Dimension dimension, double value) {
         var first = read(text).getFirst();
@@ -43,6 +53,9 @@ class QuantitiesTest {
             on September 25|on September 15|false
             in September|on September 15|true
             in spring 2025|in spring|true
+            on 2025-09-25|on September 25|true
+            on 2025-09-25|on September 15, 2025|false
+            about a dozen shops|13 shops|true
             """)
     void knowsWhatMayBothBeTrue(String one, String other, boolean compatible) {
         assertEquals(compatible, read(one).getFirst().isCompatible(read(other).getFirst()));

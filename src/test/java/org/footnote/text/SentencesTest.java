@@ -26,6 +26,8 @@ class SentencesTest {
             She works in London.“If I stay, I win.”|2
             Get it at shop.it or from A.The firm.|1
             Nobody knew… The law is clear.|2
+            The offer was refused. xAI did not say why.|2
+            It runs on a telephone, e.g. iPhone or iPad.|1
             """)
     void cutsWhereASentenceEnds(String text, int sentences) {
         assertEquals(sentences, Sentences.of(text).size(), text);
