@@ -4,16 +4,17 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.footnote.model.Brief;
 import org.footnote.model.Citation;
 import org.footnote.model.Disagreement;
 import org.footnote.model.FeedKind;
-import org.footnote.model.Passage;
 import org.footnote.model.Section;
 import org.footnote.model.Statement;
 import org.footnote.model.Support;
+import org.footnote.text.Tokens;
 
 /// Writes the brief of a story: sentences of its sources, each cited, checked, and corroborated or said to stand alone.
 /// Pure functions, for any thread; the same sources give the same brief whatever their order.
@@ -29,9 +30,10 @@ public final class BriefWriter {
 
     /// Writes and checks a brief.
     ///
-    /// @param sources of one story; their numbers are those that the citations carry
+    /// @param sources of one story, the copies among them marked (see [Copies]); their numbers are those that the
+    /// citations carry
     public static Brief write(List<SourceText> sources, BriefOptions options) {
-        var story = StoryText.of(Copies.mark(sources));
+        var story = StoryText.of(sources);
         var brief = story.originals().size() < 2 ? ofOne(story, options) : ofSeveral(story, options);
         return CitationChecker.check(brief, texts(sources));
     }
@@ -61,7 +63,7 @@ public final class BriefWriter {
         if (chosen.isEmpty()) {
             return Brief.EMPTY;
         }
-        var summary = Headings.summary(chosen);
+        var summary = Headings.summary(chosen, titles(story));
         var rest = chosen.stream().filter(one -> !one.equals(summary)).toList();
         var sections = Headings.arrange(rest, story.originals().size()).entrySet().stream()
                 .map(section -> new Section(
@@ -69,6 +71,12 @@ public final class BriefWriter {
                         section.getValue().stream().map(BriefWriter::statement).toList()))
                 .toList();
         return new Brief(statement(summary), sections, disagreements, 0);
+    }
+
+    private static List<Set<String>> titles(StoryText story) {
+        return story.originals().stream()
+                .map(original -> Headings.contentOf(Tokens.of(original.source().title())))
+                .toList();
     }
 
     private static int budget(StoryText story, BriefOptions options) {
@@ -101,7 +109,7 @@ public final class BriefWriter {
                                 !sentence.source().source().kind().isPrimary())
                         .thenComparing(sentence -> sentence.index() != own.index())
                         .thenComparingInt(sentence -> sentence.source().source().number()))
-                .map(sentence -> cite(sentence, standing(sentence, own)))
+                .map(sentence -> sentence.cited(standing(sentence, own)))
                 .toList();
         return new Statement(own.shown(), citations, chosen.support());
     }
@@ -111,11 +119,5 @@ public final class BriefWriter {
             return Citation.Standing.SUPPORTED;
         }
         return own.isTrimmed() ? Citation.Standing.TRIMMED : Citation.Standing.VERBATIM;
-    }
-
-    private static Citation cite(Sentence sentence, Citation.Standing standing) {
-        var source = sentence.source().source();
-        var passage = new Passage(source.article(), sentence.start(), sentence.end(), sentence.text());
-        return new Citation(source.number(), passage, standing);
     }
 }

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.footnote.model.Citation;
 import org.footnote.model.Disagreement;
-import org.footnote.model.Passage;
 import org.footnote.text.Quantity;
 import org.footnote.text.Quantity.Dimension;
 
@@ -169,14 +168,8 @@ final class Disagreements {
                 kind,
                 values.stream()
                         .map(value -> new Disagreement.Value(
-                                value.text(), cite(value.profile().sentence())))
+                                value.text(), value.profile().sentence().cited(Citation.Standing.VERBATIM)))
                         .toList());
-    }
-
-    static Citation cite(Sentence sentence) {
-        var source = sentence.source().source();
-        var passage = new Passage(source.article(), sentence.start(), sentence.end(), sentence.text());
-        return new Citation(source.number(), passage, Citation.Standing.VERBATIM);
     }
 
     /// The words that the sentences have in common, or those around the first figure, as they stand there.

@@ -5,8 +5,13 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.footnote.model.Support;
+import org.footnote.text.Quantities;
+import org.footnote.text.Quantity;
+import org.footnote.text.Token;
 
 /// The fixed sections of a brief, in the order in which they are shown, and which statement belongs under which.
 enum Headings {
@@ -20,6 +25,10 @@ enum Headings {
 
     private static final int MOST_HAPPENED = 3;
     private static final int CANDIDATES = 6;
+
+    /// What a summary is worth that says all that the titles say.
+    private static final double OF_TITLES = 6;
+
     private static final int SHORT_SUMMARY = 9;
 
     /// Beginnings that speak of somebody or something told already.
@@ -34,7 +43,11 @@ enum Headings {
                     + "|later this (?:week|month|year)|in the coming)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern NUMBER = Pattern.compile("\\d");
+    /// From which on one count is enough.
+    private static final double LARGE = 1000;
+
+    /// "Three people" is no figure.
+    private static final double SMALL = 10;
 
     private final String heading;
 
@@ -50,12 +63,32 @@ enum Headings {
     /// does, and is no detail of it.
     ///
     /// @param chosen best first, at least one
-    static Chosen summary(List<Chosen> chosen) {
+    /// @param titles the words of the sources' titles
+    static Chosen summary(List<Chosen> chosen, List<Set<String>> titles) {
         return chosen.stream()
                 .limit(CANDIDATES)
-                .max(Comparator.comparingDouble((Chosen one) -> asSummary(one, chosen.indexOf(one)))
+                .max(Comparator.comparingDouble(
+                                (Chosen one) -> asSummary(one, chosen.indexOf(one)) + OF_TITLES * saysOf(titles, one))
                         .thenComparingInt(one -> -chosen.indexOf(one)))
                 .orElseThrow();
+    }
+
+    /// How much of the titles a sentence says, 0 to 1.
+    private static double saysOf(List<Set<String>> titles, Chosen one) {
+        var words = contentOf(one.sentence().tokens());
+        return titles.stream()
+                .filter(title -> !title.isEmpty())
+                .mapToDouble(title -> title.stream().filter(words::contains).count() / (double) title.size())
+                .average()
+                .orElse(0);
+    }
+
+    /// The stems of the words that say something.
+    static Set<String> contentOf(List<Token> tokens) {
+        return tokens.stream()
+                .filter(token -> token.isContent() || token.isNumber())
+                .map(Token::stem)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static double asSummary(Chosen one, int rank) {
@@ -69,7 +102,7 @@ enum Headings {
                 + (sentence.words() < SHORT_SUMMARY ? -2 : 0)
                 + (TimeFrame.isPast(text) ? -2 : 0)
                 + (DETAIL.matcher(text).find() ? -2.5 : 0)
-                + (Readability.isQuoteWithSpeaker(text) ? -3 : 0);
+                + (Readability.quotesSomebody(text) || Readability.isPersonal(text) ? -3 : 0);
     }
 
     /// Puts chosen statements under headings; empty ones are left out.
@@ -110,7 +143,23 @@ enum Headings {
         if (alone && originals > 1) {
             return ONE_SOURCE;
         }
-        var numbers = NUMBER.matcher(text).results().count();
-        return numbers >= 2 ? NUMBERS : DETAILS;
+        return isOfFigures(chosen.sentence()) ? NUMBERS : DETAILS;
+    }
+
+    /// Whether it gives a sum, a share or a measure, a large count, or two of some size; a date is none of these.
+    private static boolean isOfFigures(Sentence sentence) {
+        return Quantities.of(sentence.tokens()).stream()
+                        .mapToInt(Headings::weight)
+                        .sum()
+                >= 2;
+    }
+
+    private static int weight(Quantity figure) {
+        return switch (figure.dimension()) {
+            case MONEY, PERCENT, POINTS, POWER, ENERGY, SPEED, LENGTH, MASS, MEMORY, VOLUME, AREA, DEGREE, PAIR -> 2;
+            case COUNT -> figure.value() >= LARGE ? 2 : figure.value() >= SMALL ? 1 : 0;
+            case MULTIPLE, DURATION, AGE -> 1;
+            case CLOCK, DATE, SEASON, YEAR, WEEKDAY, AGO, VERSION -> 0;
+        };
     }
 }

@@ -1,12 +1,10 @@
 package org.footnote.brief;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.footnote.text.Token;
 
 /// Whether a sentence can be read on its own, away from the sentences around it. Pure functions.
 final class Readability {
@@ -20,26 +18,40 @@ final class Readability {
                     + "|besides|otherwise|instead|thus|hence|consequently|accordingly|conversely|similarly|likewise"
                     + "|such|another|others|both|neither|either|some|most|many|none|few|all|one|two|here|there|now"
                     + "|what|which|who|why|how|if|you|your|i|my|of these|of them|of those|among them|among these"
-                    + "|until then|since then|after that|before that|on top|by then|that['’]s|it['’]s|there['’]s"
+                    + "|until then|since then|after that|before that|on top|by then|that['’]s|it['’]s|there['’]s|let['’]s"
                     + "|(?:as|and) such|to (?:that|this) end|with (?:that|this)|because of (?:that|this)|for (?:that|this) reason"
+                    + "|on (?:that|this) (?:occasion|day|date|point|front)"
                     + "|in (?:that|this|each|either|both) (?:case|way|sense|cases|regard)|at (?:that|this) (?:point|time)"
+                    + "|(?:any|every|some|no)(?:one|body| one) (?:\\w+ ){1,3}(?:it|them|him|her)"
                     + "|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|some|\\d+)? ?(?:seconds?|minutes?|hours?"
                     + "|days?|weeks?|months?|years?) (?:later|earlier|afterwards?|on)"
                     + "|(?:plus|elsewhere|below|above|later|earlier|afterwards?|previously)(?=,)|at the time|\\d+[-–]\\d+(?=,)|[qa](?=:)"
                     + "|the (?:first|second|third|fourth|fifth|last) (?:is|was|are|were|gets?|has|have|will|would|can|comes?|goes)"
                     + "|the (?:pair|duo|trio)"
+                    + "|the (?:two|three|four|five|six|seven|eight|nine|ten|dozen)(?= (?:include|are|were|have|had|will|would"
+                    + "|said|say|also|who)\\b)"
                     + "|even so|in addition|in other words|as a result|for example|for instance|for its part|at the same"
                     + " time|in turn|in contrast|by contrast|on the other hand|in fact|of course|not so|on the contrary"
                     + "|the (?:latter|former|same|two|rest|others?|result|move|news|reason|idea))\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final String CALENDAR =
+            "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September"
+                    + "|October|November|December";
+
     /// A beginning that names nobody before it says "it".
     private static final Pattern PRONOUN_BEHIND_BEGINNING = Pattern.compile(
             "^(?:In|On|At|By|For|From|With|Without|Unlike|Like|After|Before|Since|During|Under|Among|Despite|As|When|While|If"
                     + "|Following|Instead|Earlier|Later|Last|Until|Once|Because|Although|Though|Besides|Beyond|Through)\\b"
-                    + "(?:(?: (?!where|when|that|which|who|after|before|because|if|as|once)[\\p{Ll}\\d%-]+){1,5} (?:he|she|it|they)\\b"
+                    + "(?:(?: (?!where|when|that|which|who|after|before|because|if|as|once)(?:[\\p{Ll}\\d%-]+|"
+                    + CALENDAR
+                    + ")){1,5} (?:he|she|it|they)\\b"
                     + "|(?:[^,\\p{Lu}]{0,70},| (?:its|his|her|their)\\b[^,\\p{Lu}]{0,50})"
-                    + " (?:he|she|it|they|his|her|its|their)\\b)");
+                    + " (?:he|she|it|they|his|her|its|their)\\b)"
+                    + "|^(?:" + CALENDAR + "|Today|Yesterday|Tonight),? (?:he|she|it|they)\\b");
+
+    /// "The Netherlands has imposed one of €8.4 million": one of what stands in another sentence.
+    private static final Pattern ONE_OF_A_SUM = Pattern.compile("\\b(?:one|ones) of [$€£¥]");
 
     /// A short sentence that ends in a word for what another one names: "The governor signed it."
     private static final Pattern ENDS_IN_PRONOUN =
@@ -56,7 +68,7 @@ final class Readability {
 
     private static final Pattern SPEECH = Pattern.compile(
             "\\b(?:said|says|say|told|tells|wrote|writes|added|adds|according to|explained|argued|noted|warned|asked"
-                    + "|joked|called|replied|recalled|insisted|announced|stated|claimed|testified)\\b");
+                    + "|joked|(?<!so-)called|replied|recalled|insisted|announced|stated|claimed|testified)\\b");
 
     private static final String PERSON = "(\\p{Lu}[\\p{L}’'-]+ (?:\\p{Lu}\\. )?\\p{Lu}[\\p{L}’'-]+)";
     private static final String SAYS =
@@ -70,8 +82,13 @@ final class Readability {
     private static final Pattern SPEAKER_UNKNOWN = Pattern.compile(
             "^[\"“„].*[\"”“],? (?:(?:he|she|they|it) [a-z]+|(?:said|says|added|adds) (?:he|she|they|it))\\b");
 
+    private static final Pattern PERSONAL = Pattern.compile("\\b(?:[Ww]e|[Oo]ur|[Uu]s|[Yy]ou|[Yy]our|I|[Mm]y)\\b");
+
     private static final int LEAST_STATED = 4;
     private static final int LEAST_QUOTED = 25;
+
+    /// Of the sentence: a few words between marks do not make it somebody's.
+    private static final double LEAST_SHARE = .35;
 
     private Readability() {}
 
@@ -85,16 +102,28 @@ final class Readability {
     static boolean isDangling(String shown) {
         return DANGLING.matcher(shown).find()
                 || PRONOUN_BEHIND_BEGINNING.matcher(shown).find()
-                || ENDS_IN_PRONOUN.matcher(shown).find();
+                || ENDS_IN_PRONOUN.matcher(shown).find()
+                || ONE_OF_A_SUM.matcher(shown).find();
     }
 
-    /// Whether somebody speaks, in quotation marks, and is named.
+    /// Whether it is mostly what somebody says, in quotation marks, and says who does.
     static boolean isQuoteWithSpeaker(String sentence) {
-        var longest = QUOTED.matcher(sentence)
+        var quoted = QUOTED.matcher(sentence)
                 .results()
                 .mapToInt(quote -> quote.end() - quote.start())
-                .max();
-        return longest.orElse(0) >= LEAST_QUOTED && speaks(withoutQuotes(sentence));
+                .sum();
+        return quoted >= Math.max(LEAST_QUOTED, LEAST_SHARE * sentence.length()) && speaks(withoutQuotes(sentence));
+    }
+
+    /// Whether somebody's words stand in it, in quotation marks, be they few or many.
+    static boolean quotesSomebody(String sentence) {
+        return speaks(withoutQuotes(sentence))
+                && QUOTED.matcher(sentence).results().anyMatch(quote -> quote.end() - quote.start() >= LEAST_QUOTED);
+    }
+
+    /// Whether it speaks of itself or to the reader ("we", "you"), outside what it quotes.
+    static boolean isPersonal(String sentence) {
+        return PERSONAL.matcher(withoutQuotes(sentence)).find();
     }
 
     /// The words of the name of who speaks, none where nobody does or only a title or a pronoun stands there.
@@ -134,9 +163,7 @@ final class Readability {
     }
 
     /// Whether it is a whole sentence that states something: no heading, caption or question.
-    ///
-    /// @param tokens its words
-    static boolean isSentence(String text, List<Token> tokens) {
+    static boolean isSentence(String text) {
         return endsSentence(text) && words(text) >= LEAST_STATED;
     }
 

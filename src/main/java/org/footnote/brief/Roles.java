@@ -12,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.footnote.model.Citation;
 import org.footnote.model.Disagreement;
 import org.footnote.text.CalendarNames;
 import org.footnote.text.Stems;
@@ -161,7 +162,8 @@ final class Roles {
                 Disagreement.Kind.CONFLICT,
                 all.stream()
                         .filter(holder -> orders.add(holder.order()))
-                        .map(holder -> new Disagreement.Value(holder.name(), Disagreements.cite(holder.sentence())))
+                        .map(holder -> new Disagreement.Value(
+                                holder.name(), holder.sentence().cited(Citation.Standing.VERBATIM)))
                         .toList());
     }
 

@@ -3,6 +3,7 @@ package org.footnote.brief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.footnote.model.Citation;
 import org.footnote.model.Disagreement;
 
 /// Finds where originals place the head office of the party that the story is about in different towns.
@@ -35,7 +36,8 @@ final class Seats {
             return List.of();
         }
         var values = seats.stream()
-                .map(seat -> new Disagreement.Value(seat.place(), Disagreements.cite(seat.sentence())))
+                .map(seat ->
+                        new Disagreement.Value(seat.place(), seat.sentence().cited(Citation.Standing.VERBATIM)))
                 .toList();
         return List.of(new Disagreement("head office", Disagreement.Kind.CONFLICT, values));
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.footnote.model.FeedKind;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +31,6 @@ final class Selection {
 
     private static final int SEVERAL_SOURCES = 3;
     private static final Set<String> FIRST_PERSON = Set.of("we", "our", "us", "you", "your", "i", "my");
-    private static final Pattern PARTY = Pattern.compile("\\b(?:[Ww]e|[Oo]ur|[Uu]s|[Yy]ou|[Yy]our|I|[Mm]y)\\b");
 
     private final StoryText story;
     private final Function<Sentence, List<Sentence>> sameAs;
@@ -190,9 +188,7 @@ final class Selection {
             case PUBLISHER, RESEARCH, COMMUNITY, CURATED -> 1.;
         };
         var mayBeParty = sentence.tokens().stream().anyMatch(token -> FIRST_PERSON.contains(token.lower()));
-        return mayBeParty
-                        && PARTY.matcher(Readability.withoutQuotes(sentence.shown()))
-                                .find()
+        return mayBeParty && Readability.isPersonal(sentence.shown())
                 ? factor * (kind == FeedKind.LAB && story.originals().size() > 1 ? LAB_AMONG_OTHERS : FIRST_PERSONS)
                 : factor;
     }
@@ -212,9 +208,19 @@ final class Selection {
         blocked.set(sentence.index());
         sameAs.apply(sentence).forEach(same -> blocked.set(same.index()));
         for (var other : story.sentences()) {
-            if (!blocked.get(other.index()) && isLike(other, sentence)) {
+            if (!blocked.get(other.index()) && (isLike(other, sentence) || haveOneSupport(other, sentence))) {
                 blocked.set(other.index());
             }
         }
+    }
+
+    /// Whether the sentences of further sources that say what one says are among those that say what the other does:
+    /// then both say the same.
+    private boolean haveOneSupport(Sentence one, Sentence other) {
+        var supports = sameAs.apply(one);
+        var others = sameAs.apply(other);
+        return supports.size() < others.size()
+                ? !supports.isEmpty() && others.containsAll(supports)
+                : !others.isEmpty() && supports.containsAll(others);
     }
 }

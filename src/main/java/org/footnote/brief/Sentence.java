@@ -1,6 +1,8 @@
 package org.footnote.brief;
 
 import java.util.List;
+import org.footnote.model.Citation;
+import org.footnote.model.Passage;
 import org.footnote.text.Token;
 
 /// A sentence of a source, with what is known of it alone. Immutable.
@@ -33,6 +35,14 @@ record Sentence(
 
     String text() {
         return source.text().substring(start, end);
+    }
+
+    Passage passage() {
+        return new Passage(source.source().article(), start, end, text());
+    }
+
+    Citation cited(Citation.Standing standing) {
+        return new Citation(source.source().number(), passage(), standing);
     }
 
     boolean isTrimmed() {

@@ -20,21 +20,26 @@ record StoryText(List<SourceText> originals, List<List<Sentence>> articles, List
             "\\((?:AP|AFP|ANI|IANS|PTI|UPI|dpa|DPA|EFE|Reuters|REUTERS|Bloomberg|Xinhua|Kyodo"
                     + "|CNN|BBC|TASS|Yonhap|NEXSTAR|AAP|CP|KTLA)\\)";
 
+    private static final String WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
     private static final String DAY = "\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:,? \\d{4})?";
 
     /// A place, a day and an agency before the first words of a report.
     private static final Pattern DATELINE = Pattern.compile(
             "^(?:[A-Z][A-Z.' -]{2,30}(?:,? [A-Z][\\w. ]{1,30})?(?: \\([A-Za-z ]{2,40}\\))? ?(?:—|–|--|_| - ) ?"
                     + "|(?:\\p{Lu}[\\p{L}.'’ -]{2,30},? ?)?(?:" + DAY + ",? ?)?" + AGENCY + " ?(?:—|–|--|-|:|_)? ?"
+                    + "|" + WEEKDAY + ", \\p{Lu}\\p{L}{2,8} \\d{1,2}, \\d{4} ?(?:—|–|--|-|:)? ?"
                     + "|\\p{Lu}[\\p{L}.' ]{2,25}, " + DAY + " ?(?:—|–|--|-|:) ?"
                     + "|\\p{Lu}[\\p{L}.’'-]+(?: [\\p{L}.’'-]+){0,2}, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{Ll}+)? (?:—|–|--) )"
                     + "(?=[\\p{Lu}\\d\"“$€£])");
 
-    /// Who speaks in a transcript.
+    /// Who speaks in a transcript, or where a report comes from.
     private static final Pattern LABEL = Pattern.compile("(?m)^[A-Z][A-Z.' -]{2,30}: ");
 
     /// How far into an article a place may stand before a report: behind what stands on top of it.
     private static final int LAST_DATELINE = 6;
+
+    /// How far in capitals and a colon may do so; further on they name what a line is about.
+    private static final int LAST_LABEL = 2;
 
     private static final int EARLIEST = 16;
     private static final int LATEST = 8;
@@ -85,8 +90,8 @@ record StoryText(List<SourceText> originals, List<List<Sentence>> articles, List
         for (var position = 0; position < Math.min(most, ranges.size()); position++) {
             var range = ranges.get(position);
             var start = range.start();
-            if (position < LAST_DATELINE && startsLine(text, start)) {
-                start += dateline(text.substring(start, range.end()));
+            if (!transcript && startsLine(text, start)) {
+                start += beforeReport(text.substring(start, range.end()), position);
             }
             var sentence = text.substring(start, range.end());
             if (sentence.isEmpty() || boilerplate.is(sentence, ranges.size() - 1 - position)) {
@@ -94,7 +99,7 @@ record StoryText(List<SourceText> originals, List<List<Sentence>> articles, List
             }
             var shown = sentence.substring(Readability.leadingConnective(sentence));
             var tokens = Tokens.of(sentence);
-            var statement = Readability.isSentence(sentence, tokens);
+            var statement = Readability.isSentence(sentence);
             sentences.add(new Sentence(
                     sentences.size(),
                     source,
@@ -130,8 +135,13 @@ record StoryText(List<SourceText> originals, List<List<Sentence>> articles, List
         return start == 0 || text.charAt(start - 1) == '\n';
     }
 
-    private static int dateline(String sentence) {
+    /// How many units stand before a report: "BANGKOK — ", "DHAKA: ".
+    private static int beforeReport(String sentence, int position) {
+        var label = LABEL.matcher(sentence);
+        if (position < LAST_LABEL && label.lookingAt()) {
+            return label.end();
+        }
         var dateline = DATELINE.matcher(sentence);
-        return dateline.find() ? dateline.end() : 0;
+        return position < LAST_DATELINE && dateline.find() ? dateline.end() : 0;
     }
 }

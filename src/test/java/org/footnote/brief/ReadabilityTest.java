@@ -53,6 +53,13 @@ class ReadabilityTest {
                 "Gov. Mira Osei promptly signed it.",
                 "Earlier, the ministry had spoken of eight robots.",
                 "88–52, the map could give them five more seats.",
+                "The Netherlands has imposed one of €8.4 million on Kestrel.",
+                "Anyone may download it and sell what is built on it.",
+                "The four include a judge of the court in Lyon.",
+                "After returning on August 18 she refused to leave the hall.",
+                "On that occasion, Kestrel gave a party in Lisbon.",
+                "Monday, he looked as if he was hiding something.",
+                "Let's break it down for the readers of Lisbon.",
                 "To that end, Kestrel hired forty engineers in Lisbon.",
                 "caliber of the revolver was not told to reporters."
             })
@@ -65,6 +72,8 @@ class ReadabilityTest {
             strings = {
                 "According to Kestrel, it will repair all robots by May.",
                 "In its annual report, Kestrel speaks of a difficult year.",
+                "Anyone with a telephone can talk to Kestrel now.",
+                "The four robots have been sold to a shop in Lisbon.",
                 "Three months after the fire, the factory runs again.",
                 "xAI has bought a power plant in Memphis for its data centre.",
                 "The first model of the series was sold in Lisbon."
@@ -83,6 +92,8 @@ class ReadabilityTest {
                 "Bangkok, Thailand – ",
                 "Deir al-Balah, Gaza Strip — ",
                 "AUSTIN, Texas (Covering Katy News) – ",
+                "DHAKA: ",
+                "Saturday, March 26, 2005 ",
                 "(Reuters) - "
             })
     void placesBeforeAReportAreLeftOut(String dateline) {
@@ -105,6 +116,14 @@ class ReadabilityTest {
         assertEquals(
                 "Netflix and Disney (both American) Want more robots.",
                 first("Netflix and Disney (both American) Want more robots."));
+    }
+
+    @Test
+    void aFewWordsBetweenMarksMakeNoStatementSomebodys() {
+        assertTrue(Readability.isQuoteWithSpeaker("“We have sold forty robots to a shop,” Osei said."));
+        assertFalse(Readability.isQuoteWithSpeaker("Kestrel said that its fortieth robot, which it sold to a shop in"
+                + " Lisbon that is run by two sisters, is “a machine for everybody”."));
+        assertFalse(Readability.speaks("It ends the so-called robot tax."));
     }
 
     private static String first(String text) {

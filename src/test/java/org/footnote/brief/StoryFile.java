@@ -48,7 +48,7 @@ record StoryFile(String name, List<SourceText> sources, List<String> expected) {
                 expected.add(line.substring(2));
             }
         }
-        return new StoryFile(lines.getFirst(), sources, expected);
+        return new StoryFile(lines.getFirst(), Copies.mark(sources), expected);
     }
 
     private static SourceText source(String head, int number, String text) {

@@ -1,0 +1,47 @@
+package org.footnote.brief;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.footnote.model.FeedKind;
+import org.junit.jupiter.api.Test;
+
+class SelectionTest {
+    private final StoryText story = story(
+            "Kestrel is worth three billion dollars on paper.",
+            "Investors price the maker of robots at 3 billion.",
+            "The valuation of Kestrel has come to $3 billion.",
+            "A shut plant in Lisbon will make the machines.");
+
+    @Test
+    void saysNothingTwiceThatOneFurtherSourceSupports() {
+        var third = story.sentences().get(2);
+        var selection = new Selection(story, sentence -> sentence.index() < 2 ? List.of(third) : List.of());
+        assertEquals(
+                1,
+                selection.choose(100, false).stream()
+                        .filter(sentence -> sentence.index() < 3)
+                        .count());
+    }
+
+    @Test
+    void saysWhatDifferentSourcesSupport() {
+        var selection = new Selection(story, sentence -> List.of());
+        assertEquals(4, selection.choose(100, false).size());
+    }
+
+    private static StoryText story(String... texts) {
+        return StoryText.of(IntStream.range(0, texts.length)
+                .mapToObj(place -> new SourceText(
+                        StoryFile.source(
+                                place + 1,
+                                "a" + place,
+                                "Outlet " + place,
+                                FeedKind.PUBLISHER,
+                                Instant.EPOCH.plusSeconds(place)),
+                        texts[place]))
+                .toList());
+    }
+}
