@@ -31,6 +31,7 @@ public final class Search {
     /// @param published when that article was
     /// @param snippet the text around the match, on one line
     /// @param titleMatches where the words stand in the title
+    /// @param headlineMatches where they stand in the story's headline; none where there is no story
     /// @param snippetMatches where the words stand in the snippet
     public record Found(
             @Nullable Story story,
@@ -41,9 +42,11 @@ public final class Search {
             Instant published,
             String snippet,
             List<Match> titleMatches,
+            List<Match> headlineMatches,
             List<Match> snippetMatches) {
         public Found {
             titleMatches = List.copyOf(titleMatches);
+            headlineMatches = List.copyOf(headlineMatches);
             snippetMatches = List.copyOf(snippetMatches);
         }
     }
@@ -69,7 +72,12 @@ public final class Search {
                         .toList())
                 .stream()
                 .collect(Collectors.toMap(Story::id, Function.identity()));
-        return hits.stream().map(hit -> found(hit, stories)).toList();
+        return hits.stream().map(hit -> found(query, hit, stories)).toList();
+    }
+
+    /// Where the words of a search stand in any text. Answers at once, on any thread.
+    public List<Match> matches(String query, String text) {
+        return matches(library.matches(query, text));
     }
 
     /// The searches kept under a name.
@@ -92,7 +100,7 @@ public final class Search {
         return new Saved(search.id(), search.name(), search.query());
     }
 
-    private static Found found(SearchHit hit, Map<String, Story> stories) {
+    private Found found(String query, SearchHit hit, Map<String, Story> stories) {
         var story = stories.get(hit.story());
         return new Found(
                 story,
@@ -103,6 +111,7 @@ public final class Search {
                 hit.published(),
                 hit.snippet(),
                 matches(hit.titleMatches()),
+                story == null ? List.of() : matches(query, story.headline()),
                 matches(hit.snippetMatches()));
     }
 

@@ -321,6 +321,11 @@ public final class Library implements AutoCloseable {
         return read(session -> new TextSearch(session, query, now()).hits(limit));
     }
 
+    /// Where the words of a search stand in any text, in order. Asks nothing that is stored.
+    public List<SearchHit.Range> matches(String typed, String text) {
+        return new Matches(SearchQuery.parse(typed, ZoneId.systemDefault()).wanted()).in(text);
+    }
+
     /// Lets go of what is too old or too much, in small steps, and gives the room back to the system. What is saved or
     /// in a collection stays, with its sources and pictures; what leaves never comes back.
     public RetentionReport retain(Retention retention) {

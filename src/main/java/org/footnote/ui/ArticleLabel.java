@@ -1,8 +1,10 @@
 package org.footnote.ui;
 
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
+import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
 
@@ -12,21 +14,63 @@ final class ArticleLabel extends Label {
     /// Letters up to here are in the fonts of the window; others may come from one whose lines are higher.
     private static final int LAST_LATIN = 0x24F;
 
+    private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
+
+    private final Path marks = new Path();
+    private List<Integer> found = List.of();
     private int mostLines;
 
     ArticleLabel(String text, String... styles) {
         getStyleClass().addAll(styles);
         setWrapText(true);
+        marks.getStyleClass().add("found-mark");
+        marks.setStroke(null);
+        marks.setManaged(false);
         show(text);
     }
 
     /// Shows other words.
     void show(String text) {
+        show(text, List.of());
+    }
+
+    /// Shows other words and marks some of them.
+    ///
+    /// @param ranges start and end in turn
+    void show(String text, List<Integer> ranges) {
+        found = ranges.stream().map(place -> Scripts.wrapped(text, place)).toList();
+        pseudoClassStateChanged(FOUND, !found.isEmpty());
         boolean rightToLeft = Scripts.rightToLeft(text);
         pseudoClassStateChanged(RIGHT_TO_LEFT, Scripts.hasRightToLeft(text));
         setText(Scripts.wrappable(text));
         setAccessibleText(text);
         setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        getChildren().stream()
+                .filter(Text.class::isInstance)
+                .map(Text.class::cast)
+                .findFirst()
+                .ifPresent(this::mark);
+    }
+
+    /// Puts the marks behind the words as they stand now, wrapped and cut.
+    private void mark(Text words) {
+        marks.getElements().clear();
+        for (int at = 0; at + 1 < found.size(); at += 2) {
+            int end = Math.min(found.get(at + 1), words.getText().length());
+            if (found.get(at) < end) {
+                marks.getElements().addAll(words.rangeShape(found.get(at), end));
+            }
+        }
+        marks.setLayoutX(words.getLayoutX());
+        marks.setLayoutY(words.getLayoutY());
+        if (!found.isEmpty() && !getChildren().contains(marks)) {
+            getChildren().addFirst(marks);
+        }
     }
 
     /// Shows so many lines at most, 0 for all. Their height is measured: none given in the size of the text is right at

@@ -26,9 +26,8 @@ import org.footnote.model.Story;
 import org.jspecify.annotations.Nullable;
 
 /// What the window asks of the program. Everything here may block and is called off the FX thread,
-/// except [#news()], [#onChange], [#small()] and [#settings()], which answer at once. Failures are unchecked
-/// exceptions, which
-/// [#inWords] says to the reader.
+/// except [#news()], [#onChange], [#small()], [#settings()] and [#marks], which answer at once. Failures are unchecked
+/// exceptions, which [#inWords] says to the reader.
 interface Desk {
     /// What there is now.
     Snapshot news();
@@ -86,6 +85,9 @@ interface Desk {
 
     /// Stories and passages in which words stand, best first.
     List<Hit> search(String query, int limit);
+
+    /// Where the words of a search stand in any text: start and end in turn.
+    List<Integer> marks(String query, String text);
 
     /// The latest stories that are not shown among the others, each with the reason, the latest first.
     List<Story> setAside();
@@ -197,10 +199,12 @@ interface Desk {
     ///
     /// @param story the story, also one that no shelf holds
     /// @param source number of the source whose text holds the match, 0 for the story's own words
+    /// @param headline ranges of the matched words in the story's headline, start and end in turn
     /// @param text the passage around the match
-    /// @param marks ranges of the matched words in the text, start and end in turn
-    record Hit(Story story, int source, String text, List<Integer> marks) {
+    /// @param marks ranges of the matched words in that text
+    record Hit(Story story, int source, List<Integer> headline, String text, List<Integer> marks) {
         public Hit {
+            headline = List.copyOf(headline);
             marks = List.copyOf(marks);
         }
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
@@ -325,16 +326,33 @@ final class DocumentView extends StackPane {
     ///
     /// @return the places in reading order
     List<TextPos> find(String wanted) {
+        var needle = wanted.toLowerCase(Locale.ROOT);
+        return mark(text -> needle.isEmpty() ? List.of() : places(needle, text.toLowerCase(Locale.ROOT)));
+    }
+
+    private static List<Integer> places(String needle, String text) {
+        var places = new ArrayList<Integer>();
+        for (int at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length())) {
+            places.add(at);
+            places.add(at + needle.length());
+        }
+        return places;
+    }
+
+    /// Marks what stands in each paragraph, and nothing else.
+    ///
+    /// @param marks answers the ranges in a text, start and end in turn
+    /// @return where they begin, in reading order
+    List<TextPos> mark(Function<String, List<Integer>> marks) {
         model.showWhole();
         var places = new ArrayList<TextPos>();
         Map<Integer, List<Range>> ranges = new TreeMap<>();
-        var needle = wanted.toLowerCase(Locale.ROOT);
-        for (int index = 0; !needle.isEmpty() && index < model.size(); index++) {
-            var text = model.words(index).toLowerCase(Locale.ROOT);
-            for (int at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length())) {
-                places.add(TextPos.ofLeading(index, at));
+        for (int index = 0; index < model.size(); index++) {
+            var found = marks.apply(model.words(index));
+            for (int at = 0; at + 1 < found.size(); at += 2) {
+                places.add(TextPos.ofLeading(index, found.get(at)));
                 ranges.computeIfAbsent(index, any -> new ArrayList<>())
-                        .add(new Range(at, at + needle.length(), "found"));
+                        .add(new Range(found.get(at), found.get(at + 1), "found"));
             }
         }
         model.showFound(ranges);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -154,13 +153,24 @@ final class FootnoteDesk implements Desk {
     }
 
     private static Stream<Hit> hit(Search.Found found) {
-        var story = found.story();
-        var marks = new ArrayList<Integer>();
-        for (var match : found.snippetMatches()) {
-            marks.add(match.start());
-            marks.add(match.end());
-        }
-        return story == null ? Stream.of() : Stream.of(new Hit(story, found.source(), found.snippet(), marks));
+        return Stream.ofNullable(found.story())
+                .map(story -> new Hit(
+                        story,
+                        found.source(),
+                        marks(found.headlineMatches()),
+                        found.snippet(),
+                        marks(found.snippetMatches())));
+    }
+
+    @Override
+    public List<Integer> marks(String query, String text) {
+        return marks(footnote.search().matches(query, text));
+    }
+
+    private static List<Integer> marks(List<Search.Match> matches) {
+        return matches.stream()
+                .flatMap(match -> Stream.of(match.start(), match.end()))
+                .toList();
     }
 
     @Override

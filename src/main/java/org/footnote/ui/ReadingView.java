@@ -135,7 +135,7 @@ final class ReadingView extends StackPane implements StoryActions {
     /// Marks the words that were searched for, where the page was opened from a search.
     private void markSearched(DocumentView document) {
         if (model.shelf().get() instanceof Shelf.Found found) {
-            document.find(found.query());
+            document.mark(text -> model.marks(found, text));
         }
     }
 

@@ -27,6 +27,19 @@ final class Scripts {
         return hasRightToLeft(text) ? lead(leadOf(text)) + String.join(LEFT_TO_RIGHT_MARK, words(text)) : text;
     }
 
+    /// Where an offset into a text lies in the same text as [#wrappable(String)] gives it.
+    static int wrapped(String text, int offset) {
+        int place = offset + leadOf(text);
+        int end = 0;
+        for (var word : words(text)) {
+            end += word.length();
+            if (end <= offset && end < text.length()) {
+                place += LEFT_TO_RIGHT_MARK.length();
+            }
+        }
+        return place;
+    }
+
     /// The text cut wherever a line may break, if any of it runs from right to left; else in one piece.
     static List<String> words(String text) {
         if (!hasRightToLeft(text)) {

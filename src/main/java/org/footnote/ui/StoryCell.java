@@ -135,7 +135,7 @@ final class StoryCell extends ListCell<Row> {
         var kicker = kicker(story);
         topic.setText(kicker);
         age.setText((kicker.isEmpty() ? "" : " · ") + when(story, hit));
-        headline.show(story.headline());
+        headline.show(story.headline(), hit == null ? List.of() : hit.headline());
         summary.show(story.brief().summary().text());
         show(summary, hit == null && !summary.getText().isEmpty());
         show(found, hit != null);

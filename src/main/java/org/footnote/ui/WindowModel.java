@@ -343,6 +343,11 @@ final class WindowModel {
         background.work(() -> desk.search(query, 200), hits -> shelf.set(new Shelf.Found(query, hits)));
     }
 
+    /// Where the words of a search stand in any text: start and end in turn.
+    List<Integer> marks(Shelf.Found found, String text) {
+        return desk.marks(found.query(), text);
+    }
+
     /// Opens what the system was asked to: a feed is looked at before it is added, a list is taken in.
     void take(OpenRequest request) {
         switch (request) {

@@ -32,6 +32,11 @@ class SetAsideTest {
                 assertTrue(footnote.snapshot().story(roses).isEmpty());
                 var hit = footnote.search().find("roses", 10).getFirst();
                 assertEquals(story.id(), hit.story() == null ? "" : hit.story().id());
+                assertEquals(
+                        List.of("roses"),
+                        hit.headlineMatches().stream()
+                                .map(match -> story.headline().substring(match.start(), match.end()))
+                                .toList());
                 footnote.reading().save(List.of(roses), true);
                 assertEquals(
                         List.of(roses),

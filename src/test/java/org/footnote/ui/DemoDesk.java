@@ -201,11 +201,22 @@ final class DemoDesk implements Desk {
             for (var statement : story.brief().statements()) {
                 int at = statement.text().toLowerCase(Locale.ROOT).indexOf(needle);
                 if (at >= 0 && hits.stream().noneMatch(hit -> hit.story().equals(story))) {
-                    hits.add(new Hit(story, 0, statement.text(), List.of(at, at + needle.length())));
+                    hits.add(new Hit(
+                            story,
+                            0,
+                            marks(query, story.headline()),
+                            statement.text(),
+                            List.of(at, at + needle.length())));
                 }
             }
         }
         return hits;
+    }
+
+    @Override
+    public List<Integer> marks(String query, String text) {
+        int at = text.toLowerCase(Locale.ROOT).indexOf(query.toLowerCase(Locale.ROOT));
+        return at < 0 ? List.of() : List.of(at, at + query.length());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.footnote.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import javafx.geometry.NodeOrientation;
@@ -9,8 +10,19 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import jfx.incubator.scene.control.richtext.TextPos;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScriptsTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"plain words", "نموذج مفتوح يعيد", "Qwen نموذج مفتوح 2.5"})
+    void wrappingKeepsTrackOfEachWord(String text) {
+        for (var word : text.split(" ", -1)) {
+            var at = Scripts.wrapped(text, text.indexOf(word));
+            assertTrue(Scripts.wrappable(text).startsWith(word, at), word);
+        }
+    }
+
     private static final String ARABIC = "الاصطناعي يفتح النقاش-القديم حول GPT-5";
     private static final String HEBREW = "מודל פתוח (OpenAI) מעורר דיון";
 

@@ -1,0 +1,57 @@
+package org.footnote.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javafx.scene.shape.Path;
+import org.footnote.model.Topic;
+import org.junit.jupiter.api.Test;
+
+/// The words of a search, marked where they stand in headlines.
+class SearchMarksScreenTest {
+    private final DemoDesk desk = new DemoEdition().desk();
+
+    @Test
+    void marksWordsInHeadlinesAlsoWhereTheyAreWrapped() {
+        var odd = new OddStories();
+        var wrapped = odd.plain(
+                "wrapped",
+                "The laboratory in the north has given away all of the weights of its largest model",
+                Topic.OPEN_SOURCE);
+        var arabic = odd.stories().getFirst();
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            show(screen, "weights", List.of(wrapped, arabic));
+            screen.save("search-headline-light", 1);
+            var mark = marks(screen).getFirst();
+            assertTrue(FxScreen.onFx(() -> mark.getLayoutBounds().getMinY() > 0), "the word stands in the second line");
+            double width = FxScreen.onFx(() -> mark.getLayoutBounds().getWidth());
+            assertTrue(width > 40 && width < 90, width + " is the width of the word");
+            screen.save("search-headline-light", 1);
+            screen.type("t");
+            screen.save("search-headline-dark", 1);
+            show(screen, "مفتوح", List.of(arabic));
+            assertFalse(marks(screen).isEmpty());
+            screen.save("search-arabic-dark", 1);
+            show(screen, "nobody", List.of(wrapped));
+            assertEquals(List.of(), marks(screen), "a cell that showed another story marks nothing of it");
+        }
+    }
+
+    private void show(FxScreen screen, String query, List<org.footnote.model.Story> stories) {
+        var hits = stories.stream()
+                .map(story -> new Desk.Hit(
+                        story, 1, desk.marks(query, story.headline()), "… words around " + query, List.of()))
+                .toList();
+        screen.run(() -> screen.model().shelf().set(new Shelf.Found(query, hits)));
+        screen.settle();
+    }
+
+    private static List<Path> marks(FxScreen screen) {
+        return FxScreen.onFx(() -> screen.scene().getRoot().lookupAll(".story-cell .found-mark").stream()
+                .map(Path.class::cast)
+                .filter(mark -> !mark.getElements().isEmpty())
+                .toList());
+    }
+}
