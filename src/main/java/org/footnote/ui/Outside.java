@@ -11,5 +11,7 @@ interface Outside extends FeedMenus.Files {
     boolean isWatched();
 
     /// Prints paragraphs after asking on which printer.
-    void print(List<PrintedStory.Paragraph> paragraphs);
+    ///
+    /// @return false if there is no printer
+    boolean print(List<PrintedStory.Paragraph> paragraphs);
 }

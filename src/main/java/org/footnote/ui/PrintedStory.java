@@ -13,7 +13,17 @@ record PrintedStory(Story story, Words words, Ages ages) {
     /// One paragraph.
     ///
     /// @param size in points
-    record Paragraph(String text, String family, double size, double above) {}
+    record Paragraph(String text, String family, double size, double above) {
+        /// The same with other words.
+        Paragraph with(String words) {
+            return new Paragraph(words, family, size, above);
+        }
+
+        /// Where a word begins, near the middle; 0 where none does.
+        int middle() {
+            return text.lastIndexOf(' ', text.length() / 2) + 1;
+        }
+    }
 
     List<Paragraph> paragraphs() {
         var page = new ArrayList<Paragraph>();

@@ -2,6 +2,7 @@ package org.footnote.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.print.PrinterJob;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
@@ -39,28 +40,54 @@ final class Printing {
         }
     }
 
-    /// Breaks paragraphs into pages; a paragraph moves to the next page as a whole.
+    /// Breaks paragraphs into pages; one that does not fit on the rest of a page moves to the next as a whole, and one
+    /// that is higher than a page is cut between its words.
     static List<VBox> pages(List<PrintedStory.Paragraph> paragraphs, double width, double height) {
         var pages = new ArrayList<VBox>();
         var page = new VBox();
         double used = 0;
-        for (var paragraph : paragraphs) {
-            var text = new Text(paragraph.text());
-            text.setFont(Font.font(paragraph.family(), paragraph.size()));
-            text.setFill(Color.BLACK);
-            text.setLineSpacing(paragraph.size() * 0.15);
-            text.setWrappingWidth(width);
+        for (var paragraph : fitting(paragraphs, width, height)) {
+            var text = text(paragraph, width);
             double needed = text.getLayoutBounds().getHeight() + paragraph.above();
             if (used + needed > height && used > 0) {
                 pages.add(page);
                 page = new VBox();
                 used = 0;
             }
-            VBox.setMargin(text, new javafx.geometry.Insets(used == 0 ? 0 : paragraph.above(), 0, 0, 0));
+            VBox.setMargin(text, new Insets(used == 0 ? 0 : paragraph.above(), 0, 0, 0));
             page.getChildren().add(text);
             used += needed;
         }
         pages.add(page);
         return pages;
+    }
+
+    private static List<PrintedStory.Paragraph> fitting(
+            List<PrintedStory.Paragraph> paragraphs, double width, double height) {
+        return paragraphs.stream()
+                .flatMap(paragraph -> halves(paragraph, width, height).stream())
+                .toList();
+    }
+
+    private static List<PrintedStory.Paragraph> halves(PrintedStory.Paragraph paragraph, double width, double height) {
+        int middle = paragraph.middle();
+        if (middle <= 0 || text(paragraph, width).getLayoutBounds().getHeight() <= height) {
+            return List.of(paragraph);
+        }
+        return fitting(
+                List.of(
+                        paragraph.with(paragraph.text().substring(0, middle).strip()),
+                        paragraph.with(paragraph.text().substring(middle).strip())),
+                width,
+                height);
+    }
+
+    private static Text text(PrintedStory.Paragraph paragraph, double width) {
+        var text = new Text(paragraph.text());
+        text.setFont(Font.font(paragraph.family(), paragraph.size()));
+        text.setFill(Color.BLACK);
+        text.setLineSpacing(paragraph.size() * 0.15);
+        text.setWrappingWidth(width);
+        return text;
     }
 }

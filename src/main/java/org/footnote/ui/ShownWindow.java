@@ -148,8 +148,8 @@ final class ShownWindow {
         }
 
         @Override
-        public void print(List<PrintedStory.Paragraph> paragraphs) {
-            Printing.print(paragraphs, owner);
+        public boolean print(List<PrintedStory.Paragraph> paragraphs) {
+            return Printing.print(paragraphs, owner);
         }
 
         @Override

@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import org.footnote.app.About;
 import org.footnote.app.OpenRequest;
 import org.footnote.model.FeedKind;
+import org.footnote.model.Story;
 
 /// Builds the window's scene and connects its parts: models, views, commands, keys.
 final class WindowView implements Keys.KeyTarget {
@@ -51,13 +52,7 @@ final class WindowView implements Keys.KeyTarget {
         var originals = new Originals(outside::browse);
         commands = new Commands(words);
         feedMenus = new FeedMenus(model, sheet, outside, words, originals);
-        menus = new StoryMenus(
-                model,
-                sheet,
-                outside,
-                words,
-                originals,
-                story -> outside.print(new PrintedStory(story, words, ages).paragraphs()));
+        menus = new StoryMenus(model, sheet, outside, words, originals, this::print);
         list = new StoryListView(model, words, ages, menus, background, small);
         reading = new ReadingView(
                 model,
@@ -91,6 +86,12 @@ final class WindowView implements Keys.KeyTarget {
         feedMenus.onBundled(this::showBundled);
         model.announcer().onDesktop(this::sayOnDesktop);
         focusList();
+    }
+
+    private void print(Story story) {
+        if (!outside.print(new PrintedStory(story, words, ages).paragraphs())) {
+            model.toast().say("toast.noprinter");
+        }
     }
 
     /// Says it outside the window, unless the reader looks at it.

@@ -33,14 +33,15 @@ final class FxScreen implements AutoCloseable {
 
     final List<String> browsed = new ArrayList<>();
     final AtomicBoolean watched = new AtomicBoolean(true);
+    final AtomicBoolean hasPrinter = new AtomicBoolean(true);
     final Desk desk;
     final WindowView window;
     private final Stage stage;
 
     private FxScreen(Desk desk, double width, double height, Locale locale, Clock clock) {
         this.desk = desk;
-        window = onFx(
-                () -> new WindowView(desk, new Words(locale), clock, new TestOutside(browsed, watched), width, height));
+        window = onFx(() -> new WindowView(
+                desk, new Words(locale), clock, new TestOutside(browsed, watched, hasPrinter), width, height));
         stage = onFx(() -> {
             var shown = new Stage();
             shown.setX(0);

@@ -1,6 +1,7 @@
 package org.footnote.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -10,6 +11,8 @@ import java.util.logging.Logger;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.footnote.app.Settings;
 import org.junit.jupiter.api.Test;
@@ -31,10 +34,18 @@ class MenusScreenTest {
             screen.type("t");
             openAll(screen);
             assertEquals("0x242321ff", background(screen));
+            assertTrue(FxScreen.onFx(MenusScreenTest::cornersAreClear), "menus have round corners");
         } finally {
             styles.removeHandler(said);
         }
         assertEquals(List.of(), List.copyOf(said.messages));
+    }
+
+    private static boolean cornersAreClear() {
+        return Window.getWindows().stream()
+                .filter(PopupWindow.class::isInstance)
+                .map(window -> ((Region) window.getScene().getRoot()).getBackground())
+                .allMatch(ground -> ground == null || ground.isEmpty());
     }
 
     private static void openAll(FxScreen screen) {
@@ -64,12 +75,11 @@ class MenusScreenTest {
         var colour = FxScreen.onFx(() -> Window.getWindows().stream()
                 .filter(ContextMenu.class::isInstance)
                 .map(ContextMenu.class::cast)
-                .map(shown -> (javafx.scene.layout.Region) shown.getSkin().getNode())
+                .map(shown -> (Region) shown.getSkin().getNode())
                 .map(shown ->
                         shown.getBackground().getFills().getLast().getFill().toString())
                 .findFirst()
                 .orElse("no menu"));
-        screen.run(menu::hide);
         return colour;
     }
 

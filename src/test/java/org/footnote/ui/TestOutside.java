@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Writes down what the window asks of the system.
-record TestOutside(List<String> browsed, AtomicBoolean watched) implements Outside {
+record TestOutside(List<String> browsed, AtomicBoolean watched, AtomicBoolean hasPrinter) implements Outside {
     @Override
     public void browse(String address) {
         browsed.add(address);
@@ -18,8 +18,9 @@ record TestOutside(List<String> browsed, AtomicBoolean watched) implements Outsi
     }
 
     @Override
-    public void print(List<PrintedStory.Paragraph> paragraphs) {
+    public boolean print(List<PrintedStory.Paragraph> paragraphs) {
         browsed.add("print " + paragraphs.size());
+        return hasPrinter.get();
     }
 
     @Override
