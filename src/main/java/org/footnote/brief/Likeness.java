@@ -88,6 +88,17 @@ final class Likeness {
         return first.isExcludedBy(second) ? 0 : new Pair(first, second, true, null, null).covered();
     }
 
+    /// How much of two sentences says the same, by words, figures and what words may mean: the geometric mean of both
+    /// parts, 0 to 1.
+    double sharedMeaning(Sentence one, Sentence other) {
+        return Math.sqrt(covered(one, other) * covered(other, one));
+    }
+
+    /// Whether they have a figure in common that is more than a small count.
+    boolean shareHardFigure(Sentence one, Sentence other) {
+        return Figures.shareHard(profile(one).figures(), profile(other).figures());
+    }
+
     /// Whether a sentence has all hard figures of another one, as far as rounding goes.
     boolean hasFigures(Sentence one, Sentence other) {
         return profile(one).figures().stream()
@@ -111,7 +122,7 @@ final class Likeness {
     private boolean areFar(Sentence one, Sentence other) {
         var first = profile(one);
         var second = profile(other);
-        var least = Figures.shareHard(first.figures(), second.figures()) ? LEAST_WITH_FIGURE : LEAST_OF_LONG;
+        var least = shareHardFigure(one, other) ? LEAST_WITH_FIGURE : LEAST_OF_LONG;
         return Math.sqrt((double) one.words() * other.words()) >= LONG
                 && new Pair(first, second, false, null, null).share() < least;
     }
