@@ -44,13 +44,13 @@ final class Stories {
     private final Library library;
     private final InstantSource clock;
     private final Topics topics = new Topics();
-    private final Judge judge = new Judge();
     private final CuratedStories curatedStories;
-    private final StoryGrouper grouper = new StoryGrouper(Comparison.SUMMARY);
     private final Map<String, Article> articles = new HashMap<>();
     private final Map<String, Membership> memberships = new HashMap<>();
     private final Map<String, Set<String>> members = new HashMap<>();
-    private final Instant started;
+    private Judge judge = new Judge();
+    private StoryGrouper grouper = new StoryGrouper(Comparison.SUMMARY);
+    private Instant started;
     private boolean restored;
     private boolean caughtUp;
 
@@ -98,6 +98,19 @@ final class Stories {
             order = order.subList(FIRST, order.size());
         }
         show.accept(tell(order, moved, emptied, arrivals));
+    }
+
+    /// Forgets what is not stored, as some of it could not be; all is read anew when it is next needed. Nothing that
+    /// has come may be still on its way to [#take].
+    synchronized void startAnew() {
+        articles.clear();
+        memberships.clear();
+        members.clear();
+        judge = new Judge();
+        grouper = new StoryGrouper(Comparison.SUMMARY);
+        started = clock.instant().plusMillis(1);
+        restored = false;
+        caughtUp = false;
     }
 
     /// By how many articles a story has, then by the latest of them.

@@ -77,6 +77,22 @@ class IntakeTest {
     }
 
     @Test
+    void whatCouldNotBeToldIsToldOnceItCan(@TempDir Path home) {
+        images(home, "");
+        try (var library = Library.open(home)) {
+            var stories = new Stories(library, Clock.fixed(NOW.plusSeconds(60), ZoneOffset.UTC));
+            var before = told(stories).getFirst();
+            var feed = library.feeds().getFirst();
+            arrivals(library, feed, document("", ""));
+            assertEquals(List.of(), told(stories));
+            stories.startAnew();
+            var after = told(stories).getFirst();
+            assertEquals(before.id(), after.id());
+            assertEquals(2, library.memberships(NOW.minusSeconds(1)).size());
+        }
+    }
+
+    @Test
     void makesOnlyWhatIsNotAsItWas(@TempDir Path home) {
         var photo = "https://paper.example/photo.jpg";
         images(home, photo, "");
