@@ -56,6 +56,11 @@ final class FeedVisit {
         /// @param reason one plain sentence
         /// @param connectivity true if the computer's own connection is down
         record Failed(String reason, boolean connectivity) implements Outcome {}
+
+        /// The feed has answered, but nothing can be stored.
+        ///
+        /// @param reason one or two plain sentences
+        record Unkept(String reason) implements Outcome {}
     }
 
     Outcome visit(Feed feed, FeedHealth before) throws InterruptedException {

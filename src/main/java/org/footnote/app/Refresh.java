@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.footnote.app.FeedVisit.Outcome;
 import org.footnote.app.RefreshProgress.Step;
 import org.footnote.library.Library;
+import org.footnote.library.LibraryException;
 import org.footnote.model.Feed;
 import org.footnote.model.FeedHealth;
 import org.jspecify.annotations.Nullable;
@@ -147,12 +148,22 @@ public final class Refresh {
                     .filter(feed -> choice.asks(feed, health.health(feed.id())))
                     .toList();
             var tally = new Tally(feeds.size() - asked.size());
-            ask(asked, health, tally, progress);
+            askAndTell(asked, health, tally, progress);
             var report = tally.report(start, clock.instant(), cancelled);
             screen.change(before -> presentation.withFeeds(before).withOffline(report.offline()));
             return report;
         } finally {
             turn.unlock();
+        }
+    }
+
+    /// Where stories cannot be stored, the next refresh tells them from what is stored, as after a start.
+    private void askAndTell(List<Feed> feeds, Snapshot health, Tally tally, Consumer<RefreshProgress> progress) {
+        try {
+            ask(feeds, health, tally, progress);
+        } catch (LibraryException unstored) {
+            stories.startAnew();
+            throw unstored;
         }
     }
 
@@ -193,6 +204,12 @@ public final class Refresh {
     private Outcome visit(Feed feed, FeedHealth before) throws InterruptedException {
         try {
             return visit.visit(feed, before);
+        } catch (LibraryException trouble) {
+            LOG.warn("What the feed {} brought could not be stored", feed.title(), trouble);
+            return switch (trouble.reason()) {
+                case FAULT -> new Outcome.Failed(Trouble.inWords(trouble), false);
+                default -> new Outcome.Unkept(Trouble.inWords(trouble));
+            };
         } catch (RuntimeException fault) {
             LOG.warn("The feed {} could not be read", feed.title(), fault);
             return new Outcome.Failed(Trouble.inWords(fault), false);

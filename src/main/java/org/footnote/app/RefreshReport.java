@@ -13,6 +13,8 @@ import org.footnote.model.Feed;
 /// @param unchanged feeds that said, or showed, that nothing is new
 /// @param waiting feeds that were not asked: paused, gone, or not due yet
 /// @param failures feeds that could not be read, each with the reason
+/// @param unkept feeds whose answer could not be stored
+/// @param trouble why, in one or two plain sentences, "" if everything was stored
 /// @param newArticles articles kept for the first time
 /// @param updatedArticles articles whose text has changed
 /// @param stories stories that are new or have grown
@@ -26,6 +28,8 @@ public record RefreshReport(
         int unchanged,
         int waiting,
         List<Failure> failures,
+        int unkept,
+        String trouble,
         int newArticles,
         int updatedArticles,
         int stories,
@@ -44,6 +48,6 @@ public record RefreshReport(
 
     /// How many feeds were asked.
     public int asked() {
-        return changed + unchanged + failures.size();
+        return changed + unchanged + failures.size() + unkept;
     }
 }

@@ -18,6 +18,8 @@ final class Tally {
     private int changed;
     private int unchanged;
     private int unreachable;
+    private int unkept;
+    private String trouble = "";
     private int newArticles;
     private int updatedArticles;
     private int dropped;
@@ -40,6 +42,10 @@ final class Tally {
                 failures.add(new RefreshReport.Failure(feed, failed.reason()));
                 unreachable += failed.connectivity() ? 1 : 0;
             }
+            case FeedVisit.Outcome.Unkept one -> {
+                unkept++;
+                trouble = one.reason();
+            }
         }
     }
 
@@ -57,11 +63,13 @@ final class Tally {
                 unchanged,
                 waiting,
                 failures,
+                unkept,
+                trouble,
                 newArticles,
                 updatedArticles,
                 stories.size(),
                 dropped,
                 cancelled,
-                unreachable > 0 && changed + unchanged == 0);
+                unreachable > 0 && changed + unchanged + unkept == 0);
     }
 }

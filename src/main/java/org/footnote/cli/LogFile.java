@@ -3,6 +3,7 @@ package org.footnote.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -42,10 +43,17 @@ final class LogFile implements AutoCloseable {
             handler.setFormatter(new SimpleFormatter());
             handler.setLevel(Level.WARNING);
             handler.setEncoding("UTF-8");
+            handler.setErrorManager(new Silence());
             return Optional.of(handler);
         } catch (IOException unwritable) {
             return Optional.empty();
         }
+    }
+
+    /// On a full disk nothing can be logged; the reader is told of that where it matters.
+    private static final class Silence extends ErrorManager {
+        @Override
+        public void error(@Nullable String message, @Nullable Exception fault, int code) {}
     }
 
     @Override

@@ -29,8 +29,11 @@ final class RefreshCommand extends HomeCommand {
         for (var failure : report.failures()) {
             err().println(Exports.line(failure.feed().title() + ": " + failure.reason()));
         }
+        if (report.unkept() > 0) {
+            err().println(Exports.line(report.trouble()));
+        }
         out().println(summary(report));
-        return report.asked() > 0 && report.failures().size() == report.asked() ? 1 : 0;
+        return report.asked() > 0 && report.failures().size() + report.unkept() == report.asked() ? 1 : 0;
     }
 
     private static String summary(RefreshReport report) {
@@ -38,7 +41,11 @@ final class RefreshCommand extends HomeCommand {
         summary.append(count(report.asked(), "feed")).append(" asked: ");
         summary.append(report.changed()).append(" with news, ");
         summary.append(report.unchanged()).append(" unchanged, ");
-        summary.append(report.failures().size()).append(" failed. ");
+        summary.append(report.failures().size()).append(" failed");
+        if (report.unkept() > 0) {
+            summary.append(", ").append(report.unkept()).append(" not stored");
+        }
+        summary.append(". ");
         summary.append(count(report.newArticles(), "new article")).append(", ");
         if (report.updatedArticles() > 0) {
             summary.append(report.updatedArticles()).append(" updated, ");

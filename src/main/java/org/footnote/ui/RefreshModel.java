@@ -134,10 +134,7 @@ final class RefreshModel {
         background.work(
                 () -> work.run(progress -> background.onScreen(() -> show(progress))),
                 result -> {
-                    if (result instanceof RefreshReport report) {
-                        answers.note(report);
-                    }
-                    state.set(new Idle());
+                    state.set(result instanceof RefreshReport report ? ended(report) : new Idle());
                     then.accept(result);
                     startAgainForNew();
                 },
@@ -145,6 +142,11 @@ final class RefreshModel {
                     state.set(new Failed(desk.inWords(failure)));
                     startAgainForNew();
                 });
+    }
+
+    private State ended(RefreshReport report) {
+        answers.note(report);
+        return report.trouble().isEmpty() ? new Idle() : new Failed(report.trouble());
     }
 
     private void startAgainForNew() {

@@ -105,12 +105,10 @@ final class StatusView extends VBox {
 
     private String lastGood() {
         Instant refreshed = model.news().get().refreshed();
-        if (refreshed == null) {
-            return words.text("status.never");
-        }
         var answers = model.refresh().answers();
         long silent = answers.silent(model.news().get());
-        var updated = words.text("status.updated", ages.ago(refreshed));
+        var updated =
+                refreshed == null ? words.text("status.never") : words.text("status.updated", ages.ago(refreshed));
         return silent == 0
                 ? updated
                 : updated + " · "

@@ -50,6 +50,7 @@ final class DemoDesk implements Desk {
     boolean network = true;
     boolean metered;
     boolean failing;
+    String trouble = "";
     List<Story> setAside = List.of();
     Small small = new Small(
             Set.of("https://example.org/chips.jpg", "https://example.org/nurses.jpg", "https://example.org/laptop.jpg"),
@@ -237,7 +238,7 @@ final class DemoDesk implements Desk {
             throw new IllegalStateException(interrupted);
         }
         return new RefreshReport(
-                DemoEdition.NOW, Duration.ofSeconds(9), 5, 35, 0, List.of(), 12, 1, 4, 1, false, false);
+                DemoEdition.NOW, Duration.ofSeconds(9), 5, 35, 0, List.of(), 0, trouble, 12, 1, 4, 1, false, false);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.scene.control.Label;
 import org.footnote.app.RefreshReport;
 import org.footnote.app.Snapshot;
 import org.footnote.model.Feed;
@@ -57,6 +58,15 @@ class FeedCountsTest {
         assertEquals(0, new FeedAnswers().silent(news(Map.of())));
     }
 
+    @Test
+    void statusLineSaysThatNoFeedHasEverAnswered() {
+        var none = Map.of(1L, health(1, null, 1), 2L, health(2, null, 1), 3L, health(3, null, 1));
+        try (var screen = FxScreen.open(new DemoDesk(news(none, null), Map.of()), 900, 700)) {
+            var status = FxScreen.onFx(() -> (Label) screen.scene().lookup(".status .label"));
+            assertEquals("Not refreshed yet · 3 of 3 feeds did not answer", status.getText());
+        }
+    }
+
     private static RefreshReport report(Feed failed) {
         return new RefreshReport(
                 NOW,
@@ -66,6 +76,8 @@ class FeedCountsTest {
                 0,
                 List.of(new RefreshReport.Failure(failed, "No connection.")),
                 0,
+                "",
+                0,
                 0,
                 0,
                 0,
@@ -74,9 +86,13 @@ class FeedCountsTest {
     }
 
     private static Snapshot news(Map<Long, FeedHealth> health) {
+        return news(health, NOW);
+    }
+
+    private static Snapshot news(Map<Long, FeedHealth> health, @Nullable Instant refreshed) {
         return new Snapshot(
                 List.of(), List.of(), List.of(), Map.of(), feeds(3), health, Map.of(), Map.of(), List.of(), List.of(),
-                NOW, false, false);
+                refreshed, false, false);
     }
 
     private static List<Feed> feeds(int count) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.concurrent.CountDownLatch;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -140,6 +141,18 @@ class PagesScreenTest {
             desk.show(DemoEdition.offline(desk.news()));
             screen.run(() -> screen.model().shelf().set(new Shelf.Saved()));
             screen.save("empty-light", 1);
+        }
+    }
+
+    @Test
+    void statusSaysWhyNothingCouldBeStored() {
+        desk.trouble = "The disk is full, so nothing more could be stored. What is stored stays readable; free some"
+                + " space and refresh again.";
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            screen.type("r");
+            screen.await(() -> screen.model().refresh().state().get() instanceof RefreshModel.Failed);
+            var status = FxScreen.onFx(() -> (Label) screen.scene().lookup(".status .label"));
+            assertTrue(status.getText().startsWith(desk.trouble), status.getText());
         }
     }
 
