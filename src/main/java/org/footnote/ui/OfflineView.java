@@ -78,6 +78,7 @@ final class OfflineView extends ScrollPane {
         }
         state.setText(words.text(stateKey(report), report.stored(), report.sources(), report.partial()));
         state.pseudoClassStateChanged(COMPLETE, report.complete());
+        fetch.setText(words.text(report.complete() ? "offline.again" : "offline.fetch"));
         pictures.setText(words.text("offline.pictures", report.pictures(), report.picturesMissing()));
         if (!report.missing().isEmpty()) {
             var caption = new Label(words.text("offline.missing"));

@@ -1,5 +1,6 @@
 package org.footnote.ui;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import javafx.collections.FXCollections;
@@ -46,12 +47,18 @@ final class PaletteView extends VBox {
         return field;
     }
 
+    /// Those that begin with the words come first.
     private void narrow(String wanted) {
         var words = wanted.toLowerCase(Locale.ROOT).strip();
         shown.setAll(all.stream()
-                .filter(command -> command.name().toLowerCase(Locale.ROOT).contains(words))
+                .filter(command -> place(words, command) >= 0)
+                .sorted(Comparator.comparing(command -> place(words, command) > 0))
                 .toList());
         list.getSelectionModel().selectFirst();
+    }
+
+    private static int place(String words, Command command) {
+        return command.name().toLowerCase(Locale.ROOT).indexOf(words);
     }
 
     private void pressed(KeyEvent event) {

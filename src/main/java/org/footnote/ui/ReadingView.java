@@ -30,6 +30,7 @@ final class ReadingView extends StackPane implements StoryActions {
     private final Pane cards = new Pane();
     private final Label hint = new Label();
     private final CardHost cardHost;
+    private final FocusPlace focus = new FocusPlace(() -> onTop().focus());
     private @Nullable StoryOpen shownStory;
     private boolean wholeList;
 
@@ -88,6 +89,26 @@ final class ReadingView extends StackPane implements StoryActions {
 
     private void show(Page was, Page is) {
         cardHost.hideNow();
+        boolean isLeft =
+                !isOfWindow(is) && (feeds.isFocusWithin() || settings.isFocusWithin() || offline.isFocusWithin());
+        if (isOfWindow(is) && !isOfWindow(was)) {
+            focus.remember(getScene());
+        }
+        showPage(was, is);
+        if (isLeft) {
+            focus.giveBack();
+        }
+    }
+
+    /// Whether a page is the window's and lies over what is read.
+    private static boolean isOfWindow(Page page) {
+        return switch (page) {
+            case ReadingModel.FeedsOpen _, ReadingModel.SettingsOpen _, ReadingModel.OfflineOpen _ -> true;
+            case ReadingModel.Nothing _, StoryOpen _, SourceOpen _ -> false;
+        };
+    }
+
+    private void showPage(Page was, Page is) {
         feeds.setVisible(is instanceof ReadingModel.FeedsOpen);
         settings.setVisible(is instanceof ReadingModel.SettingsOpen);
         offline.setVisible(is instanceof ReadingModel.OfflineOpen);

@@ -125,8 +125,8 @@ final class SettingsView extends ScrollPane {
         return caption;
     }
 
-    private Label note(String key) {
-        var note = new Label(words.text(key));
+    private static Label note(String text) {
+        var note = new Label(text);
         note.getStyleClass().add("note");
         note.setWrapText(true);
         return note;
@@ -175,7 +175,7 @@ final class SettingsView extends ScrollPane {
         page.getChildren().add(caption("settings.mutes"));
         var rules = model.news().get().mutes();
         if (rules.isEmpty()) {
-            page.getChildren().add(note("settings.mutes.none"));
+            page.getChildren().add(note(words.text("settings.mutes.none")));
         }
         rules.forEach(rule -> page.getChildren().add(mute(rule)));
         var more = new FlowPane(
@@ -191,7 +191,10 @@ final class SettingsView extends ScrollPane {
                 button("settings.backup.restore", () -> commands.run("restore")));
         ways.getStyleClass().add("setting-buttons");
         page.getChildren()
-                .addAll(caption("settings.backup"), note("settings.backup.daily"), note("backups.holds"), ways);
+                .addAll(
+                        caption("settings.backup"),
+                        note(words.text("settings.backup.daily") + " " + words.text("backups.holds")),
+                        ways);
     }
 
     private Button button(String key, Runnable run) {

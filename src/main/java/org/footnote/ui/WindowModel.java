@@ -3,6 +3,7 @@ package org.footnote.ui;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -172,9 +173,11 @@ final class WindowModel {
         announcer.announce(report);
     }
 
-    /// A story that is shown or stands in the list.
+    /// A story that is shown, stands in the list or is open.
     Optional<Story> story(@Nullable String id) {
-        return Stream.concat(news.get().stories().stream(), cards().stream().map(Row.Card::story))
+        var open = reading.story().map(ReadingModel.StoryOpen::story).stream();
+        return Stream.of(news.get().stories().stream(), cardsInOrder().map(Row.Card::story), open)
+                .flatMap(stories -> stories)
                 .filter(story -> story.id().equals(id))
                 .findFirst();
     }
@@ -263,7 +266,11 @@ final class WindowModel {
     /// Hides what a rule says; can be undone.
     void mute(MuteRule.Kind kind, String pattern) {
         background.work(
-                () -> desk.mute(kind, pattern), undo -> toast.offer("toast.muted", () -> background.run(undo::undo)));
+                () -> desk.mute(kind, pattern),
+                undo -> toast.offer(
+                        "toast.muted." + kind.name().toLowerCase(Locale.ROOT),
+                        () -> background.run(undo::undo),
+                        pattern));
     }
 
     /// Shows again what a rule hid; can be undone.

@@ -1,5 +1,6 @@
 package org.footnote.ui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -35,6 +36,25 @@ class CorrectionsScreenTest {
             assertTrue(menu(screen, open).noneMatch(item -> text(item).startsWith("Same story")));
             fire(screen, other, "Same story as", "");
             screen.await(() -> desk.done.contains("join " + open.id() + " " + other.id()));
+        }
+    }
+
+    @Test
+    void saysWhatIsMutedAndSavesAStoryThatIsOpenThoughHidden() {
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            var story = stories(screen).getFirst();
+            screen.run(() -> screen.model().open(story));
+            fire(screen, story, "Mute", "This story");
+            screen.await(() -> screen.model().toast().shown().get() != null);
+            var said = screen.model().toast().shown().get();
+            assertEquals("toast.muted.story", said == null ? "" : said.key());
+            screen.run(() -> desk.show(DemoEdition.withStories(
+                    desk.news(),
+                    desk.news().stories().stream()
+                            .filter(other -> !other.id().equals(story.id()))
+                            .toList())));
+            screen.type("s");
+            screen.await(() -> desk.news().status(story.id()).saved());
         }
     }
 

@@ -95,6 +95,25 @@ class OverlayFocusTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"settings", "feeds", "offline"})
+    void pagesOfTheWindowGiveTheFocusBack(String command) {
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            screen.type("j");
+            var before = FxScreen.onFx(() -> screen.scene().lookup(".entry"));
+            screen.run(before::requestFocus);
+            screen.run(() -> screen.window.commands().run(command));
+            assertFalse(before.equals(owner(screen)));
+            screen.press(KeyCode.ESCAPE);
+            assertEquals(before, owner(screen));
+            screen.run(() -> screen.window.commands().run(command));
+            var list = FxScreen.onFx(() -> screen.scene().lookup(".list-view"));
+            screen.run(list::requestFocus);
+            screen.type("j");
+            assertEquals(list, owner(screen), "who has gone elsewhere stays there");
+        }
+    }
+
     @Test
     void beginsInTheList() {
         try (var screen = FxScreen.open(desk, 400, 700)) {
