@@ -12,8 +12,6 @@ import org.footnote.text.Quantity.Dimension;
 
 /// Finds the figures, dates, places and names on which a story's originals differ, and tells conflicts from updates.
 final class Disagreements {
-    private static final int ABOUT_WORDS = 5;
-
     private final Evidence evidence;
 
     Disagreements(Evidence evidence) {
@@ -26,11 +24,19 @@ final class Disagreements {
             return profile.sentence().order();
         }
 
-        /// With the last stop of "a.m."
         String text() {
-            var sentence = profile.sentence().text();
-            var value = sentence.substring(figure.start(), figure.end());
-            return value.endsWith(".m") && sentence.startsWith(".", figure.end()) ? value + "." : value;
+            return profile.sentence().text().substring(figure.start(), end());
+        }
+
+        Gap gap() {
+            return new Gap(profile.sentence(), figure.start(), end());
+        }
+
+        /// With the last stop of "a.m."
+        private int end() {
+            var text = profile.sentence().text();
+            var stops = text.startsWith(".m.", figure.end() - 2);
+            return stops ? figure.end() + 1 : figure.end();
         }
     }
 
@@ -164,30 +170,11 @@ final class Disagreements {
 
     private static Disagreement disagreement(Disagreement.Kind kind, List<Value> values) {
         return new Disagreement(
-                about(values),
+                Gap.best(values.stream().map(Value::gap).toList()),
                 kind,
                 values.stream()
                         .map(value -> new Disagreement.Value(
                                 value.text(), value.profile().sentence().cited(Citation.Standing.VERBATIM)))
                         .toList());
-    }
-
-    /// The words that the sentences have in common, or those around the first figure, as they stand there.
-    private static String about(List<Value> values) {
-        var first = values.getFirst();
-        var about = new ArrayList<String>();
-        var near = first.figure().noun();
-        for (var token : first.profile().sentence().tokens()) {
-            var shared = values.stream()
-                    .skip(1)
-                    .anyMatch(value -> value.profile().sentence().tokens().stream()
-                            .anyMatch(other -> other.isContent() && other.stem().equals(token.stem())));
-            var inFigure = token.start() >= first.figure().start()
-                    && token.end() <= first.figure().end();
-            if (token.isContent() && !inFigure && (shared || near.contains(token.stem()))) {
-                about.add(token.text());
-            }
-        }
-        return String.join(" ", about.subList(0, Math.min(ABOUT_WORDS, about.size())));
     }
 }

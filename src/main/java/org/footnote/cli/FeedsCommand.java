@@ -1,15 +1,10 @@
 package org.footnote.cli;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.footnote.app.Exports;
 import org.footnote.app.Footnote;
 import org.footnote.model.Feed;
 import org.footnote.model.FeedHealth;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -52,19 +47,13 @@ final class FeedsCommand extends HomeCommand {
             return "Not asked yet.";
         }
         var state = new StringBuilder(Exports.line(health.answer()));
-        state.append(" Last worked: ").append(time(health.lastSuccess())).append('.');
+        state.append(" Last worked: ")
+                .append(Moments.text(health.lastSuccess()))
+                .append('.');
         if (health.failures() > 0) {
             state.append(" Failures in a row: ").append(health.failures()).append('.');
         }
-        state.append(health.gone() ? " Not asked again." : " Next try: " + time(health.nextCheck()) + ".");
+        state.append(health.gone() ? " Not asked again." : " Next try: " + Moments.text(health.nextCheck()) + ".");
         return state.toString();
-    }
-
-    private static String time(@Nullable Instant moment) {
-        return moment == null
-                ? "never"
-                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withZone(ZoneId.systemDefault())
-                        .format(moment);
     }
 }

@@ -35,7 +35,8 @@ final class SearchCommand extends HomeCommand {
 
     private void print(Search.Found found) {
         Exports.lines("", found.title()).forEach(out()::println);
-        Exports.lines("  ", found.publisher() + ", " + found.published()).forEach(out()::println);
+        Exports.lines("  ", found.publisher() + ", " + Moments.text(found.published()))
+                .forEach(out()::println);
         Exports.lines("  ", found.snippet()).forEach(out()::println);
         out().println();
     }

@@ -4,7 +4,7 @@ import java.util.List;
 
 /// A figure, date or name on which sources differ.
 ///
-/// @param about what the values are of, in a few words taken from the sources
+/// @param about what the values are of: a role, or words of a source with a gap (…) where its value stands
 /// @param values at least two, the older first
 public record Disagreement(String about, Kind kind, List<Value> values) {
     public Disagreement {

@@ -1,5 +1,8 @@
 package org.footnote.ui;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -10,6 +13,12 @@ import org.footnote.model.Story;
 
 /// A point on which sources differ: their values side by side, each with its citation.
 final class DifferBox extends VBox {
+    /// How many different values are shown.
+    private static final int MOST = 8;
+
+    /// How many sources of one value.
+    private static final int MOST_SOURCES = 3;
+
     DifferBox(Disagreement disagreement, Story story, Words words, StoryActions actions, double scale) {
         getStyleClass().add("differ");
         var title = new ArticleLabel(
@@ -19,25 +28,37 @@ final class DifferBox extends VBox {
                 "differ-title");
         var values = new FlowPane();
         values.getStyleClass().add("differ-values");
-        for (var value : disagreement.values()) {
-            values.getChildren().add(value(value, story, words, actions, scale));
+        var byText = disagreement.values().stream()
+                .collect(Collectors.groupingBy(Disagreement.Value::text, LinkedHashMap::new, Collectors.toList()));
+        byText.values().stream()
+                .limit(MOST)
+                .map(same -> value(same, story, words, actions, scale))
+                .forEach(values.getChildren()::add);
+        if (byText.size() > MOST) {
+            values.getChildren().add(new ArticleLabel(words.text("differ.more", byText.size() - MOST), "differ-more"));
         }
         getChildren().addAll(title, values);
         HBox.setHgrow(values, Priority.ALWAYS);
     }
 
-    private static VBox value(Disagreement.Value value, Story story, Words words, StoryActions actions, double scale) {
-        var figure = new ArticleLabel(value.text(), "differ-value");
-        var line = new HBox();
-        line.getStyleClass().add("differ-who");
-        story.sources().stream()
-                .filter(source -> source.number() == value.citation().source())
-                .findFirst()
-                .ifPresent(source -> line.getChildren()
-                        .addAll(
-                                new Label(source.publisher()),
-                                new CitationMark(value.citation(), source, words, actions, scale)));
-        return new VBox(figure, line);
+    /// A value with the first sources that give it.
+    private static VBox value(
+            List<Disagreement.Value> same, Story story, Words words, StoryActions actions, double scale) {
+        var figure = new ArticleLabel(same.getFirst().text(), "differ-value");
+        var who = new VBox(figure);
+        for (var value : same.subList(0, Math.min(MOST_SOURCES, same.size()))) {
+            var line = new HBox();
+            line.getStyleClass().add("differ-who");
+            story.sources().stream()
+                    .filter(source -> source.number() == value.citation().source())
+                    .findFirst()
+                    .ifPresent(source -> line.getChildren()
+                            .addAll(
+                                    new Label(source.publisher()),
+                                    new CitationMark(value.citation(), source, words, actions, scale)));
+            who.getChildren().add(line);
+        }
+        return who;
     }
 
     /// The same in words, for the clipboard.

@@ -60,6 +60,8 @@ class BriefWriterTest {
                         .allMatch(statement -> statement.support() == Support.ONE);
             case "never" -> brief.toString().indexOf(values.getFirst()) < 0;
             case "agree" -> brief.disagreements().isEmpty();
+            case "about" ->
+                brief.disagreements().stream().anyMatch(one -> one.about().equals(values.getFirst()));
             default ->
                 brief.disagreements().stream()
                         .filter(one -> one.kind().key().equals(kind))
