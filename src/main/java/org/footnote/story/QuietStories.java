@@ -1,5 +1,6 @@
 package org.footnote.story;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +11,11 @@ import org.footnote.model.Membership;
 final class QuietStories {
     private QuietStories() {}
 
-    /// The story of each article in a closed one, by the article's id.
+    /// Where the articles of closed stories belong.
     ///
     /// @param places where each article belongs, by its id
     /// @param quietHours how long before the newest article a story's last one has to lie
-    static Map<String, String> of(List<StoryGrouper.Item> items, Map<String, Membership> places, double quietHours) {
+    static List<Membership> of(List<StoryGrouper.Item> items, Map<String, Membership> places, double quietHours) {
         var latest = new HashMap<String, Double>();
         var newest = Double.NEGATIVE_INFINITY;
         for (var item : items) {
@@ -25,11 +26,11 @@ final class QuietStories {
             }
         }
         var open = newest - quietHours;
-        var quiet = new HashMap<String, String>();
+        var quiet = new ArrayList<Membership>();
         for (var item : items) {
             var place = places.get(item.id());
             if (place != null && latest.getOrDefault(place.story(), open) < open) {
-                quiet.put(item.id(), place.story());
+                quiet.add(place);
             }
         }
         return quiet;

@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 /// each refresh's new articles with [#group]. Not thread-safe: one owner calls it, from one thread at a time.
 public final class StoryGrouper {
     private static final double QUIET_HOURS = 240;
+
+    /// So many hours the window may move on before stories are closed again.
+    private static final double MOST_BETWEEN_MOMENTS = 24;
+
     private static final double NEAR = 0.12;
 
     /// How many stories an article has looked at again; its nearest neighbours stand first.
@@ -30,8 +34,8 @@ public final class StoryGrouper {
     private final Comparison comparison;
     private final double freeHours;
     private final Map<String, Member> members = new HashMap<>();
-    private final Map<String, Cluster> stories = new LinkedHashMap<>();
-    private final Map<String, String> closed = new HashMap<>();
+    private final ClosedStories closed = new ClosedStories();
+    private final OpenStories stories = new OpenStories(closed);
     private final Decisions decisions = new Decisions();
     private final Moments moments = new Moments();
     private final Neighbours neighbours = new Neighbours();
@@ -94,14 +98,16 @@ public final class StoryGrouper {
         decided.forEach(decisions::add);
         var places = new HashMap<String, Membership>();
         memberships.forEach(membership -> places.put(membership.article(), membership));
-        closed.putAll(QuietStories.of(items, places, QUIET_HOURS));
+        closed.add(QuietStories.of(items, places, QUIET_HOURS + MOST_BETWEEN_MOMENTS));
         var settled = new ArrayList<Member>();
+        var settledAt = Double.NaN;
         for (var item : items) {
             var place = places.get(item.id());
-            if (place != null && !members.containsKey(item.id()) && !closed.containsKey(item.id())) {
+            if (place != null && !isKnown(item.id())) {
                 if (moments.isDue(item.hours(), members.size())) {
                     settled.addAll(fresh);
                     startOver();
+                    settledAt = moments.now();
                 }
                 var member = admit(item);
                 member.copyOf = members.get(place.copyOf());
@@ -111,9 +117,28 @@ public final class StoryGrouper {
         var clusters = new LinkedHashMap<String, List<Member>>();
         settled.forEach(member -> clusters.computeIfAbsent(storyOf(places, member), missing -> new ArrayList<>())
                 .add(member));
-        clusters.forEach((id, list) -> put(Cluster.of(list), id));
-        close();
-        fresh.forEach(member -> join(member, storyOf(places, member)));
+        clusters.forEach((id, list) -> stories.put(Cluster.of(list), id));
+        close(settledAt);
+        fresh.forEach(member -> stories.join(member, storyOf(places, member)));
+    }
+
+    /// Takes up stories that are older than what was restored, so that the reader can correct them. They stay closed.
+    public void recall(List<Membership> memberships) {
+        closed.add(memberships.stream()
+                .filter(membership -> !isKnown(membership.article()))
+                .toList());
+    }
+
+    /// Forgets an article of a closed story.
+    ///
+    /// @return false if its story is open, where it is still needed
+    public boolean forget(String article) {
+        closed.forget(article);
+        return !members.containsKey(article);
+    }
+
+    private boolean isKnown(String article) {
+        return members.containsKey(article) || closed.holds(article);
     }
 
     private static String storyOf(Map<String, Membership> places, Member member) {
@@ -127,7 +152,7 @@ public final class StoryGrouper {
     public List<Membership> group(List<Item> arrived) {
         var changed = new LinkedHashMap<String, Membership>();
         for (var item : arrived) {
-            if (!members.containsKey(item.id()) && !closed.containsKey(item.id())) {
+            if (!isKnown(item.id())) {
                 if (moments.isDue(item.hours(), members.size())) {
                     regroup(changed);
                 }
@@ -140,9 +165,9 @@ public final class StoryGrouper {
     private void arrive(Item item, Map<String, Membership> changed) {
         var member = admit(item);
         member.copyOf = Syndication.original(member);
-        join(member, bestStory(member));
+        stories.join(member, bestStory(member));
         fresh.add(member);
-        note(member, changed);
+        OpenStories.note(member, changed);
     }
 
     private Workings workings() {
@@ -164,22 +189,6 @@ public final class StoryGrouper {
         return member;
     }
 
-    private void join(Member member, String story) {
-        var cluster = stories.get(story);
-        if (cluster == null) {
-            put(Cluster.of(member), story);
-        } else {
-            cluster.add(member, Cluster.linkOf(member, cluster));
-            member.cluster = cluster;
-        }
-    }
-
-    private void put(Cluster cluster, String id) {
-        cluster.id = id;
-        cluster.members.forEach(member -> member.cluster = cluster);
-        stories.put(id, cluster);
-    }
-
     private String bestStory(Member member) {
         var single = Cluster.of(member);
         var original = member.original().cluster;
@@ -198,23 +207,7 @@ public final class StoryGrouper {
                 bestScore = score;
             }
         }
-        return best.isEmpty() ? freeId(single) : best;
-    }
-
-    private String freeId(Cluster cluster) {
-        return cluster.members.stream()
-                .map(member -> "s-" + member.id)
-                .filter(id -> !stories.containsKey(id))
-                .findFirst()
-                .orElseGet(() -> "s-" + cluster.members.getFirst().id + "-" + arrivals);
-    }
-
-    private static void note(Member member, Map<String, Membership> changed) {
-        if (member.cluster != null) {
-            changed.put(
-                    member.id,
-                    new Membership(member.id, member.cluster.id, member.copyOf == null ? "" : member.copyOf.id));
-        }
+        return best.isEmpty() ? stories.freeId(single) : best;
     }
 
     private void regroup(Map<String, Membership> changed) {
@@ -222,7 +215,7 @@ public final class StoryGrouper {
         fresh.forEach(member -> region.addAll(near(member)));
         regroup(region, moments.now() - freeHours, changed);
         startOver();
-        close();
+        close(moments.now());
     }
 
     private void startOver() {
@@ -255,14 +248,19 @@ public final class StoryGrouper {
         var units = Units.of(before, core, decisions);
         var found = Agglomeration.of(units, this::judged);
         scores.age();
-        for (var cluster : Identity.carryOver(found, before, core, this::freeId)) {
-            put(Cluster.of(cluster.members), cluster.id);
+        for (var cluster : Identity.carryOver(found, before, core, stories::freeId)) {
+            stories.put(Cluster.of(cluster.members), cluster.id);
         }
         before.forEach((member, story) -> {
             if (member.cluster == null || !member.cluster.id.equals(story.id)) {
-                note(member, changed);
+                OpenStories.note(member, changed);
             }
         });
+    }
+
+    private void close(double now) {
+        stories.close(now - QUIET_HOURS).forEach(member -> members.remove(member.id));
+        neighbours.keep(members);
     }
 
     private double judged(Cluster first, Cluster second, Link link) {
@@ -271,23 +269,9 @@ public final class StoryGrouper {
                 : scores.of(first, second, () -> workings().judge().score(first, second, link));
     }
 
-    private void close() {
-        var quiet = stories.values().stream()
-                .filter(story -> story.isDated() && story.latest < moments.now() - QUIET_HOURS)
-                .toList();
-        for (var story : quiet) {
-            stories.remove(story.id);
-            for (var member : story.members) {
-                member.cluster = null;
-                members.remove(member.id);
-                closed.put(member.id, story.id);
-            }
-        }
-        neighbours.keep(members);
-    }
-
-    /// Obeys a decision of the reader from now on: "same story" makes the stories of both articles one, under the id
-    /// of the older; "not this story" takes the first article, and what has to stay with it, out of the story.
+    /// Obeys a decision of the reader from now on. "Same story" makes the stories of both articles one, under the
+    /// id of the older; "not this story" takes the first article, and what has to stay with it, out of the story.
+    /// Closed stories obey as well, and stay closed.
     ///
     /// @return the articles that changed their story by it
     public List<Membership> decide(GroupingDecision decision) {
@@ -295,10 +279,19 @@ public final class StoryGrouper {
         scores.clear();
         var first = members.get(decision.first());
         var second = members.get(decision.second());
-        if (first == null || second == null) {
-            return decision.together() ? reopen(decision) : List.of();
+        if (decision.together()) {
+            return first != null && second != null ? unite(first, second) : uniteWithClosed(decision, first, second);
         }
-        return decision.together() ? unite(first, second) : separate(first, second);
+        if (!storyOf(decision.first()).equals(storyOf(decision.second()))) {
+            return List.of();
+        }
+        return first != null ? separate(first) : separateClosed(decision);
+    }
+
+    /// Where an article is now, "" if it is not known.
+    private String storyOf(String article) {
+        var member = members.get(article);
+        return member == null || member.cluster == null ? closed.storyOf(article) : member.cluster.id;
     }
 
     /// Forgets a decision. What was put together falls into what it would be without it; what was taken out goes back.
@@ -310,21 +303,23 @@ public final class StoryGrouper {
         var first = members.get(decision.first());
         var second = members.get(decision.second());
         if (first == null || second == null || first.cluster == null || second.cluster == null) {
-            return List.of();
+            return undoWithClosed(decision, first == null ? second : first);
         }
         if (!decision.together()) {
             var goesBack = first.cluster != second.cluster
                     && !decisions.areApart(first.cluster, second.cluster)
-                    && first.cluster.members.stream().allMatch(member -> isBound(member, first));
-            return goesBack ? move(List.copyOf(first.cluster.members), first.cluster, second.cluster) : List.of();
+                    && first.cluster.members.stream().allMatch(member -> isBound(member.id, first.id));
+            return goesBack
+                    ? stories.move(List.copyOf(first.cluster.members), first.cluster, second.cluster)
+                    : List.of();
         }
         var changed = new LinkedHashMap<String, Membership>();
         regroup(List.of(first.cluster), Double.NEGATIVE_INFINITY, changed);
         return List.copyOf(changed.values());
     }
 
-    private boolean isBound(Member member, Member other) {
-        return decisions.root(member.id).equals(decisions.root(other.id));
+    private boolean isBound(String article, String other) {
+        return decisions.root(article).equals(decisions.root(other));
     }
 
     private List<Membership> unite(Member first, Member second) {
@@ -335,55 +330,48 @@ public final class StoryGrouper {
         }
         var moving = decisions.areApart(one, other)
                 ? other.members.stream()
-                        .filter(member -> isBound(member, second))
+                        .filter(member -> isBound(member.id, second.id))
                         .toList()
                 : other.members;
         var kept = moving.size() < other.size() || one.number() < other.number() ? one : other;
         var before = kept == one ? moving : one.members;
-        return move(List.copyOf(before), kept == one ? other : one, kept);
+        return stories.move(List.copyOf(before), kept == one ? other : one, kept);
     }
 
-    private List<Membership> separate(Member first, Member second) {
+    /// Puts an open story into the closed one of another article, or two closed ones together.
+    private List<Membership> uniteWithClosed(
+            GroupingDecision decision, @Nullable Member first, @Nullable Member second) {
+        if (!isKnown(decision.first()) || !isKnown(decision.second())) {
+            return List.of();
+        }
+        var open = first == null ? second : first;
+        return open == null || open.cluster == null
+                ? closed.unite(decision)
+                : stories.rename(open.cluster, closed.storyOf(first == null ? decision.first() : decision.second()));
+    }
+
+    private List<Membership> separate(Member first) {
         var story = first.cluster;
-        if (story == null || story != second.cluster) {
-            return List.of();
-        }
-        var leaving =
-                story.members.stream().filter(member -> isBound(member, first)).toList();
-        return move(leaving, story, null);
+        return story == null
+                ? List.of()
+                : stories.move(
+                        story.members.stream()
+                                .filter(member -> isBound(member.id, first.id))
+                                .toList(),
+                        story,
+                        null);
     }
 
-    /// Moves members of a story to another one, or to a new one where that is null.
-    private List<Membership> move(List<Member> moving, Cluster from, @Nullable Cluster to) {
-        var staying =
-                from.members.stream().filter(member -> !moving.contains(member)).toList();
-        stories.remove(from.id);
-        if (!staying.isEmpty()) {
-            put(Cluster.of(staying), from.id);
-        }
-        var all = new ArrayList<>(moving);
-        if (to != null) {
-            all.addAll(to.members);
-        }
-        var cluster = Cluster.of(all);
-        put(cluster, to == null ? freeId(cluster) : to.id);
-        var changed = new LinkedHashMap<String, Membership>();
-        moving.forEach(member -> note(member, changed));
-        return List.copyOf(changed.values());
+    private List<Membership> separateClosed(GroupingDecision decision) {
+        return closed.separate(
+                decision, article -> isBound(article, decision.first()), stories.freeId(List.of(decision.first())));
     }
 
-    /// Puts an article, with its story, into the closed story of another.
-    private List<Membership> reopen(GroupingDecision decision) {
-        var past = closed.getOrDefault(decision.first(), closed.getOrDefault(decision.second(), ""));
-        var live = members.getOrDefault(decision.first(), members.get(decision.second()));
-        if (past.isEmpty() || live == null || live.cluster == null || live.cluster.id.equals(past)) {
-            return List.of();
+    private List<Membership> undoWithClosed(GroupingDecision decision, @Nullable Member open) {
+        var story = open == null ? null : open.cluster;
+        if (story == null || !decision.together()) {
+            return closed.undo(decision);
         }
-        var story = live.cluster;
-        stories.remove(story.id);
-        put(story, past);
-        var changed = new LinkedHashMap<String, Membership>();
-        story.members.forEach(member -> note(member, changed));
-        return List.copyOf(changed.values());
+        return closed.hasStory(story.id) ? stories.rename(story, stories.freeId(story)) : List.of();
     }
 }
