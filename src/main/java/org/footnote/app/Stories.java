@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.footnote.library.Library;
 import org.footnote.model.Article;
 import org.footnote.model.Body;
@@ -26,12 +27,15 @@ import org.footnote.model.Story;
 import org.footnote.story.Comparison;
 import org.footnote.story.StoryGrouper;
 import org.footnote.story.Topics;
+import org.jspecify.annotations.Nullable;
 
 /// Owns what story each article is in, and has stories told again when their articles change. What was stored is read
 /// when first needed. Any thread may call; calls wait for one another.
 final class Stories {
     /// Stories are closed after ten quiet days; thrice that is remembered, so that none is cut in two.
     private static final Duration REMEMBERED = Duration.ofDays(30);
+
+    private static final Duration BETWEEN_FORGETTING = Duration.ofDays(1);
 
     /// With more stories than this the reader waits for the first ones only.
     private static final int MANY = 200;
@@ -51,6 +55,7 @@ final class Stories {
     private Judge judge = new Judge();
     private StoryGrouper grouper = new StoryGrouper(Comparison.SUMMARY);
     private Instant started;
+    private Instant forgottenBefore = Instant.EPOCH;
     private boolean restored;
     private boolean caughtUp;
 
@@ -80,6 +85,7 @@ final class Stories {
             return;
         }
         restore(arrivals);
+        recall(arrivals.updatedArticles().stream().map(Article::id).toList());
         remember(arrivals.newArticles());
         remember(arrivals.updatedArticles());
         var moved = group(arrivals);
@@ -98,6 +104,7 @@ final class Stories {
             order = order.subList(FIRST, order.size());
         }
         show.accept(tell(order, moved, emptied, arrivals));
+        forgetOld();
     }
 
     /// Forgets what is not stored, as some of it could not be; all is read anew when it is next needed. Nothing that
@@ -146,6 +153,7 @@ final class Stories {
     /// Tells the stories of articles again whose stored text has changed.
     synchronized Change retell(Collection<String> changedArticles) {
         restore(NOTHING);
+        recall(changedArticles);
         var touched = new LinkedHashSet<String>();
         changedArticles.forEach(article -> storyOf(article).ifPresent(touched::add));
         touched.removeIf(CuratedStories::isCurated);
@@ -155,6 +163,7 @@ final class Stories {
     /// Obeys a decision of the reader, or takes it back.
     synchronized Change decide(GroupingDecision decision, boolean obey) {
         restore(NOTHING);
+        recall(List.of(decision.first(), decision.second()));
         List<Membership> moved;
         if (obey) {
             library.decide(decision);
@@ -190,7 +199,48 @@ final class Stories {
                         .toList(),
                 known,
                 library.decisions());
+        forgottenBefore = since;
         restored = true;
+    }
+
+    /// Takes up the stories of articles that are older than what is remembered.
+    private void recall(Collection<String> some) {
+        var forgotten = some.stream()
+                .filter(article -> !memberships.containsKey(article))
+                .toList();
+        if (!forgotten.isEmpty()) {
+            var known = library.membershipsBeside(forgotten).stream()
+                    .filter(membership -> !memberships.containsKey(membership.article()))
+                    .toList();
+            known.forEach(this::place);
+            grouper.recall(known.stream()
+                    .filter(membership -> isGrouped(membership.article()))
+                    .toList());
+        }
+    }
+
+    /// Forgets, once a day, what a restart would not read: it is taken up again where it is needed.
+    private void forgetOld() {
+        var since = clock.instant().minus(REMEMBERED);
+        if (since.isBefore(forgottenBefore.plus(BETWEEN_FORGETTING))) {
+            return;
+        }
+        forgottenBefore = since;
+        for (var membership : List.copyOf(memberships.values())) {
+            var article = articles.get(membership.article());
+            if ((article == null || article.published().isBefore(since)) && grouper.forget(membership.article())) {
+                articles.remove(membership.article());
+                memberships.remove(membership.article());
+                leave(membership);
+            }
+        }
+    }
+
+    private void leave(Membership membership) {
+        members.computeIfPresent(membership.story(), (_, inside) -> {
+            inside.remove(membership.article());
+            return inside.isEmpty() ? null : inside;
+        });
     }
 
     private boolean isGrouped(String article) {
@@ -232,10 +282,7 @@ final class Stories {
             var before = memberships.get(membership.article());
             if (before != null && !before.story().equals(membership.story())) {
                 left.putIfAbsent(before.story(), membership.story());
-                members.computeIfPresent(before.story(), (story, inside) -> {
-                    inside.remove(membership.article());
-                    return inside.isEmpty() ? null : inside;
-                });
+                leave(before);
             }
             place(membership);
         }
@@ -263,7 +310,7 @@ final class Stories {
         var feeds = new HashMap<String, List<Long>>();
         for (var story : Parallel.map(List.copyOf(touched), id -> tell(id, builder, arrivals, known))) {
             told.add(story);
-            feeds.put(story.id(), feedsOf(story.id()));
+            feeds.put(story.id(), feedsOf(story));
         }
         var removed = new LinkedHashMap<>(left);
         removed.keySet().removeIf(members::containsKey);
@@ -279,7 +326,9 @@ final class Stories {
     }
 
     private Story tell(String id, StoryBuilder builder, Arrivals arrivals, Map<String, Article> known) {
-        var inside = articlesOf(id).stream()
+        var before = library.story(id).orElse(null);
+        var copies = forgottenOf(before);
+        var inside = Stream.concat(copies.keySet().stream(), articlesOf(id).stream())
                 .map(this::article)
                 .flatMap(Optional::stream)
                 .toList();
@@ -290,11 +339,28 @@ final class Stories {
             }
         }
         var asMembers = inside.stream()
-                .map(article -> new StoryBuilder.Member(
-                        article,
-                        Objects.requireNonNull(memberships.get(article.id())).copyOf()))
+                .map(article -> new StoryBuilder.Member(article, copyOf(article.id(), copies)))
                 .toList();
-        return builder.build(id, asMembers, library.story(id).orElse(null), Welcome.isWelcome(id));
+        return builder.build(id, asMembers, before, Welcome.isWelcome(id));
+    }
+
+    private String copyOf(String article, Map<String, String> forgotten) {
+        var membership = memberships.get(article);
+        return membership == null ? forgotten.getOrDefault(article, "") : membership.copyOf();
+    }
+
+    /// The sources of a story that are not remembered any more, each with what it is a copy of.
+    private Map<String, String> forgottenOf(@Nullable Story story) {
+        if (story == null || !story.curatedBy().isEmpty()) {
+            return Map.of();
+        }
+        var numbers = new HashMap<Integer, String>();
+        story.sources().forEach(source -> numbers.put(source.number(), source.article()));
+        var forgotten = new LinkedHashMap<String, String>();
+        story.sources().stream()
+                .filter(source -> !source.article().isEmpty() && !memberships.containsKey(source.article()))
+                .forEach(source -> forgotten.put(source.article(), numbers.getOrDefault(source.copyOf(), "")));
+        return forgotten;
     }
 
     private Optional<Article> article(String id) {
@@ -309,10 +375,10 @@ final class Stories {
                 : brought;
     }
 
-    private List<Long> feedsOf(String story) {
-        return articlesOf(story).stream()
-                .map(articles::get)
-                .filter(Objects::nonNull)
+    private List<Long> feedsOf(Story story) {
+        return Stream.concat(forgottenOf(story).keySet().stream(), articlesOf(story.id()).stream())
+                .map(this::article)
+                .flatMap(Optional::stream)
                 .map(Article::feed)
                 .distinct()
                 .toList();

@@ -195,9 +195,9 @@ public final class Library implements AutoCloseable {
         return read(session -> new MembershipTable(session).since(since));
     }
 
-    /// The articles of a story, copies included, in order of arrival.
-    public List<String> articlesOf(String story) {
-        return read(session -> new MembershipTable(session).articlesOf(story));
+    /// Where all articles belong that are in one story with any of these, in order of arrival.
+    public List<Membership> membershipsBeside(Collection<String> articles) {
+        return read(session -> new MembershipTable(session).beside(articles));
     }
 
     /// The feeds whose articles are in each of the stories, by story id.

@@ -1,5 +1,6 @@
 package org.footnote.library;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,14 +23,20 @@ record MembershipTable(Session session) {
     List<Membership> since(Instant moment) throws SQLException {
         return session.list("""
                 SELECT membership.* FROM article JOIN membership ON membership.article = article.id
-                WHERE article.published >= ? ORDER BY article.row""", row -> new Membership(row.getString(1), row.getString(2), row.getString(3)), moment);
+                WHERE article.published >= ? ORDER BY article.row""", MembershipTable::membership, moment);
     }
 
-    /// The articles of a story, in order of arrival.
-    List<String> articlesOf(String story) throws SQLException {
+    private static Membership membership(ResultSet row) throws SQLException {
+        return new Membership(row.getString(1), row.getString(2), row.getString(3));
+    }
+
+    /// Those of the articles in the stories of some articles, in order of arrival.
+    List<Membership> beside(Collection<String> articles) throws SQLException {
         return session.list("""
-                SELECT membership.article FROM membership JOIN article ON article.id = membership.article
-                WHERE membership.story = ? ORDER BY article.row""", row -> row.getString(1), story);
+                SELECT membership.* FROM membership JOIN article ON article.id = membership.article
+                WHERE membership.story IN (
+                  SELECT story FROM membership WHERE article IN (SELECT value FROM json_each(?)))
+                ORDER BY article.row""", MembershipTable::membership, Json.list(articles));
     }
 
     /// The feeds whose articles are in each of the stories, by story id.

@@ -240,7 +240,7 @@ class FuzzTest {
         Files.write(home.resolve("library.db"), input);
         for (int start = 0; start < 2; start++) {
             try (var opened = Library.open(home)) {
-                opened.stories(StoryFilter.ALL).forEach(story -> opened.articlesOf(story.id()));
+                opened.stories(StoryFilter.ALL).forEach(story -> opened.membershipsBeside(List.of(story.id())));
                 opened.articles(Instant.EPOCH).forEach(article -> opened.body(article.id()));
                 opened.search("model", 10);
                 opened.statuses();

@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.footnote.library.Library;
 import org.footnote.library.StoryFilter;
+import org.footnote.model.Membership;
 import org.footnote.model.Source;
 import org.footnote.model.Story;
 import org.junit.jupiter.api.Test;
@@ -87,8 +88,12 @@ class SoakTest {
         try (var library = Library.open(home, site.clock())) {
             assertTrue(library.check());
             var kept = library.stories(StoryFilter.ALL.savedOnly());
-            var articles = kept.stream()
-                    .flatMap(story -> library.articlesOf(story.id()).stream())
+            var shown = kept.stream()
+                    .flatMap(story -> story.sources().stream())
+                    .map(Source::article)
+                    .toList();
+            var articles = library.membershipsBeside(shown).stream()
+                    .map(Membership::article)
                     .collect(Collectors.toSet());
             saved.forEach((story, sources) -> assertTrue(sources.stream().anyMatch(articles::contains), story));
             for (var story : kept) {

@@ -186,8 +186,8 @@ class LibraryTest {
         assertEquals("It costs 5", line.summary());
         assertEquals(List.of("Publisher 1", "Publisher 2"), line.publishers());
         assertEquals(2, line.independent());
-        assertEquals(List.of(id(1, "a"), id(2, "b")), library.articlesOf("s"));
         assertEquals(id(1, "a"), library.memberships(NOON).get(1).copyOf());
+        assertEquals(library.memberships(NOON), library.membershipsBeside(List.of(id(2, "b"))));
     }
 
     @Test

@@ -1,0 +1,118 @@
+package org.footnote.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.footnote.feed.FeedReader;
+import org.footnote.feed.FeedResult;
+import org.footnote.library.Library;
+import org.footnote.model.FeedHealth;
+import org.footnote.model.FeedKind;
+import org.footnote.model.GroupingDecision;
+import org.footnote.model.Source;
+import org.footnote.model.Story;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Thirty days are remembered, and what is older is taken up again where it is needed.
+class RememberedStoriesTest {
+    private static final Instant START = Instant.parse("2026-03-02T12:00:00Z");
+    private static final String LAUNCH = "Quillon releases its open model Heron 3 in Oulu";
+    private static final String SUMMARY =
+            "The Finnish lab Quillon has published the weights of Heron 3, a model of 70 billion parameters. ";
+
+    private final Map<String, Story> told = new HashMap<>();
+    private Library library;
+    private Instant now = START;
+    private Stories stories;
+
+    @BeforeEach
+    void open(@TempDir Path home) {
+        library = Library.open(home);
+        start();
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    private void start() {
+        stories = new Stories(library, () -> now);
+    }
+
+    /// An article of a paper of its own comes on a day after the start.
+    ///
+    /// @return its id
+    private String arrive(int day, String title, String summary) {
+        now = START.plus(Duration.ofDays(day));
+        var address = "https://paper" + day + ".example/feed";
+        var feed = library.addFeed(address, "Paper " + day, "", FeedKind.PUBLISHER, "");
+        var document =
+                "{\"version\": \"https://jsonfeed.org/version/1.1\", \"title\": \"Paper\", \"items\": [{\"id\": \"1\", "
+                        + "\"url\": \"https://paper" + day + ".example/1\", \"title\": \"" + title
+                        + "\", \"content_text\": \""
+                        + summary + "\", \"date_published\": \"" + now + "\"}]}";
+        var read = (FeedResult.Read)
+                new FeedReader().read(document.getBytes(StandardCharsets.UTF_8), "application/feed+json", address);
+        var clock = Clock.fixed(now, ZoneOffset.UTC);
+        var arrived = new Intake(library).keep(feed, FeedHealth.unknown(feed.id()), read.feed(), clock.instant());
+        stories.take(arrived, this::show);
+        return arrived.newArticles().getFirst().id();
+    }
+
+    private void show(Stories.Change change) {
+        change.told().forEach(story -> told.put(story.id(), story));
+        change.removed().forEach(told::remove);
+    }
+
+    private Story storyOf(String article) {
+        return told.values().stream()
+                .filter(story -> articles(story).contains(article))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> articles(Story story) {
+        return story.sources().stream().map(Source::article).toList();
+    }
+
+    @Test
+    void aStoryThatGrowsForLongKeepsItsFirstSources() {
+        var first = arrive(0, LAUNCH, SUMMARY);
+        var last = arrive(20, "Most teachers mark by hand", "A survey asked nine hundred of them.");
+        show(stories.decide(new GroupingDecision(first, last, true), true));
+        assertEquals(List.of(first, last), articles(storyOf(last)));
+        now = START.plus(Duration.ofDays(40));
+        start();
+        show(stories.retell(List.of(last)));
+        assertEquals(List.of(first, last), articles(storyOf(last)));
+    }
+
+    @Test
+    void correctsWhatIsOlder() {
+        var earlier = arrive(0, LAUNCH, SUMMARY);
+        var later = arrive(1, LAUNCH, SUMMARY + "It is the third of its kind, and larger than the two before.");
+        assertEquals(storyOf(earlier).id(), storyOf(later).id());
+        arrive(20, "Most teachers mark by hand", "A survey asked nine hundred of them.");
+        arrive(60, "Most nurses work at night", "A survey asked twelve hundred of them.");
+        var apart = new GroupingDecision(later, earlier, false);
+        show(stories.decide(apart, true));
+        assertEquals(List.of(earlier), articles(storyOf(earlier)));
+        assertEquals(List.of(later), articles(storyOf(later)));
+        assertTrue(library.story(storyOf(later).id()).isPresent());
+        show(stories.decide(apart, false));
+        assertEquals(List.of(earlier, later), articles(storyOf(later)));
+    }
+}
