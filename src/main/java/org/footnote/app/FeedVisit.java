@@ -120,8 +120,10 @@ final class FeedVisit {
         }
         return switch (reader.read(fetched.body(), fetched.contentType(), fetched.base())) {
             case FeedResult.Read read -> {
+                if (!move(feed, fetched.permanentAddress())) {
+                    yield new Outcome.Unchanged();
+                }
                 var health = pace.get().read(before, fetched, hash, read.feed(), now);
-                move(feed, fetched.permanentAddress());
                 yield new Outcome.Brought(intake.keep(feed, health, read.feed().orInLanguage(fetched.language()), now));
             }
             case FeedResult.NotAFeed no -> {
@@ -133,14 +135,18 @@ final class FeedVisit {
     }
 
     /// Asks at the new address from now on, now that a feed has been read there (RFC 9110 15.4.2). Where the reader has
-    /// subscribed to that one as well, the two become one.
-    private void move(Feed feed, String permanentAddress) {
-        if (permanentAddress.equals(feed.address())) {
-            return;
+    /// subscribed to that one as well, the two become one; one that the reader has left is not brought back by it.
+    ///
+    /// @return false if the other one brings what this one would have brought
+    private boolean move(Feed feed, String permanentAddress) {
+        if (permanentAddress.equals(feed.address()) || library.updateFeed(feed.withAddress(permanentAddress))) {
+            return true;
         }
-        var moved = feed.withAddress(permanentAddress);
-        if (!library.updateFeed(moved)) {
+        boolean doubled =
+                library.feeds().stream().anyMatch(other -> other.address().equals(permanentAddress));
+        if (doubled) {
             library.removeFeed(feed.id());
         }
+        return !doubled;
     }
 }

@@ -1,0 +1,89 @@
+package org.footnote.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.footnote.library.Library;
+import org.footnote.model.Feed;
+import org.footnote.model.FeedKind;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Feeds whose server says that they have moved for good, to where the reader knows one.
+class MovedFeedTest {
+    @TempDir
+    private Path home;
+
+    private NewsServer server;
+
+    @BeforeEach
+    void start() throws IOException {
+        Files.writeString(home.resolve("settings.json"), "{\"offline\": \"nothing\"}");
+        server = new NewsServer();
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    private Feed add(Library library, String file) {
+        return library.addFeed(server.address(file), file, "", FeedKind.PUBLISHER, "");
+    }
+
+    private void refresh() {
+        try (var footnote = NewsServer.open(home)) {
+            footnote.refresh().everything(progress -> {});
+        }
+    }
+
+    @Test
+    void becomesOneWithTheFeedThatIsThereAndBringsNothingTwice() {
+        try (var library = Library.open(home)) {
+            add(library, "tools.xml");
+        }
+        refresh();
+        try (var library = Library.open(home)) {
+            add(library, "old-tools.xml");
+        }
+        refresh();
+        try (var library = Library.open(home)) {
+            assertEquals(
+                    List.of("tools.xml"),
+                    library.feeds().stream().map(Feed::title).toList());
+            var articles = library.articles(Instant.EPOCH);
+            assertEquals(
+                    articles.size(),
+                    articles.stream()
+                            .map(article -> article.entryId())
+                            .distinct()
+                            .count());
+        }
+    }
+
+    @Test
+    void staysWhereTheReaderHasLeftTheOneThatIsThere() {
+        try (var library = Library.open(home)) {
+            library.removeFeed(add(library, "tools.xml").id());
+            add(library, "old-tools.xml");
+        }
+        refresh();
+        try (var library = Library.open(home)) {
+            assertEquals(
+                    List.of(server.address("old-tools.xml")),
+                    library.feeds().stream().map(Feed::address).toList());
+            assertEquals(
+                    1,
+                    library.articles(Instant.EPOCH).stream()
+                            .map(article -> article.feed())
+                            .distinct()
+                            .count());
+        }
+    }
+}
