@@ -35,10 +35,13 @@ final class Rows {
                 yield byDay(news, story -> ids.contains(story.id()));
             }
             case Shelf.SetAside aside -> byDay(aside.stories(), news, story -> true);
-            case Shelf.EditionOf edition ->
-                edition.stories().stream()
+            case Shelf.EditionOf edition -> {
+                var hidden = hidden(news);
+                yield edition.stories().stream()
+                        .filter(story -> !hidden.contains(story.id()))
                         .map(story -> (Row) Row.Card.of(story, news.status(story.id()), null))
                         .toList();
+            }
         };
     }
 
@@ -49,7 +52,7 @@ final class Rows {
         return switch (shelf) {
             case Shelf.Today today -> same && before.today().equals(after.today());
             case Shelf.All all -> same;
-            case Shelf.Found found -> same;
+            case Shelf.Found found -> same && before.muted().equals(after.muted());
             case Shelf.OfTopic topic -> same;
             case Shelf.OfFeed feed -> same && before.storyFeeds().equals(after.storyFeeds());
             case Shelf.OfFolder folder ->
@@ -57,7 +60,7 @@ final class Rows {
                         && before.feeds().equals(after.feeds())
                         && before.storyFeeds().equals(after.storyFeeds());
             case Shelf.SetAside aside -> true;
-            case Shelf.EditionOf edition -> true;
+            case Shelf.EditionOf edition -> before.muted().equals(after.muted());
             case Shelf.Saved saved -> false;
             case Shelf.Collection collection -> false;
         };
@@ -82,11 +85,15 @@ final class Rows {
 
     private static List<Row> found(Shelf.Found found, Snapshot news) {
         var stories = byId(news);
-        var hidden = news.muted().stream().map(muted -> muted.story().id()).collect(Collectors.toSet());
+        var hidden = hidden(news);
         return found.hits().stream()
                 .filter(hit -> !hidden.contains(hit.story().id()))
                 .map(hit -> card(stories.getOrDefault(hit.story().id(), hit.story()), hit, news))
                 .toList();
+    }
+
+    private static Set<String> hidden(Snapshot news) {
+        return news.muted().stream().map(muted -> muted.story().id()).collect(Collectors.toSet());
     }
 
     private static Row card(Story story, Desk.Hit hit, Snapshot news) {

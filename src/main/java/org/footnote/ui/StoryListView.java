@@ -110,10 +110,11 @@ final class StoryListView extends VBox {
     private void fill(MenuButton button, Snapshot news) {
         button.getItems()
                 .setAll(news.editions().stream()
+                        .filter(date -> !date.equals(ages.today()))
                         .limit(MOST_EDITIONS)
                         .map(this::edition)
                         .toList());
-        button.setVisible(!news.editions().isEmpty());
+        button.setVisible(!button.getItems().isEmpty());
     }
 
     private MenuItem edition(LocalDate date) {
