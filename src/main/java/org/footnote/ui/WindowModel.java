@@ -122,7 +122,11 @@ final class WindowModel {
 
     private void show(Snapshot changed) {
         boolean sameStories = shelves.differOnlyInStatus(shelf.get(), news.get(), changed);
+        boolean sameMuted = news.get().muted().equals(changed.muted());
         news.set(changed);
+        if (!sameMuted && shelf.get() instanceof Shelf.SetAside) {
+            openSetAside();
+        }
         replaceRows(sameStories ? renewed(changed) : shelves.of(shelf.get(), changed));
         story(selected.get()).ifPresent(reading::update);
     }

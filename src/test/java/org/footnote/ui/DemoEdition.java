@@ -3,6 +3,7 @@ package org.footnote.ui;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -179,6 +180,24 @@ final class DemoEdition {
                 news.mutes(),
                 news.refreshed(),
                 offline,
+                news.welcome());
+    }
+
+    /// The same with other stories muted and other editions.
+    static Snapshot with(Snapshot news, List<Snapshot.Muted> muted, List<LocalDate> editions) {
+        return new Snapshot(
+                news.stories(),
+                muted,
+                news.today(),
+                news.statuses(),
+                news.feeds(),
+                news.health(),
+                news.storyFeeds(),
+                news.collections(),
+                editions,
+                news.mutes(),
+                news.refreshed(),
+                news.offline(),
                 news.welcome());
     }
 

@@ -35,7 +35,7 @@ class EditionsScreenTest {
     void doesNotListTodaysAmongThem() {
         var full = new GalleryNews(desk.news()).full();
         var today = new Ages(new Words(Locale.UK), DemoEdition.CLOCK).today();
-        desk.show(with(full, List.of(), List.of(today, today.minusDays(1))));
+        desk.show(DemoEdition.with(full, List.of(), List.of(today, today.minusDays(1))));
         try (var screen = FxScreen.open(desk, 1440, 900)) {
             assertEquals(
                     List.of("Yesterday"),
@@ -52,26 +52,9 @@ class EditionsScreenTest {
         var muted = news.stories().getFirst();
         var shelf = new Shelf.EditionOf(LocalDate.EPOCH, news.stories());
         var rule = new MuteRule(1, MuteRule.Kind.STORY, muted.id(), null);
-        var hiding = with(news, List.of(new Snapshot.Muted(muted, rule)), news.editions());
+        var hiding = DemoEdition.with(news, List.of(new Snapshot.Muted(muted, rule)), news.editions());
         assertEquals(news.stories().size() - 1, rows.of(shelf, hiding).size());
         assertFalse(rows.differOnlyInStatus(shelf, news, hiding));
-    }
-
-    private static Snapshot with(Snapshot news, List<Snapshot.Muted> muted, List<LocalDate> editions) {
-        return new Snapshot(
-                news.stories(),
-                muted,
-                news.today(),
-                news.statuses(),
-                news.feeds(),
-                news.health(),
-                news.storyFeeds(),
-                news.collections(),
-                editions,
-                news.mutes(),
-                news.refreshed(),
-                news.offline(),
-                news.welcome());
     }
 
     private static MenuButton menu(FxScreen screen) {

@@ -7,6 +7,8 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import org.footnote.app.Snapshot;
+import org.footnote.model.MuteRule;
 import org.junit.jupiter.api.Test;
 
 /// What no shelf holds: set aside, or too old for the lists.
@@ -29,6 +31,26 @@ class SetAsideScreenTest {
                     () -> entry(screen).getPseudoClassStates().toString().contains("chosen")));
             screen.press(KeyCode.DOWN);
             screen.save("aside-light", 1);
+        }
+    }
+
+    @Test
+    void followsWhatIsMutedAndShownAgain() {
+        var desk = new DemoEdition().desk();
+        var story = desk.news().stories().getFirst();
+        var rule = new MuteRule(1, MuteRule.Kind.STORY, story.id(), null);
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            screen.run(() -> entry(screen).fire());
+            screen.await(() -> screen.model().shelf().get() instanceof Shelf.SetAside);
+            desk.setAside = List.of(story.withSetAside("Muted until something new is reported"));
+            desk.show(DemoEdition.with(
+                    desk.news(),
+                    List.of(new Snapshot.Muted(story, rule)),
+                    desk.news().editions()));
+            screen.await(() -> screen.model().cards().size() == 1);
+            desk.setAside = List.of();
+            desk.show(DemoEdition.with(desk.news(), List.of(), desk.news().editions()));
+            screen.await(() -> screen.model().cards().isEmpty());
         }
     }
 
