@@ -64,6 +64,7 @@ class FxThreadScreenTest {
 
     @Test
     void whatTouchesThemThereIsSeen() throws IOException {
+        FxScreen.start();
         var story = footnote.snapshot().stories().getFirst().id();
         var touched = recorded(() -> FxScreen.onFx(() -> footnote.reading().mark(List.of(story), true)));
         assertNotEquals(List.of(), onScreensThread(touched));
