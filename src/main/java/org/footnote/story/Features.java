@@ -58,7 +58,8 @@ final class Features {
                 "MEANING damped",
                 "LATENT centre",
                 "LATENT mean",
-                "LATENT most"));
+                "LATENT most",
+                "DAYS mean"));
         return List.copyOf(names);
     }
 
@@ -104,7 +105,8 @@ final class Features {
         features[at++] = meaningCentre * Similarity.damping(first.meanHours(), second.meanHours());
         features[at++] = sums.latent.cosine(others.latent, latent);
         features[at++] = latent / pairs;
-        features[at] = totals.max(Kind.LATENT);
+        features[at++] = totals.max(Kind.LATENT);
+        features[at] = totals.sum(Kind.DAYS) / pairs;
         return features;
     }
 

@@ -22,6 +22,7 @@ import java.util.Set;
 /// @param roundUp how much the title looks like a list, a newsletter, a test or a piece of advice, 0 to 1
 /// @param isDigest whether the title is plainly that of many stories in one, or of advice
 /// @param named a bit for each of the first words, set where it is part of a name
+/// @param weekdays the days of the week that it names, see [Weekdays]
 /// @param hasSummary whether there is more than a title
 @SuppressWarnings("ArrayRecordComponent") // never compared as a whole; tens of thousands are kept
 record Fingerprint(
@@ -41,4 +42,5 @@ record Fingerprint(
         double roundUp,
         boolean isDigest,
         long named,
+        int weekdays,
         boolean hasSummary) {}

@@ -60,6 +60,7 @@ final class FingerprintMaker {
                 Markers.roundUp(item.title()),
                 Markers.isDigest(item.title()),
                 stems.names(),
+                Weekdays.of(title) | Weekdays.of(rest),
                 !text.isEmpty());
     }
 

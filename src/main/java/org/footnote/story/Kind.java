@@ -39,6 +39,9 @@ enum Kind {
     /// How rare the rarest name is that both have, less how rare the rarest is that either has for itself: of the two,
     /// the one less rare.
     NAMED,
+    /// 1 where both name days of the week and one is the same, -1 where none is, 0 where either names none: one event
+    /// has its day, the next chapter another.
+    DAYS,
     /// Cosine of what the words stand near in news, from the program's own counts.
     LATENT;
 

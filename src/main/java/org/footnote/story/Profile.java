@@ -33,6 +33,9 @@ final class Profile {
     /// A bit for each of the first words, set where it is part of a name.
     final long named;
 
+    /// The days of the week that it names, see [Weekdays].
+    final int weekdays;
+
     final boolean hasSummary;
 
     /// @param story weights of the words by their rarity among stories, length 1 altogether
@@ -62,6 +65,7 @@ final class Profile {
         roundUp = (float) print.roundUp();
         isDigest = print.isDigest();
         named = print.named();
+        weekdays = print.weekdays();
         hasSummary = print.hasSummary();
     }
 

@@ -77,6 +77,7 @@ final class Similarity {
         set(Kind.LATENT, first.latent.cosine(second.latent));
         set(Kind.NUMBER_CLASH, clash(first.titleNumbers, second.titleNumbers));
         set(Kind.VERSION_CLASH, clash(first.versions, second.versions));
+        set(Kind.DAYS, Weekdays.compare(first.weekdays, second.weekdays));
         var halves = new short[Kind.COUNT];
         for (var kind = 0; kind < halves.length; kind++) {
             halves[kind] = Float.floatToFloat16(measured[kind]);

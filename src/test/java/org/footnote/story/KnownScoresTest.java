@@ -89,6 +89,7 @@ class KnownScoresTest {
                 0,
                 false,
                 0,
+                0,
                 false);
         return new Member(number, item, print, new float[0]);
     }
