@@ -35,6 +35,9 @@ final class Member {
     @Nullable
     Member copyOf;
 
+    /// Id of the article that this one copies, where that is too old to be restored; else "".
+    String olderOriginal = "";
+
     @Nullable
     Cluster cluster;
 

@@ -114,7 +114,7 @@ final class OpenStories {
     /// Notes where an article is now.
     static void note(Member member, Map<String, Membership> changed) {
         if (member.cluster != null) {
-            var copyOf = member.copyOf == null ? "" : member.copyOf.id;
+            var copyOf = member.copyOf == null ? member.olderOriginal : member.copyOf.id;
             changed.put(member.id, new Membership(member.id, member.cluster.id, copyOf));
         }
     }

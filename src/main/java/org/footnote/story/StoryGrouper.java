@@ -111,6 +111,7 @@ public final class StoryGrouper {
                 }
                 var member = admit(item);
                 member.copyOf = members.get(place.copyOf());
+                member.olderOriginal = member.copyOf == null ? place.copyOf() : "";
                 fresh.add(member);
             }
         }

@@ -316,6 +316,17 @@ class StoryGrouperTest {
     }
 
     @Test
+    void aCopyStaysOneWhenItsOriginalIsTooOldToBeRestored() {
+        grouper.restore(
+                List.of(item("a", 0, LAUNCH, LAUNCH_SUMMARY), item("b", 1, "Chip plant burns", "Nobody was hurt.")),
+                List.of(new Membership("a", "s-a", "old"), new Membership("b", "s-b", "")),
+                List.of());
+        take(grouper.decide(new GroupingDecision("b", "a", true)));
+        take(grouper.decide(new GroupingDecision("a", "b", false)));
+        assertEquals("old", copies.get("a"));
+    }
+
+    @Test
     void groupsAWeekOfNewsWell() throws IOException {
         var week = week();
         var score = week.score(week.group(ForestJudge::load, 72));
