@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
+import org.jspecify.annotations.Nullable;
 
 /// A label of words that came from outside, in any script: it wraps, and runs the way its words run.
 final class ArticleLabel extends Label {
@@ -16,16 +17,15 @@ final class ArticleLabel extends Label {
 
     private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
 
-    private final Path marks = new Path();
+    /// Of the few that were ever marked; there are hundreds of others.
+    private @Nullable Path marks;
+
     private List<Integer> found = List.of();
     private int mostLines;
 
     ArticleLabel(String text, String... styles) {
         getStyleClass().addAll(styles);
         setWrapText(true);
-        marks.getStyleClass().add("found-mark");
-        marks.setStroke(null);
-        marks.setManaged(false);
         show(text);
     }
 
@@ -38,7 +38,11 @@ final class ArticleLabel extends Label {
     ///
     /// @param ranges start and end in turn
     void show(String text, List<Integer> ranges) {
-        found = ranges.stream().map(place -> Scripts.wrapped(text, place)).toList();
+        var places = ranges.stream().map(place -> Scripts.wrapped(text, place)).toList();
+        if (!places.equals(found)) {
+            requestLayout();
+        }
+        found = places;
         pseudoClassStateChanged(FOUND, !found.isEmpty());
         boolean rightToLeft = Scripts.rightToLeft(text);
         pseudoClassStateChanged(RIGHT_TO_LEFT, Scripts.hasRightToLeft(text));
@@ -50,26 +54,39 @@ final class ArticleLabel extends Label {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
+        if (marks == null && found.isEmpty()) {
+            return;
+        }
+        var path = marks == null ? newMarks() : marks;
+        marks = path;
         getChildren().stream()
                 .filter(Text.class::isInstance)
                 .map(Text.class::cast)
                 .findFirst()
-                .ifPresent(this::mark);
+                .ifPresent(words -> mark(words, path));
+    }
+
+    private static Path newMarks() {
+        var marks = new Path();
+        marks.getStyleClass().add("found-mark");
+        marks.setStroke(null);
+        marks.setManaged(false);
+        return marks;
     }
 
     /// Puts the marks behind the words as they stand now, wrapped and cut.
-    private void mark(Text words) {
-        marks.getElements().clear();
+    private void mark(Text words, Path path) {
+        path.getElements().clear();
         for (int at = 0; at + 1 < found.size(); at += 2) {
             int end = Math.min(found.get(at + 1), words.getText().length());
             if (found.get(at) < end) {
-                marks.getElements().addAll(words.rangeShape(found.get(at), end));
+                path.getElements().addAll(words.rangeShape(found.get(at), end));
             }
         }
-        marks.setLayoutX(words.getLayoutX());
-        marks.setLayoutY(words.getLayoutY());
-        if (!found.isEmpty() && !getChildren().contains(marks)) {
-            getChildren().addFirst(marks);
+        path.setLayoutX(words.getLayoutX());
+        path.setLayoutY(words.getLayoutY());
+        if (!found.isEmpty() && !getChildren().contains(path)) {
+            getChildren().addFirst(path);
         }
     }
 

@@ -29,6 +29,9 @@ class SearchMarksScreenTest {
             double width = FxScreen.onFx(() -> mark.getLayoutBounds().getWidth());
             assertTrue(width > 40 && width < 90, width + " is the width of the word");
             screen.save("search-headline-light", 1);
+            double before = left(mark);
+            show(screen, "largest", List.of(wrapped, arabic));
+            assertTrue(left(marks(screen).getFirst()) > before, "other words of the same headline");
             screen.type("t");
             screen.save("search-headline-dark", 1);
             show(screen, "مفتوح", List.of(arabic));
@@ -37,6 +40,10 @@ class SearchMarksScreenTest {
             show(screen, "nobody", List.of(wrapped));
             assertEquals(List.of(), marks(screen), "a cell that showed another story marks nothing of it");
         }
+    }
+
+    private static double left(Path mark) {
+        return FxScreen.onFx(() -> mark.getLayoutBounds().getMinX());
     }
 
     private void show(FxScreen screen, String query, List<org.footnote.model.Story> stories) {
