@@ -1,10 +1,14 @@
 package org.footnote.ui;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import org.footnote.app.Footnote;
 import org.footnote.app.FootnoteException;
@@ -13,6 +17,8 @@ import org.footnote.app.Settings;
 
 /// The door of the window. The window system comes up while the program opens what is stored.
 public final class FootnoteWindow {
+    private static final Duration MOST_FOR_KEEPING = Duration.ofSeconds(3);
+
     private final BlockingQueue<Runnable> opening = new ArrayBlockingQueue<>(1);
     private final CompletableFuture<Settings> closed = new CompletableFuture<>();
 
@@ -55,9 +61,35 @@ public final class FootnoteWindow {
         var desk = new FootnoteDesk(footnote);
         var language = footnote.settings().settings().language();
         var locale = language.isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(language);
-        opening.put(() -> new ShownWindow(desk, locale).open(door, closed::complete));
+        var ending = new AtomicBoolean();
+        var kept = new CountDownLatch(1);
+        opening.put(() -> {
+            var window = new ShownWindow(desk, locale, closed::complete);
+            window.open(door);
+            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
+                ending.set(true);
+                endFirst(window, kept);
+            }));
+        });
         desk.keep(settings());
-        Platform.exit();
+        kept.countDown();
+        if (!ending.get()) {
+            Platform.exit();
+        }
+    }
+
+    /// Where the system ends the program, as at the end of a session, the place of the window and what is being read
+    /// are kept first. The window stays: JavaFX puts down at the same time what it paints with.
+    private static void endFirst(ShownWindow window, CountDownLatch kept) {
+        if (kept.getCount() == 0) {
+            return;
+        }
+        Platform.runLater(window::end);
+        try {
+            kept.await(MOST_FOR_KEEPING.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException endedAtOnce) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Settings settings() throws InterruptedException {

@@ -31,9 +31,13 @@ final class ShownWindow {
     private final Stage stage = new Stage();
     private final WindowPlace place = new WindowPlace(stage);
     private final WindowView window;
+    private final Consumer<Settings> closed;
+    private Runnable clock = () -> {};
 
-    ShownWindow(Desk desk, Locale locale) {
+    /// @param closed takes what is to be kept for the next start
+    ShownWindow(Desk desk, Locale locale, Consumer<Settings> closed) {
         this.desk = desk;
+        this.closed = closed;
         var words = new Words(locale);
         window = new WindowView(
                 desk,
@@ -47,8 +51,7 @@ final class ShownWindow {
     /// Shows it.
     ///
     /// @param door brings what the system asks to be opened
-    /// @param closed takes what is to be kept for the next start
-    void open(FrontDoor door, Consumer<Settings> closed) {
+    void open(FrontDoor door) {
         stage.setTitle("Footnote");
         for (int size : new int[] {32, 64, 256}) {
             var icon = ShownWindow.class.getResourceAsStream("icon/footnote-" + size + ".png");
@@ -58,11 +61,8 @@ final class ShownWindow {
         }
         stage.setScene(window.scene());
         place.restore(desk.settings().window());
-        var clock = keepTime();
-        stage.setOnHidden(hidden -> {
-            clock.run();
-            closed.accept(window.model().settings().get().withWindow(window.remembered(place.remembered())));
-        });
+        clock = keepTime();
+        stage.setOnHidden(hidden -> end());
         var fill = window.holdBack();
         stage.show();
         window.soon(() -> {
@@ -71,6 +71,12 @@ final class ShownWindow {
             window.scrollOnceLaidOut(desk.settings().window());
             begin(door);
         });
+    }
+
+    /// Keeps time no longer, and gives what is to be kept for the next start.
+    void end() {
+        clock.run();
+        closed.accept(window.model().settings().get().withWindow(window.remembered(place.remembered())));
     }
 
     private void begin(FrontDoor door) {

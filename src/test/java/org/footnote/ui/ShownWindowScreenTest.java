@@ -3,6 +3,7 @@ package org.footnote.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.footnote.app.FrontDoor;
@@ -24,24 +26,38 @@ class ShownWindowScreenTest {
 
     @Test
     void opensWithTheStoryThatWasOpenAndKeepsItForTheNextStart() throws Exception {
+        keepsWhatIsOpen((window, shown) -> shown.hide());
+    }
+
+    @Test
+    void keepsWhatIsOpenAlsoWhereTheSystemEndsTheProgram() throws Exception {
+        keepsWhatIsOpen((window, shown) -> {
+            window.end();
+            assertTrue(shown.isShowing());
+            shown.hide();
+        });
+    }
+
+    private void keepsWhatIsOpen(BiConsumer<ShownWindow, Window> ending) throws Exception {
         var failures = FxScreen.failuresFromNow();
         var desk = new DemoEdition().desk();
         var story = desk.news().stories().get(2).id();
         desk.keep(desk.settings().withStarted(true).withWindow(Map.of("story", story, "shelf", "all")));
         var closed = new CompletableFuture<Settings>();
         try (var door = FrontDoor.of(home)) {
-            var shown = FxScreen.onFx(() -> {
-                var window = new ShownWindow(desk, Locale.UK);
-                window.open(door, closed::complete);
-                return Window.getWindows().getLast();
+            var window = FxScreen.onFx(() -> {
+                var made = new ShownWindow(desk, Locale.UK, closed::complete);
+                made.open(door);
+                return made;
             });
+            var shown = FxScreen.onFx(() -> Window.getWindows().getLast());
             for (int tries = 0; tries < 200 && !FxScreen.onFx(() -> hasStory(shown)); tries++) {
                 Thread.sleep(20);
             }
             assertFalse(FxScreen.onFx(
                     () -> shown.getScene().getRoot().lookupAll(".story-cell").isEmpty()));
             FxScreen.onFx(() -> {
-                shown.hide();
+                ending.accept(window, shown);
                 return true;
             });
         }
