@@ -84,7 +84,7 @@ public final class FootnoteWindow {
         if (kept.getCount() == 0) {
             return;
         }
-        Platform.runLater(window::end);
+        window.end();
         try {
             kept.await(MOST_FOR_KEEPING.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException endedAtOnce) {

@@ -62,7 +62,7 @@ final class ShownWindow {
         stage.setScene(window.scene());
         place.restore(desk.settings().window());
         clock = keepTime();
-        stage.setOnHidden(hidden -> end());
+        stage.setOnHidden(hidden -> leave());
         var fill = window.holdBack();
         stage.show();
         window.soon(() -> {
@@ -73,8 +73,13 @@ final class ShownWindow {
         });
     }
 
-    /// Keeps time no longer, and gives what is to be kept for the next start.
+    /// Ends it without closing it; any thread may call.
     void end() {
+        window.soon(this::leave);
+    }
+
+    /// Keeps time no longer, and gives what is to be kept for the next start.
+    private void leave() {
         clock.run();
         closed.accept(window.model().settings().get().withWindow(window.remembered(place.remembered())));
     }

@@ -34,7 +34,6 @@ class ShownWindowScreenTest {
         keepsWhatIsOpen((window, shown) -> {
             window.end();
             assertTrue(shown.isShowing());
-            shown.hide();
         });
     }
 
@@ -60,8 +59,13 @@ class ShownWindowScreenTest {
                 ending.accept(window, shown);
                 return true;
             });
+            closed.get(10, TimeUnit.SECONDS);
+            FxScreen.onFx(() -> {
+                shown.hide();
+                return true;
+            });
         }
-        var kept = closed.get(10, TimeUnit.SECONDS).window();
+        var kept = closed.join().window();
         assertEquals(story, kept.get("story"));
         assertEquals("all", kept.get("shelf"));
         assertEquals(List.of(), failures);
