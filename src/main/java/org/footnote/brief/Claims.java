@@ -215,7 +215,7 @@ final class Claims {
             return score;
         }
         var meaning = likeness.sharedMeaning(one, other);
-        var least = likeness.shareHardFigure(one, other) ? LEAST_WITH_FIGURE : LEAST;
+        var least = likeness.shareTellingFigure(one, other) ? LEAST_WITH_FIGURE : LEAST;
         return meaning < least && score < SURE
                 ? Math.min(score, NOT_ALONE)
                 : score + MEANING * (meaning - USUAL_MEANING);

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// How the figures of two sentences stand to each other.
 final class Figures {
+    private static final int SMALL_COUNT = 12;
+
     private final List<Quantity> one;
     private final List<Quantity> other;
     private final @Nullable Quantity asIf;
@@ -103,6 +105,17 @@ final class Figures {
             }
         }
         return best;
+    }
+
+    /// Whether both have a hard figure in common that is more than a small count, as two and three are everywhere.
+    static boolean shareTelling(List<Quantity> one, List<Quantity> other) {
+        for (var figure : one) {
+            var small = figure.dimension() == Dimension.COUNT && figure.value() <= SMALL_COUNT;
+            if (figure.isHard() && !small && has(other, figure)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether both have a hard figure in common.

@@ -94,9 +94,9 @@ final class Likeness {
         return Math.sqrt(covered(one, other) * covered(other, one));
     }
 
-    /// Whether they have a figure in common that is more than a small count.
-    boolean shareHardFigure(Sentence one, Sentence other) {
-        return Figures.shareHard(profile(one).figures(), profile(other).figures());
+    /// Whether they have a hard figure in common that is more than a small count.
+    boolean shareTellingFigure(Sentence one, Sentence other) {
+        return Figures.shareTelling(profile(one).figures(), profile(other).figures());
     }
 
     /// Whether a sentence has all hard figures of another one, as far as rounding goes.
@@ -122,7 +122,7 @@ final class Likeness {
     private boolean areFar(Sentence one, Sentence other) {
         var first = profile(one);
         var second = profile(other);
-        var least = shareHardFigure(one, other) ? LEAST_WITH_FIGURE : LEAST_OF_LONG;
+        var least = Figures.shareHard(first.figures(), second.figures()) ? LEAST_WITH_FIGURE : LEAST_OF_LONG;
         return Math.sqrt((double) one.words() * other.words()) >= LONG
                 && new Pair(first, second, false, null, null).share() < least;
     }

@@ -113,7 +113,12 @@ final class NumberReader {
         if (isArticle(first) || "half".equals(first)) {
             return articled(index);
         }
-        return WORDS.containsKey(first) ? inWords(index, 0) : Optional.empty();
+        return WORDS.containsKey(first) && !isOfName(index) ? inWords(index, 0) : Optional.empty();
+    }
+
+    /// "AlphaGo Zero", "R1-Zero": no figure, but a model's name.
+    private boolean isOfName(int index) {
+        return index > 0 && "Zero".equals(tokens.get(index).text());
     }
 
     /// @param begun what stands before the token already: 1 for "a", a half for "half a"

@@ -34,6 +34,7 @@ class QuantitiesTest {
             It answers within 200 ms.|DURATION|.2
             R1 was trained there.|VERSION|0
             An H100 costs more.|VERSION|0
+            AlphaGo Zero beat 89 players.|COUNT|89
             """)
     void readsFiguresInBaseUnits(String text, Dimension dimension, double value) {
         var first = read(text).getFirst();
