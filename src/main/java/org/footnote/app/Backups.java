@@ -41,12 +41,12 @@ public final class Backups {
     ///
     /// @return the file
     public Path backUp() {
-        return library.backUp(LocalDate.now(clock));
+        return library.backups().write(LocalDate.now(clock));
     }
 
     /// The backups there are, the latest first.
     public List<Daily> list() {
-        return library.backups().stream()
+        return library.backups().list().stream()
                 .map(file -> new Daily(day(file.getFileName().toString()), file))
                 .toList();
     }
@@ -58,7 +58,7 @@ public final class Backups {
 
     /// Brings back what is missing; nothing that is there is lost.
     public Restored restore(Path backup) {
-        var report = library.restore(backup);
+        var report = library.backups().restore(backup);
         screen.change(before -> presentation.load());
         return new Restored(report.feeds(), report.stories(), report.statuses(), report.arrangements());
     }

@@ -38,9 +38,9 @@ final class Housekeeping {
         }
         done = today;
         try {
-            if (library.backups().stream()
+            if (library.backups().list().stream()
                     .noneMatch(file -> file.getFileName().toString().contains(today.toString()))) {
-                library.backUp(today);
+                library.backups().write(today);
             }
             return library.retain(retention()).stories() > 0;
         } catch (LibraryException refused) {

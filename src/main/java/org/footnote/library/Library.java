@@ -344,27 +344,6 @@ public final class Library implements AutoCloseable {
         return true;
     }
 
-    /// Writes the backup of a day, a readable JSON file in the folder `backups` of the home: feeds, saved stories
-    /// with the texts of their sources, reading status and what the reader has arranged. Seven days are kept.
-    ///
-    /// @return the file
-    public Path backUp(LocalDate day) {
-        refuseWhereReadOnly();
-        return read(session -> new Backup(opened.place().backups()).write(session, day));
-    }
-
-    /// The backups there are, the latest first.
-    public List<Path> backups() {
-        return new Backup(opened.place().backups()).list(LocalDate.ofInstant(now(), ZoneId.systemDefault()));
-    }
-
-    /// Adds what is missing from a backup; nothing that is there is lost.
-    ///
-    /// @throws LibraryException if the file is not a backup; then nothing has changed
-    public RestoreReport restore(Path backup) {
-        return write(session -> Backup.restore(session, backup, now()));
-    }
-
     /// The pictures.
     public ImageStore pictures() {
         return pictures;
@@ -373,6 +352,11 @@ public final class Library implements AutoCloseable {
     /// Collections, saved searches and mute rules.
     public Shelves shelves() {
         return shelves;
+    }
+
+    /// The daily backups.
+    public BackupFolder backups() {
+        return new BackupFolder(this, opened.place().backups());
     }
 
     /// What is left alone for a while.

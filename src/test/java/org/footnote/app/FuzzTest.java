@@ -228,7 +228,7 @@ class FuzzTest {
         var home = Files.createTempDirectory(scratch, "restore");
         var file = Files.write(home.resolve("backup.json"), input);
         try (var opened = Library.open(home)) {
-            opened.restore(file);
+            opened.backups().restore(file);
             opened.stories(StoryFilter.ALL);
         } catch (LibraryException said) {
             assertTrue(String.valueOf(said.getMessage()).contains("."));

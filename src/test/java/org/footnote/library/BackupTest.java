@@ -51,7 +51,7 @@ class BackupTest {
             shelves.collect(shelves.makeCollection("Papers").id(), "s");
             shelves.saveSearch("Chips", "chip is:unread");
             shelves.keepMuteRule(new MuteRule(0, MuteRule.Kind.STORY, "x", NOON));
-            return library.backUp(DAY);
+            return library.backups().write(DAY);
         }
     }
 
@@ -65,7 +65,7 @@ class BackupTest {
         var file = filledAndBackedUp();
         try (var from = Library.open(home);
                 var into = Library.open(other)) {
-            assertEquals(new RestoreReport(2, 1, 2, 5), into.restore(file));
+            assertEquals(new RestoreReport(2, 1, 2, 5), into.backups().restore(file));
             assertEquals(from.feeds(), into.feeds());
             assertEquals(from.story("s"), into.story("s"));
             assertEquals(from.body(id(2, "a")), into.body(id(2, "a")));
@@ -82,7 +82,7 @@ class BackupTest {
                             .filter(shelf -> holds(into, shelf, "s"))
                             .map(StoryCollection::name)
                             .toList());
-            assertEquals(new RestoreReport(0, 0, 0, 0), into.restore(file));
+            assertEquals(new RestoreReport(0, 0, 0, 0), into.backups().restore(file));
         }
     }
 
@@ -92,7 +92,7 @@ class BackupTest {
         try (var library = Library.open(home)) {
             library.removeFeed(1);
             library.keepStatuses(List.of(ReadingStatus.untouched("s")));
-            assertEquals(new RestoreReport(1, 0, 1, 0), library.restore(file));
+            assertEquals(new RestoreReport(1, 0, 1, 0), library.backups().restore(file));
             assertEquals(2, library.feeds().size());
             assertTrue(library.status("s").saved());
         }
@@ -102,10 +102,10 @@ class BackupTest {
     void keepsSevenDays() {
         try (var library = Library.open(home, noonOf(DAY.plusDays(8)))) {
             for (int day = 0; day < 9; day++) {
-                library.backUp(DAY.plusDays(day));
+                library.backups().write(DAY.plusDays(day));
             }
-            library.backUp(DAY.plusDays(8));
-            var names = library.backups().stream()
+            library.backups().write(DAY.plusDays(8));
+            var names = library.backups().list().stream()
                     .map(file -> file.getFileName().toString())
                     .toList();
             assertEquals(7, names.size());
@@ -118,12 +118,12 @@ class BackupTest {
     void backupsOfAClockThatHasBeenSetBackComeLast() {
         try (var library = Library.open(home, noonOf(DAY))) {
             for (int day = 0; day < 9; day++) {
-                library.backUp(DAY.plusYears(9).plusDays(day));
+                library.backups().write(DAY.plusYears(9).plusDays(day));
             }
-            var yesterday = library.backUp(DAY.minusDays(1));
-            var today = library.backUp(DAY);
-            assertEquals(List.of(today, yesterday), library.backups().subList(0, 2));
-            assertEquals(7, library.backups().size());
+            var yesterday = library.backups().write(DAY.minusDays(1));
+            var today = library.backups().write(DAY);
+            assertEquals(List.of(today, yesterday), library.backups().list().subList(0, 2));
+            assertEquals(7, library.backups().list().size());
         }
     }
 
@@ -141,7 +141,8 @@ class BackupTest {
                 "{\"footnote\": \"backup\", \"statuses\": [{\"story\": \"s\", \"opened\": \"yesterday\"}]}");
         try (var library = Library.open(home)) {
             for (var bad : List.of(file, cut, home.resolve("missing.json"), timeless)) {
-                var refused = assertThrows(LibraryException.class, () -> library.restore(bad));
+                var refused = assertThrows(
+                        LibraryException.class, () -> library.backups().restore(bad));
                 assertEquals(LibraryException.Reason.NO_BACKUP, refused.reason());
             }
         }

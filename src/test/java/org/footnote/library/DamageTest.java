@@ -70,7 +70,7 @@ class DamageTest {
 
     private void backUp() {
         try (var library = Library.open(home)) {
-            library.backUp(LocalDate.of(2026, 11, 20));
+            library.backups().write(LocalDate.of(2026, 11, 20));
         }
     }
 
