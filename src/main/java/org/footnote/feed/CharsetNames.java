@@ -12,45 +12,78 @@ import java.util.Optional;
 
 /// The names by which documents call their encodings, read as browsers read them (WHATWG Encoding, 4.2).
 final class CharsetNames {
-    private static final Map<String, String> MEANT = Map.ofEntries(
-            entry("gb2312", "GB18030"),
-            entry("gb_2312-80", "GB18030"),
-            entry("gbk", "GB18030"),
-            entry("x-gbk", "GB18030"),
-            entry("iso-8859-1", "windows-1252"),
-            entry("iso8859-1", "windows-1252"),
-            entry("iso_8859-1", "windows-1252"),
-            entry("latin1", "windows-1252"),
-            entry("latin-1", "windows-1252"),
-            entry("us-ascii", "windows-1252"),
-            entry("ascii", "windows-1252"),
+    /// Labels that Java does not know, or knows otherwise.
+    private static final Map<String, String> LABELS = Map.ofEntries(
             entry("ansi", "windows-1252"),
-            entry("iso-8859-9", "windows-1254"),
-            entry("latin5", "windows-1254"),
-            entry("iso-8859-11", "x-windows-874"),
-            entry("tis-620", "x-windows-874"),
-            entry("windows-874", "x-windows-874"),
-            entry("shift_jis", "windows-31j"),
+            entry("latin-1", "windows-1252"),
+            entry("chinese", "GB18030"),
+            entry("csgb2312", "GB18030"),
+            entry("gb-2312", "GB18030"),
+            entry("gb-2312-80", "GB18030"),
+            entry("iso-ir-58", "GB18030"),
+            entry("x-gbk", "GB18030"),
+            entry("cn-big5", "Big5-HKSCS"),
+            entry("x-x-big5", "Big5-HKSCS"),
+            entry("cp950", "x-windows-950"),
+            entry("cp932", "windows-31j"),
+            entry("ms-kanji", "windows-31j"),
             entry("shift-jis", "windows-31j"),
-            entry("sjis", "windows-31j"),
             entry("x-sjis", "windows-31j"),
-            entry("euc-kr", "x-windows-949"),
-            entry("ks_c_5601-1987", "x-windows-949"),
-            entry("big5", "Big5-HKSCS"),
-            entry("x-mac-roman", "x-MacRoman"),
+            entry("cp949", "x-windows-949"),
+            entry("iso-ir-149", "x-windows-949"),
+            entry("korean", "x-windows-949"),
+            entry("dos-874", "x-windows-874"),
+            entry("visual", "ISO-8859-8"),
+            entry("logical", "ISO-8859-8"),
+            entry("iso-8859-8-i", "ISO-8859-8"),
+            entry("iso-8859-8-e", "ISO-8859-8"),
+            entry("iso-8859-6-i", "ISO-8859-6"),
+            entry("iso-8859-6-e", "ISO-8859-6"),
+            entry("koi", "KOI8-R"),
+            entry("koi8-ru", "KOI8-U"),
+            entry("mac", "x-MacRoman"),
+            entry("csmacintosh", "x-MacRoman"),
             entry("macintosh", "x-MacRoman"),
-            entry("utf8", "UTF-8"),
-            entry("unicode", "UTF-16LE"),
-            entry("utf-16", "UTF-16LE"),
-            entry("ucs-2", "UTF-16LE"));
+            entry("mac-roman", "x-MacRoman"),
+            entry("x-mac-roman", "x-MacRoman"),
+            entry("mac-cyrillic", "x-MacCyrillic"),
+            entry("x-mac-cyrillic", "x-MacCyrillic"),
+            entry("x-mac-ukrainian", "x-MacCyrillic"));
+
+    /// Encodings by Java's names, and the wider ones that documents mean by them.
+    private static final Map<String, String> MEANT = Map.ofEntries(
+            entry("ISO-8859-1", "windows-1252"),
+            entry("US-ASCII", "windows-1252"),
+            entry("ISO-8859-9", "windows-1254"),
+            entry("GB2312", "GB18030"),
+            entry("GBK", "GB18030"),
+            entry("Big5", "Big5-HKSCS"),
+            entry("Shift_JIS", "windows-31j"),
+            entry("EUC-KR", "x-windows-949"),
+            entry("TIS-620", "x-windows-874"),
+            entry("x-iso-8859-11", "x-windows-874"));
 
     private CharsetNames() {}
 
     /// The encoding that a label means; empty if the label means nothing.
     static Optional<Charset> meaning(String label) {
         var name = label.strip().toLowerCase(Locale.ROOT);
+        return known(LABELS.getOrDefault(name, name))
+                .or(() -> known(plain(name)))
+                .flatMap(found -> known(MEANT.getOrDefault(found.name(), found.name())));
+    }
+
+    /// The usual spelling of a label: `iso88592`, `iso_8859-2` and `iso_8859-2:1987` are all `iso-8859-2`.
+    private static String plain(String name) {
+        var plain = name.replace('_', '-')
+                .replaceFirst("^x-(?=cp\\d)", "")
+                .replaceFirst("^iso-?8859-?(\\d+)(?::\\d{4})?$", "iso-8859-$1");
+        return LABELS.getOrDefault(plain, plain);
+    }
+
+    private static Optional<Charset> known(String name) {
         try {
-            return name.isEmpty() ? Optional.empty() : Optional.of(Charset.forName(MEANT.getOrDefault(name, name)));
+            return name.isEmpty() ? Optional.empty() : Optional.of(Charset.forName(name));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
             return Optional.empty();
         }
@@ -64,5 +97,10 @@ final class CharsetNames {
 
     static boolean isUtf8(Charset charset) {
         return charset.equals(StandardCharsets.UTF_8);
+    }
+
+    /// Whether each character takes two bytes or four: never true of a document whose labels can be read as ASCII.
+    static boolean isWide(Charset charset) {
+        return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
     }
 }

@@ -7,20 +7,32 @@ import java.util.Optional;
 
 /// Names of months and zones as feeds write them, in lower case and without accents.
 final class DateWords {
-    /// One line a month: English, German, French, Spanish, Italian, Portuguese, Dutch, Hungarian, Greek.
+    /// A month a line: English, German, French, Spanish, Italian, Portuguese, Dutch, Hungarian, Greek; Polish, Russian.
     private static final String MONTHS = """
-            january jan januar janner janvier janv enero ene gennaio gen janeiro januari januar ιαν ιανουαριου
-            february feb febr februar fevrier fevr fev febrero febbraio fevereiro februari φεβ φεβρουαριου
-            march mar marz maerz mrz mars marzo marco maart mrt marcius μαρ μαρτιου
-            april apr avril avr abril abr aprile aprilis απρ απριλιου
-            may mai mayo maggio mag maio mei majus μαι μαιου
-            june jun juni juin junio giugno giu junho junius ιουν ιουνιου
-            july jul juli juillet juil julio luglio lug julho julius ιουλ ιουλιου
-            august aug aout agosto ago ag augustus augusztus αυγ αυγουστου
-            september sep sept septembre septiembre setiembre settembre set setembro szeptember σεπ σεπτ σεπτεμβριου
-            october oct okt oktober octobre octubre ottobre ott outubro out οκτ οκτωβριου
-            november nov novembre noviembre novembro νοε νοεμ νοεμβριου
-            december dec dez dezember decembre diciembre dic dicembre dezembro δεκ δεκεμβριου
+            january jan januar janner janvier janv enero ene gennaio gen janeiro januari januar ιαν ιανουαριου \
+              stycznia sty января янв
+            february feb febr februar fevrier fevr fev febrero febbraio fevereiro februari φεβ φεβρουαριου \
+              lutego lut февраля фев
+            march mar marz maerz mrz mars marzo marco maart mrt marcius μαρ μαρτιου \
+              marca марта мар
+            april apr avril avr abril abr aprile aprilis απρ απριλιου \
+              kwietnia kwi апреля апр
+            may mai mayo maggio mag maio mei majus μαι μαιου \
+              maja maj мая маи
+            june jun juni juin junio giugno giu junho junius ιουν ιουνιου \
+              czerwca cze июня июн
+            july jul juli juillet juil julio luglio lug julho julius ιουλ ιουλιου \
+              lipca lip июля июл
+            august aug aout agosto ago ag augustus augusztus αυγ αυγουστου \
+              sierpnia sie августа авг
+            september sep sept septembre septiembre setiembre settembre set setembro szeptember σεπ σεπτ σεπτεμβριου \
+              wrzesnia wrz сентября сен
+            october oct okt oktober octobre octubre ottobre ott outubro out οκτ οκτωβριου \
+              pazdziernika paz октября окт
+            november nov novembre noviembre novembro νοε νοεμ νοεμβριου \
+              listopada lis ноября ноя
+            december dec dez dezember decembre diciembre dic dicembre dezembro δεκ δεκεμβριου \
+              grudnia gru декабря дек
             """;
 
     private static final String ZONES = """
@@ -48,6 +60,7 @@ final class DateWords {
     /// The region whose clock a name without summer or winter stands for, "" if none.
     static String region(String name) {
         return switch (name) {
+            case "at" -> "America/Halifax";
             case "et" -> "America/New_York";
             case "ct" -> "America/Chicago";
             case "mt" -> "America/Denver";
@@ -60,7 +73,7 @@ final class DateWords {
         var names = new HashMap<String, Month>();
         var lines = MONTHS.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
-            for (var word : lines.get(i).split(" ", -1)) {
+            for (var word : lines.get(i).split(" +", -1)) {
                 names.put(word, Month.of(i + 1));
             }
         }

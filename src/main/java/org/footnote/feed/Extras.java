@@ -18,6 +18,7 @@ final class Extras {
         UPDATED,
         CORE_DATE,
         ORIGINAL_LINK,
+        ORIGINAL_ENCLOSURE,
         ABOUT,
         LANGUAGE,
         TITLE,

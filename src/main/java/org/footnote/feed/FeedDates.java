@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// Pure functions for any thread.
 public final class FeedDates {
     private static final int LONGEST = 100;
+    /// No feed is older: year 1 and its like are what programs write that have no date.
+    private static final Instant EARLIEST = Instant.parse("1800-01-01T00:00:00Z");
+
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
     private FeedDates() {}
@@ -42,7 +45,8 @@ public final class FeedDates {
         try {
             var common = rfc3339(date);
             common = common == null ? rfc822(date) : common;
-            return common == null ? LenientDate.read(date) : common;
+            common = common == null ? LenientDate.read(date) : common;
+            return common == null || common.isBefore(EARLIEST) ? null : common;
         } catch (DateTimeException impossible) {
             return null;
         }

@@ -1,12 +1,10 @@
 package org.footnote.feed;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// behind it) is the date, what stands behind it is the zone. The first form that fits decides; if its numbers are
 /// impossible the date is unreadable.
 final class LenientDate {
-    private static final Pattern EPOCH = Pattern.compile("\\d{9,10}|\\d{13}");
+    private static final Pattern EPOCH = Pattern.compile("(\\d{9,10})(?:\\.\\d+)?|(\\d{10})\\d{3}");
     private static final Pattern TIME = Pattern.compile(
-            "(?<![\\d:])(\\d{1,2}):(\\d{1,2})(?::(\\d{1,2})(?:[.,]\\d+)?)?(?![\\d:])\\s*([ap]m)?(?![a-z])|"
+            "(?<![\\d:])(\\d{1,2}):(\\d{1,2})(?::(\\d{1,2})(?:[.,]\\d+)?)?(?![\\d:])\\s*([ap]m)?(?=(?:z|utc?|gmt)\\b|[^a-z]|$)|"
                     + "(?<=\\d{4}t)(\\d{2})(\\d{2})(\\d{2})?(?:[.,]\\d+)?(?!\\d)");
     private static final Pattern OFFSET = Pattern.compile("([+-])\\s?(\\d{1,2})(?::?(\\d{2}))?\\b");
     private static final Pattern REGION = Pattern.compile("[a-z_]+/[a-z_/]+");
@@ -27,11 +25,11 @@ final class LenientDate {
 
     /// @throws DateTimeException if there is no such day or time
     static @Nullable Instant read(String text) {
-        if (EPOCH.matcher(text).matches()) {
-            long number = Long.parseLong(text);
-            return Instant.ofEpochSecond(text.length() == 13 ? number / 1000 : number);
+        var epoch = EPOCH.matcher(text);
+        if (epoch.matches()) {
+            return Instant.ofEpochSecond(Long.parseLong(epoch.group(epoch.group(1) == null ? 2 : 1)));
         }
-        var plain = plain(text);
+        var plain = DateText.plain(text);
         var time = TIME.matcher(plain);
         if (!time.find()) {
             return plain.indexOf(':') < 0 ? midnight(plain) : null;
@@ -51,21 +49,6 @@ final class LenientDate {
         boolean korean = text.chars().anyMatch(c -> c >= 0xAC00 && c <= 0xD7A3);
         var day = LenientDay.read(before);
         return day == null ? null : instant(day, time.toMatchResult(), behind.isEmpty() && korean ? "kst" : behind);
-    }
-
-    /// Lower case, no accents, no comments, no dots after letters; a.m. and p.m. and their Korean forms alike.
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .transform(bare -> Normalizer.normalize(bare, Normalizer.Form.NFC))
-                .replaceAll("\\(.*?\\)", " ")
-                .replaceAll("\\b([ap])\\.\\s?m\\b\\.?", "$1m")
-                .replaceAll("오[전후]\\s*(\\d{1,2}:\\d{2}(?::\\d{2})?)", "$1" + (text.contains("오후") ? " pm" : " am"))
-                .replaceAll("(\\d)\\s*[년年]\\s*(\\d+)\\s*[월月]\\s*(\\d+)\\s*[일日]", "$1-$2-$3")
-                .replaceAll("(?<=\\p{L})\\.", " ")
-                .replaceAll("\\s+", " ")
-                .strip();
     }
 
     private static @Nullable Instant midnight(String plain) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A calendar day in any of the forms that feeds use; months by name or number.
 final class LenientDay {
-    private static final String SEPARATED = "[\\s,.-]+(?:de |of )?";
+    private static final String SEPARATED = "[\\s,.-]+(?:del? |of )?";
     private static final Pattern ISO =
             Pattern.compile("(?<!\\d)(\\d{4})[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?(?![\\d/-])");
     private static final Pattern ISO_NAMED =
@@ -16,7 +16,8 @@ final class LenientDay {
     private static final Pattern DAY_NUMBER = Pattern.compile("(\\d{4})-?(\\d{3})");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final Pattern SHORT = Pattern.compile("(\\d{2})(?:(-?)(\\d{2})\\2(\\d{2})|(\\d{3}))");
+    private static final Pattern SHORT =
+            Pattern.compile("(\\d{2})(?:(-?)(\\d{2})\\2(\\d{2})|(\\d{3}))|-(\\d{2})-?(\\d{2})");
     private static final Pattern DAY_MONTH_YEAR = Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º)?" + SEPARATED
             + "([\\p{L}]+)" + SEPARATED + "(\\d{4}|'?\\d{2})(?!\\d)");
     private static final Pattern MONTH_DAY_YEAR =
@@ -83,6 +84,9 @@ final class LenientDay {
         var old = SHORT.matcher(text);
         if (!old.matches()) {
             return null;
+        }
+        if (old.group(6) != null) {
+            return LocalDate.of(year(old.group(6)), number(old, 7), 1);
         }
         return old.group(5) == null
                 ? LocalDate.of(year(old.group(1)), number(old, 3), number(old, 4))

@@ -25,8 +25,11 @@ final class ModuleRepair {
                 }
             }
             case FEEDBURNER -> {
-                if (from.name().equals("origlink")) {
-                    extras.add(Field.ORIGINAL_LINK, bases.ofEntry(from.text(), from.scope()));
+                switch (from.name()) {
+                    case "origlink" -> extras.add(Field.ORIGINAL_LINK, bases.ofEntry(from.text(), from.scope()));
+                    case "origenclosurelink" ->
+                        extras.add(Field.ORIGINAL_ENCLOSURE, bases.ofEntry(from.text(), from.scope()));
+                    default -> {}
                 }
             }
             case PLAIN, ATOM, CONTENT, RDF, UNKNOWN -> {}
@@ -76,6 +79,9 @@ final class ModuleRepair {
             case "author", "title", "subtitle", "summary", "keywords" ->
                 Jdom.addOnce(
                         into, from.name(), Jdom.ITUNES, FeedMarkup.content(from).strip());
+            case "description" ->
+                Jdom.addOnce(
+                        into, "summary", Jdom.ITUNES, FeedMarkup.content(from).strip());
             case "owner" -> {
                 if (into.getChild("owner", Jdom.ITUNES) == null) {
                     var owner = Jdom.add(into, "owner", Jdom.ITUNES, "");

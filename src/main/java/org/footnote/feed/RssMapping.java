@@ -61,12 +61,20 @@ final class RssMapping {
         draft.author(item.getAuthor());
         item.getCategories().forEach(category -> draft.category(category.getValue()));
         item.getEnclosures()
-                .forEach(enclosure -> draft.enclosure(enclosure.getUrl(), enclosure.getType(), enclosure.getLength()));
+                .forEach(enclosure -> draft.enclosure(
+                        original(enclosure.getUrl(), extras), enclosure.getType(), enclosure.getLength()));
         EntryModules.add(draft, modules, extras);
         if (!draft.hasAuthors()) {
             draft.authors(feed.authors());
         }
         return draft;
+    }
+
+    /// A file at its own address in place of one that only counts who fetches it, where the feed gives both.
+    private static String original(String address, Extras extras) {
+        var original = extras.first(Field.ORIGINAL_ENCLOSURE);
+        var name = original.substring(original.lastIndexOf('/') + 1);
+        return !name.isEmpty() && address.endsWith("/" + name) ? original : address;
     }
 
     private static void link(EntryDraft draft, Item item, Extras extras, ModuleValues modules) {

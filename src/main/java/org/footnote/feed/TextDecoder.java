@@ -71,11 +71,16 @@ final class TextDecoder {
         if (utf8.indexOf('\uFFFD') < 0) {
             return utf8;
         }
-        var charset = CharsetNames.meaning(label).or(() -> CharsetNames.meaning(declared));
+        var charset = narrow(label).or(() -> narrow(declared));
         if (charset.isPresent() && !CharsetNames.isUtf8(charset.get())) {
             return new String(bytes, charset.get());
         }
         return mostlyUtf8(bytes) ? utf8 : new String(bytes, charset.isPresent() ? windows1252() : detected(bytes));
+    }
+
+    /// What a label means that is not plainly wrong: wide encodings are known by their first bytes alone.
+    private static Optional<Charset> narrow(String label) {
+        return CharsetNames.meaning(label).filter(charset -> !CharsetNames.isWide(charset));
     }
 
     private static String declared(byte[] bytes, Charset charset) {

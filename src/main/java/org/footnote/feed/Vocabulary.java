@@ -10,6 +10,7 @@ enum Vocabulary {
     DUBLIN_CORE,
     DUBLIN_CORE_TERMS,
     CONTENT,
+    /// Podcasts, after Apple or, with the same fields, after Google.
     ITUNES,
     MEDIA,
     XHTML,
@@ -30,7 +31,7 @@ enum Vocabulary {
             return DUBLIN_CORE_TERMS;
         } else if (name.contains("modules/content")) {
             return CONTENT;
-        } else if (name.contains("itunes.com")) {
+        } else if (name.contains("itunes.com") || name.contains("play-podcasts")) {
             return ITUNES;
         } else if (name.contains("mrss") || name.contains("media-rss")) {
             return MEDIA;
@@ -56,7 +57,7 @@ enum Vocabulary {
             case "dc" -> DUBLIN_CORE;
             case "dcterms" -> DUBLIN_CORE_TERMS;
             case "content" -> CONTENT;
-            case "itunes" -> ITUNES;
+            case "itunes", "googleplay" -> ITUNES;
             case "media" -> MEDIA;
             case "xhtml" -> XHTML;
             case "rdf" -> RDF;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.footnote.model.Enclosure;
 import org.footnote.model.Entry;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,27 @@ class FormsTest {
         var entry = only("<feed xmlns='http://www.w3.org/2005/Atom' xmlns:h='http://www.w3.org/1999/xhtml'><entry>"
                 + "<content type='xhtml'><h:div><h:p>Hi<h:br/></h:p></h:div></content></entry></feed>");
         assertEquals(List.of("<p>Hi<br></p>"), entry.contents());
+    }
+
+    @Test
+    void podcastsAfterGoogleHaveTheirFieldsToo() {
+        var entry = only("""
+                <rss xmlns:g="http://www.google.com/schemas/play-podcasts/1.0"><channel><item><title>A</title>
+                <g:author>Ada</g:author><g:description>About it</g:description></item></channel></rss>""");
+        assertEquals("Ada", entry.authors().getFirst().name());
+        assertEquals("About it", entry.summary());
+    }
+
+    @Test
+    void aFileStandsAtItsOwnAddressNotAtTheCounters() {
+        var entry = only("""
+                <rss xmlns:fb="http://rssnamespace.org/feedburner/ext/1.0"><channel><item><title>A</title>
+                <enclosure url="https://counter.example/~5/x/one.mp3" type="audio/mpeg" length="9"/>
+                <enclosure url="https://counter.example/~5/x/two.mp3" type="audio/mpeg" length="9"/>
+                <fb:origEnclosureLink>https://a.example/one.mp3</fb:origEnclosureLink></item></channel></rss>""");
+        assertEquals(
+                List.of("https://a.example/one.mp3", "https://counter.example/~5/x/two.mp3"),
+                entry.enclosures().stream().map(Enclosure::address).toList());
     }
 
     @Test

@@ -25,6 +25,34 @@ class TextDecoderTest {
         assertEquals(TEXT, TextDecoder.decode(bytes, "text/xml; charset=" + label));
     }
 
+    /// One label of each kind that WHATWG Encoding, 4.2 lists.
+    @ParameterizedTest
+    @CsvSource({
+        "iso88592, ISO-8859-2, Łódź",
+        "x-cp1251, windows-1251, Новости",
+        "koi8-ru, KOI8-U, Новини",
+        "x-mac-cyrillic, x-MacCyrillic, Новости",
+        "iso_8859-9:1989, windows-1254, Haberler ğış",
+        "csisolatin1, windows-1252, “Zitat”",
+        "iso-8859-8-i, ISO-8859-8, חדשות",
+        "korean, x-windows-949, 뉴스",
+        "ms_kanji, windows-31j, ニュース①",
+        "x-x-big5, Big5-HKSCS, 新聞",
+        "csgb2312, GB18030, 新闻€",
+        "dos-874, x-windows-874, ข่าว"
+    })
+    void labelsMeanWhatTheyMeanToBrowsers(String label, String charset, String word) {
+        var text = "<?xml version=\"1.0\" encoding=\"" + label + "\"?><rss>" + word + "</rss>";
+        assertEquals(text, TextDecoder.decode(text.getBytes(Charset.forName(charset)), ""));
+    }
+
+    @Test
+    void noNarrowTextIsTakenForUtf16() {
+        var text = "<?xml version=\"1.0\" encoding=\"utf-16\"?><rss>Grüße</rss>";
+        var bytes = text.getBytes(Charset.forName("windows-1252"));
+        assertEquals(text, TextDecoder.decode(bytes, "text/xml; charset=utf-16"));
+    }
+
     @Test
     void chineseLabelsMeanGb18030() {
         var text = "<?xml version=\"1.0\" encoding=\"gb2312\"?><rss>新闻€</rss>";
