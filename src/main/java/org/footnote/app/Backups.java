@@ -30,7 +30,8 @@ public final class Backups {
     /// @param stories saved stories with the texts of their sources
     /// @param statuses what was read or saved
     /// @param arrangements places in collections, searches, mute rules and corrections of grouping
-    public record Restored(int feeds, int stories, int statuses, int arrangements) {
+    /// @param later whether a later Footnote wrote the backup: what this one does not know of it was left out
+    public record Restored(int feeds, int stories, int statuses, int arrangements, boolean later) {
         /// Whether everything in the backup was there already.
         public boolean isNothing() {
             return feeds + stories + statuses + arrangements == 0;
@@ -60,6 +61,6 @@ public final class Backups {
     public Restored restore(Path backup) {
         var report = library.backups().restore(backup);
         screen.change(before -> presentation.load());
-        return new Restored(report.feeds(), report.stories(), report.statuses(), report.arrangements());
+        return new Restored(report.feeds(), report.stories(), report.statuses(), report.arrangements(), report.later());
     }
 }

@@ -101,6 +101,9 @@ public final class Refresh {
         turn.lock();
         try {
             var report = refresh(choice, progress);
+            if (!refusal().isEmpty()) {
+                return report;
+            }
             if (!report.offline() && !report.cancelled()) {
                 fillIn(progress);
             }
@@ -148,12 +151,27 @@ public final class Refresh {
                     .filter(feed -> choice.asks(feed, health.health(feed.id())))
                     .toList();
             var tally = new Tally(feeds.size() - asked.size());
-            askAndTell(asked, health, tally, progress);
+            var refusal = refusal();
+            if (refusal.isEmpty()) {
+                askAndTell(asked, health, tally, progress);
+            } else {
+                asked.forEach(feed -> tally.count(feed, new Outcome.Unkept(refusal)));
+            }
             var report = tally.report(start, clock.instant(), cancelled);
             screen.change(before -> presentation.withFeeds(before).withOffline(report.offline()));
             return report;
         } finally {
             turn.unlock();
+        }
+    }
+
+    /// Why nothing can be stored, "" where it can. Nobody is asked for what would be thrown away.
+    private String refusal() {
+        try {
+            library.refuseWhereReadOnly();
+            return "";
+        } catch (LibraryException unwritable) {
+            return Trouble.inWords(unwritable);
         }
     }
 

@@ -32,6 +32,9 @@ final class RefreshCommand extends HomeCommand {
         if (report.unkept() > 0) {
             err().println(Exports.line(report.trouble()));
         }
+        if (report.unkept() > 0 && report.unkept() == report.asked()) {
+            return 1;
+        }
         out().println(summary(report));
         return report.asked() > 0 && report.failures().size() + report.unkept() == report.asked() ? 1 : 0;
     }

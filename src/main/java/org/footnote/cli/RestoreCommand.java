@@ -20,6 +20,9 @@ final class RestoreCommand extends HomeCommand {
         out().println("Brought back: " + restored.feeds() + " feeds, " + restored.stories() + " saved stories, "
                 + restored.statuses() + " reading states, " + restored.arrangements()
                 + " collections, searches, rules or corrections.");
+        if (restored.later()) {
+            err().println("A later version of Footnote wrote this backup: what only that one knows was left out.");
+        }
         return 0;
     }
 }

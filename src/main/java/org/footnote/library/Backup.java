@@ -24,6 +24,7 @@ import org.footnote.model.ReadingStatus;
 /// sources, the reading status and what the reader has arranged. Seven are kept.
 record Backup(Path folder) {
     private static final int KEPT = 7;
+    private static final int VERSION = 1;
     private static final Pattern NAME = Pattern.compile("footnote-\\d{4}-\\d{2}-\\d{2}\\.json");
 
     /// The files, the latest first. Those of days to come were written by a clock that has been set back since, and
@@ -84,7 +85,7 @@ record Backup(Path folder) {
     }
 
     private static void writeTo(OutputStream out, Session session, LocalDate day) throws IOException, SQLException {
-        line(out, "{\"footnote\": \"backup\", \"version\": 1, \"day\": \"" + day + "\",");
+        line(out, "{\"footnote\": \"backup\", \"version\": " + VERSION + ", \"day\": \"" + day + "\",");
         section(
                 out,
                 "feeds",
@@ -194,20 +195,42 @@ record Backup(Path folder) {
         for (var status : backup.list("statuses", Backup::status)) {
             statuses += new StatusTable(session).restore(status) ? 1 : 0;
         }
-        return new RestoreReport(feeds, stories, statuses, restoreArrangements(session, backup, now));
+        int arrangements = restoreArrangements(session, backup, now);
+        return new RestoreReport(feeds, stories, statuses, arrangements, isLater(backup));
     }
 
     private static Fields read(Path file) {
+        var backup = document(file);
+        if (!backup.text("footnote").equals("backup")) {
+            throw noBackup(file, new IllegalArgumentException("The mark of a backup is missing"));
+        }
         try {
-            var backup = Fields.of(Json.read(Files.readAllBytes(file)));
-            if (backup.text("footnote").equals("backup")) {
-                requireReadable(backup);
-                return backup;
-            }
+            requireReadable(backup);
+            return backup;
+        } catch (LibraryException unreadable) {
+            throw isLater(backup) ? newer(file, unreadable) : noBackup(file, unreadable);
+        }
+    }
+
+    private static Fields document(Path file) {
+        try {
+            return Fields.of(Json.read(Files.readAllBytes(file)));
         } catch (IOException | LibraryException unreadable) {
             throw noBackup(file, unreadable);
         }
-        throw noBackup(file, new IllegalArgumentException("The mark of a backup is missing"));
+    }
+
+    private static boolean isLater(Fields backup) {
+        return backup.number("version") > VERSION;
+    }
+
+    private static LibraryException newer(Path file, Exception cause) {
+        return new LibraryException(
+                LibraryException.Reason.NEWER,
+                file.getFileName()
+                        + " was written by a later version of Footnote and cannot be read by this one. Install the"
+                        + " later version, then restore it.",
+                cause);
     }
 
     /// What is wrong with a backup is found before anything of it is stored, or it would pass for damage of the

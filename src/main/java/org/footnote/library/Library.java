@@ -382,7 +382,10 @@ public final class Library implements AutoCloseable {
         return opened.write(change);
     }
 
-    void refuseWhereReadOnly() {
+    /// Does nothing where something can be stored.
+    ///
+    /// @throws LibraryException if the home was opened for reading only
+    public void refuseWhereReadOnly() {
         opened.writer();
     }
 }

@@ -6,4 +6,5 @@ package org.footnote.library;
 /// @param stories saved stories with the texts of their sources
 /// @param statuses reading statuses
 /// @param arrangements places in collections, searches, mute rules and corrections of grouping
-public record RestoreReport(int feeds, int stories, int statuses, int arrangements) {}
+/// @param later whether a later Footnote wrote the backup, which may hold more than this one knows
+public record RestoreReport(int feeds, int stories, int statuses, int arrangements, boolean later) {}

@@ -40,7 +40,14 @@ final class BackupsModel {
 
     private void show(Backups.Restored restored) {
         searches.load();
-        if (restored.isNothing()) {
+        if (restored.later()) {
+            toast.say(
+                    "toast.restored.later",
+                    restored.feeds(),
+                    restored.stories(),
+                    restored.statuses(),
+                    restored.arrangements());
+        } else if (restored.isNothing()) {
             toast.say("toast.restored.nothing");
         } else {
             toast.say(

@@ -65,7 +65,7 @@ class BackupTest {
         var file = filledAndBackedUp();
         try (var from = Library.open(home);
                 var into = Library.open(other)) {
-            assertEquals(new RestoreReport(2, 1, 2, 5), into.backups().restore(file));
+            assertEquals(new RestoreReport(2, 1, 2, 5, false), into.backups().restore(file));
             assertEquals(from.feeds(), into.feeds());
             assertEquals(from.story("s"), into.story("s"));
             assertEquals(from.body(id(2, "a")), into.body(id(2, "a")));
@@ -82,8 +82,36 @@ class BackupTest {
                             .filter(shelf -> holds(into, shelf, "s"))
                             .map(StoryCollection::name)
                             .toList());
-            assertEquals(new RestoreReport(0, 0, 0, 0), into.backups().restore(file));
+            assertEquals(new RestoreReport(0, 0, 0, 0, false), into.backups().restore(file));
         }
+    }
+
+    @Test
+    void takesWhatItKnowsOfABackupOfALaterVersionAndSaysSo() throws IOException {
+        var later = later("\"readingGroups\": [{\"name\": \"New\"}],");
+        try (var library = Library.open(other)) {
+            assertEquals(new RestoreReport(2, 1, 2, 5, true), library.backups().restore(later));
+        }
+    }
+
+    @Test
+    void saysThatALaterVersionWroteWhatItCannotRead() throws IOException {
+        var later = later("\"statuses\": [{\"story\": \"s\", \"opened\": \"week 12\"}],");
+        try (var library = Library.open(other)) {
+            var refused =
+                    assertThrows(LibraryException.class, () -> library.backups().restore(later));
+            assertEquals(LibraryException.Reason.NEWER, refused.reason());
+            assertEquals(List.of(), library.feeds());
+        }
+    }
+
+    private Path later(String more) throws IOException {
+        var file = filledAndBackedUp();
+        var text = Files.readString(file).replace("\"version\": 1,", "\"version\": 2, " + more);
+        if (more.contains("\"statuses\"")) {
+            text = text.replace("\n\"statuses\": [", "\n\"formerStatuses\": [");
+        }
+        return Files.writeString(home.resolve("later.json"), text);
     }
 
     @Test
@@ -92,7 +120,7 @@ class BackupTest {
         try (var library = Library.open(home)) {
             library.removeFeed(1);
             library.keepStatuses(List.of(ReadingStatus.untouched("s")));
-            assertEquals(new RestoreReport(1, 0, 1, 0), library.backups().restore(file));
+            assertEquals(new RestoreReport(1, 0, 1, 0, false), library.backups().restore(file));
             assertEquals(2, library.feeds().size());
             assertTrue(library.status("s").saved());
         }

@@ -33,7 +33,7 @@ class BackupsScreenTest {
         desk.backups = List.of(
                 new Backups.Daily(today, Path.of("footnote-today.json")),
                 new Backups.Daily(today.minusDays(1), Path.of("footnote-yesterday.json")));
-        desk.restored = new Backups.Restored(2, 1, 14, 3);
+        desk.restored = new Backups.Restored(2, 1, 14, 3, false);
         try (var screen = FxScreen.open(desk, 1440, 900)) {
             screen.run(() -> screen.window.commands().run("restore"));
             screen.await(screen.window.sheet()::isOpen);
@@ -49,6 +49,15 @@ class BackupsScreenTest {
             screen.await(() -> screen.model().searches().kept().size() == 1);
             screen.await(() -> desk.done.contains("refresh"));
             screen.save("restored-light", 1);
+        }
+    }
+
+    @Test
+    void saysThatALaterVersionWroteIt() {
+        desk.restored = new Backups.Restored(0, 0, 0, 0, true);
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            screen.run(() -> screen.model().backups().restore(Path.of("footnote-later.json")));
+            screen.await(() -> toast(screen).key().equals("toast.restored.later"));
         }
     }
 

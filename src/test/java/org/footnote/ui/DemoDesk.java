@@ -46,7 +46,7 @@ final class DemoDesk implements Desk {
     final List<Search.Saved> searches = Collections.synchronizedList(new ArrayList<>());
     OfflineReport offline = DemoEdition.offlineReport();
     List<Backups.Daily> backups = List.of();
-    Backups.Restored restored = new Backups.Restored(0, 0, 0, 0);
+    Backups.Restored restored = new Backups.Restored(0, 0, 0, 0, false);
     boolean network = true;
     boolean metered;
     boolean failing;
