@@ -47,12 +47,13 @@ public final class Corrections {
     }
 
     private Undo decide(GroupingDecision decision) {
-        show(stories.decide(decision, true));
-        return () -> show(stories.decide(decision, false));
+        var earlier = screen.snapshot().today();
+        show(stories.decide(decision, true), List.of());
+        return () -> show(stories.decide(decision, false), earlier);
     }
 
-    private void show(Stories.Change change) {
-        screen.change(before -> presentation.with(before, change));
+    private void show(Stories.Change change, List<String> earlier) {
+        screen.change(before -> presentation.corrected(before, change, earlier));
     }
 
     private static List<String> articles(Story story) {

@@ -63,21 +63,53 @@ final class Presentation {
 
     /// The snapshot after stories have changed; the edition of the day is made anew.
     Snapshot with(Snapshot before, Stories.Change change) {
-        if (change.told().isEmpty() && change.removed().isEmpty()) {
+        if (change.isNothing()) {
             return before;
         }
+        var arranged = changed(before, change);
+        keepEdition(arranged.stories());
+        return withToday(arranged);
+    }
+
+    /// The snapshot after the reader has changed what belongs together. The edition, which the reader is
+    /// looking at, keeps its stories and their order until the next refresh; what has become part of another
+    /// story stands there as that one.
+    ///
+    /// @param earlier ids of the edition's stories before what is taken back now; none if nothing is
+    Snapshot corrected(Snapshot before, Stories.Change change, List<String> earlier) {
+        if (change.isNothing()) {
+            return before;
+        }
+        latestEdition().ifPresent(edition -> {
+            var ids = new ArrayList<>(edition.stories());
+            putBack(ids, earlier, change.told());
+            ids.replaceAll(id -> change.removed().getOrDefault(id, id));
+            library.keepEdition(new Edition(
+                    edition.date(), edition.made(), ids.stream().distinct().toList()));
+        });
+        return changed(before, change);
+    }
+
+    /// Gives stories that are told again, if under other ids, the places in the edition that they had earlier.
+    private static void putBack(List<String> ids, List<String> earlier, List<Story> told) {
+        var gone = earlier.stream().filter(id -> !ids.contains(id)).toList();
+        var back = told.stream().map(Story::id).filter(id -> !ids.contains(id)).toList();
+        for (int index = 0; index < Math.min(gone.size(), back.size()); index++) {
+            ids.add(Math.min(earlier.indexOf(gone.get(index)), ids.size()), back.get(index));
+        }
+    }
+
+    private Snapshot changed(Snapshot before, Stories.Change change) {
         var stories = new LinkedHashMap<String, Story>();
         before.stories().forEach(story -> stories.put(story.id(), story));
         before.muted().forEach(muted -> stories.put(muted.story().id(), muted.freed()));
         change.told().forEach(story -> stories.put(story.id(), story));
-        stories.keySet().removeAll(change.removed());
+        stories.keySet().removeAll(change.removed().keySet());
         var storyFeeds = new HashMap<>(before.storyFeeds());
         storyFeeds.putAll(change.feeds());
         storyFeeds.keySet().retainAll(stories.keySet());
         var read = change.removed().isEmpty() ? before : withReading(before);
-        var arranged = arrange(read, stories.values(), storyFeeds);
-        keepEdition(arranged.stories());
-        return withToday(arranged);
+        return arrange(read, stories.values(), storyFeeds);
     }
 
     /// The snapshot with stories that the reader has come upon outside of it, and wants to find again.

@@ -69,9 +69,13 @@ final class Stories {
     /// What has changed.
     ///
     /// @param told stories that are new or different
-    /// @param removed ids of stories that have no article any more
+    /// @param removed ids of stories that have no article any more, each with the one that an article of it went to
     /// @param feeds ids of the feeds of each told story's articles, by story id
-    record Change(List<Story> told, Set<String> removed, Map<String, List<Long>> feeds) {
+    record Change(List<Story> told, Map<String, String> removed, Map<String, List<Long>> feeds) {
+        boolean isNothing() {
+            return told.isEmpty() && removed.isEmpty();
+        }
+
         int dropped() {
             return told.stream().mapToInt(story -> story.brief().dropped()).sum();
         }
@@ -322,7 +326,7 @@ final class Stories {
         if (!removed.isEmpty()) {
             library.absorbStories(removed);
         }
-        return new Change(told, removed.keySet(), feeds);
+        return new Change(told, removed, feeds);
     }
 
     private Story tell(String id, StoryBuilder builder, Arrivals arrivals, Map<String, Article> known) {

@@ -108,6 +108,39 @@ class CorrectionsTest {
     }
 
     @Test
+    void theEditionStaysAsItIsWhileItIsCorrected() {
+        try (var footnote = NewsServer.open(home)) {
+            var edition = footnote.snapshot().today();
+            var corrected = largest(footnote);
+            footnote.corrections()
+                    .notThisStory(corrected, corrected.sources().getLast())
+                    .undo();
+            assertEquals(edition, footnote.snapshot().today());
+            var undo = footnote.corrections()
+                    .notThisStory(corrected, corrected.sources().getLast());
+            assertEquals(edition, footnote.snapshot().today());
+            undo.undo();
+            assertEquals(edition, footnote.snapshot().today());
+        }
+    }
+
+    @Test
+    void storiesOfTheEditionThatBecomeOneStandThereOnceAndComeBackByUndo() {
+        try (var footnote = NewsServer.open(home)) {
+            var edition = footnote.snapshot().today();
+            var first = footnote.snapshot().story(edition.getFirst()).orElseThrow();
+            var last = footnote.snapshot().story(edition.getLast()).orElseThrow();
+            assertNotEquals(first.id(), last.id(), "there is something to join");
+            var undo = footnote.corrections().sameStory(first, last);
+            var joint = storyOf(footnote, first.sources().getFirst().article());
+            assertEquals(joint, footnote.snapshot().today().getFirst());
+            assertEquals(edition.size() - 1, footnote.snapshot().today().size());
+            undo.undo();
+            assertEquals(edition.size(), footnote.snapshot().today().size());
+        }
+    }
+
+    @Test
     void aStoryOfOneSourceCannotBeTakenApart() {
         try (var footnote = NewsServer.open(home)) {
             var before = largest(footnote);

@@ -74,7 +74,7 @@ class RememberedStoriesTest {
 
     private void show(Stories.Change change) {
         change.told().forEach(story -> told.put(story.id(), story));
-        change.removed().forEach(told::remove);
+        change.removed().keySet().forEach(told::remove);
     }
 
     private Story storyOf(String article) {
