@@ -19,7 +19,7 @@ public record MuteRule(
         PUBLISHER,
         /// The story's topic.
         TOPIC,
-        /// A piece of a source's address.
+        /// A piece of the address of every source.
         ADDRESS,
         /// One story, until an independent source adds to it.
         STORY

@@ -3,6 +3,7 @@ package org.footnote.story;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.footnote.model.MuteRule;
 import org.footnote.model.Source;
@@ -30,16 +31,19 @@ public final class Muting {
         return switch (rule.kind()) {
             case PHRASE -> saysPhrase(story, pattern);
             case PUBLISHER ->
-                !story.sources().isEmpty()
-                        && story.sources().stream()
-                                .allMatch(source -> source.publisher().strip().equalsIgnoreCase(pattern));
+                allSources(story, source -> source.publisher().strip().equalsIgnoreCase(pattern));
             case TOPIC -> story.topic() != null && story.topic().key().equals(pattern);
             case ADDRESS ->
-                story.sources().stream()
-                        .anyMatch(source ->
-                                source.address().toLowerCase(Locale.ROOT).contains(pattern.toLowerCase(Locale.ROOT)));
+                allSources(
+                        story,
+                        source -> source.address().toLowerCase(Locale.ROOT).contains(pattern.toLowerCase(Locale.ROOT)));
             case STORY -> story.id().equals(pattern) && !hasGrown(rule, story);
         };
+    }
+
+    /// What others tell as well is not hidden for one of its sources.
+    private static boolean allSources(Story story, Predicate<Source> said) {
+        return !story.sources().isEmpty() && story.sources().stream().allMatch(said);
     }
 
     private static boolean saysPhrase(Story story, String phrase) {

@@ -33,7 +33,7 @@ class OverlayFocusTest {
                 "another name", screen -> feedMenu(screen, "Rename"),
                 "new folder", screen -> feedMenu(screen, "New folder"),
                 "new collection", screen -> storyMenu(screen, "New collection"),
-                "muted phrase", screen -> storyMenu(screen, "A word or phrase"));
+                "muted phrase", screen -> storyMenu(screen, "Stories with a word or phrase"));
     }
 
     @Test
