@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.footnote.model.Section;
 import org.footnote.model.Support;
 import org.footnote.text.Quantities;
 import org.footnote.text.Quantity;
@@ -21,7 +22,7 @@ enum Headings {
     WORDS("In their words"),
     NEXT("What comes next"),
     BACKGROUND("Background"),
-    ONE_SOURCE("Only one source says");
+    ONE_SOURCE(Section.ONE_SOURCE);
 
     private static final int MOST_HAPPENED = 3;
     private static final int CANDIDATES = 6;

@@ -51,7 +51,7 @@ final class Markdown {
                     .append(escape(section.heading()))
                     .append("\n\n");
             for (var statement : section.statements()) {
-                var notes = Words.notes(statement, story);
+                var notes = Words.notes(section, statement, story);
                 out.append("- ").append(escape(statement.text())).append(footnotes(statement.citations()));
                 out.append(notes.isEmpty() ? "" : " (" + notes + ")").append('\n');
             }

@@ -32,7 +32,9 @@ final class TerminalText {
             for (var statement : section.statements()) {
                 lines.addAll(TerminalLines.wrapped(
                         "- ",
-                        statement.text() + numbers(statement.citations()) + bracketed(Words.notes(statement, story))));
+                        statement.text()
+                                + numbers(statement.citations())
+                                + bracketed(Words.notes(section, statement, story))));
             }
         }
         addDisagreements(story, lines);

@@ -11,9 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.footnote.model.Citation;
 import org.footnote.model.Disagreement;
+import org.footnote.model.Section;
 import org.footnote.model.Source;
 import org.footnote.model.Statement;
 import org.footnote.model.Story;
+import org.footnote.model.Support;
 
 /// The words that all readable formats share.
 final class Words {
@@ -119,10 +121,11 @@ final class Words {
     }
 
     /// What stands behind a statement and its numbers: how well it is supported and, where its words need it, when
-    /// they were written; "" where there is nothing to say.
-    static String notes(Statement statement, Story story) {
+    /// they were written; "" where there is nothing to say that its section's heading has not said.
+    static String notes(Section section, Statement statement, Story story) {
+        boolean isSaid = section.saysOneSource() && statement.support() == Support.ONE;
         return Stream.concat(
-                        Stream.of(support(statement)).filter(support -> !support.isEmpty()),
+                        Stream.of(support(statement)).filter(support -> !isSaid && !support.isEmpty()),
                         written(statement, story).stream())
                 .collect(Collectors.joining(", "));
     }

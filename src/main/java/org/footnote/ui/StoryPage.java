@@ -19,6 +19,7 @@ import org.footnote.model.Section;
 import org.footnote.model.Source;
 import org.footnote.model.Statement;
 import org.footnote.model.Story;
+import org.footnote.model.Support;
 import org.footnote.ui.Document.Block;
 import org.footnote.ui.Document.Inline;
 import org.footnote.ui.Document.ListRows;
@@ -88,7 +89,7 @@ final class StoryPage {
         if (!summary.text().isEmpty()) {
             var runs = new ArrayList<Run>();
             runs.add(new Span(summary.text(), "doc-summary"));
-            addCitations(runs, summary);
+            addCitations(runs, summary, false);
             page.add(new Text(runs, type.summary().toLeft(Scripts.rightToLeft(summary.text()))));
         }
     }
@@ -117,13 +118,14 @@ final class StoryPage {
             page.add(new Text(heading, "doc-heading", type.heading(2).toLeft(Scripts.rightToLeft(heading))));
         }
         if (story.curatedBy().isEmpty()) {
-            addParagraph(section.statements());
+            addParagraph(section.statements(), section.saysOneSource());
         } else {
-            section.statements().forEach(statement -> addParagraph(List.of(statement)));
+            section.statements().forEach(statement -> addParagraph(List.of(statement), false));
         }
     }
 
-    private void addParagraph(List<Statement> statements) {
+    /// @param sayOneSource whether what stands above says of each statement that one source has it
+    private void addParagraph(List<Statement> statements, boolean sayOneSource) {
         var runs = new ArrayList<Run>();
         for (var statement : statements) {
             if (!runs.isEmpty()) {
@@ -134,7 +136,7 @@ final class StoryPage {
                 runs.add(new Inline(this::newMark, ""));
             }
             runs.add(new Span(statement.text(), isNew ? "doc-text doc-new" : "doc-text"));
-            addCitations(runs, statement);
+            addCitations(runs, statement, sayOneSource && statement.support() == Support.ONE);
         }
         if (!runs.isEmpty()) {
             page.add(new Text(
@@ -154,7 +156,9 @@ final class StoryPage {
     }
 
     /// In ascending order. The one whose words are quoted comes first in the statement, so it is never among the rest.
-    private void addCitations(List<Run> runs, Statement statement) {
+    ///
+    /// @param isSupportSaid whether a heading says already how well the statement is supported
+    private void addCitations(List<Run> runs, Statement statement, boolean isSupportSaid) {
         var cited = statement.citations().stream()
                 .flatMap(citation -> source(citation).map(source -> new Cited(citation, source)).stream())
                 .toList();
@@ -165,7 +169,7 @@ final class StoryPage {
             runs.add(new Inline(
                     () -> new MoreCitations(rest, words, actions, type.scale()), MoreCitations.copied(rest)));
         }
-        if (!statement.citations().isEmpty() && story.curatedBy().isEmpty()) {
+        if (!statement.citations().isEmpty() && story.curatedBy().isEmpty() && !isSupportSaid) {
             runs.add(new Inline(() -> new SupportMark(statement.support(), words), ""));
         }
         statement

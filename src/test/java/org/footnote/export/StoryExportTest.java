@@ -243,6 +243,15 @@ class StoryExportTest {
     }
 
     @Test
+    void noHeadingOfHtmlSkipsALevel() {
+        var alone = StoryExport.of(plain(), ExportFormat.HTML);
+        assertTrue(alone.contains("<h1>") && alone.contains("<h2 class") && !alone.contains("<h3"), alone);
+        var edition = new Edition(LocalDate.of(2026, 11, 20), TIME, List.of("s1", "s2"));
+        var several = StoryExport.of(edition, List.of(plain(), plain()), ExportFormat.HTML);
+        assertTrue(several.contains("<h1>") && several.contains("<h2>") && several.contains("<h3 class"), several);
+    }
+
+    @Test
     void jsonSaysWhenAStatementWasWrittenThatNamesARelativeDay() {
         var dated = story("A model opens", "It opened yesterday.", "Model opens", "https://paper.example/x");
         assertTrue(StoryExport.of(dated, ExportFormat.JSON).contains("\"written\" : \"2026-11-20T09:30:00Z\""));
