@@ -72,12 +72,13 @@ public final class Search {
                         .toList())
                 .stream()
                 .collect(Collectors.toMap(Story::id, Function.identity()));
-        return hits.stream().map(hit -> found(query, hit, stories)).toList();
+        var matches = matches(query);
+        return hits.stream().map(hit -> found(matches, hit, stories)).toList();
     }
 
-    /// Where the words of a search stand in any text. Answers at once, on any thread.
-    public List<Match> matches(String query, String text) {
-        return matches(library.matches(query, text));
+    /// What tells where the words of a search stand in any text. Answers at once, on any thread.
+    public Function<String, List<Match>> matches(String query) {
+        return library.matches(query).andThen(Search::matches);
     }
 
     /// The searches kept under a name.
@@ -100,7 +101,7 @@ public final class Search {
         return new Saved(search.id(), search.name(), search.query());
     }
 
-    private Found found(String query, SearchHit hit, Map<String, Story> stories) {
+    private static Found found(Function<String, List<Match>> matches, SearchHit hit, Map<String, Story> stories) {
         var story = stories.get(hit.story());
         return new Found(
                 story,
@@ -111,7 +112,7 @@ public final class Search {
                 hit.published(),
                 hit.snippet(),
                 matches(hit.titleMatches()),
-                story == null ? List.of() : matches(query, story.headline()),
+                story == null ? List.of() : matches.apply(story.headline()),
                 matches(hit.snippetMatches()));
     }
 

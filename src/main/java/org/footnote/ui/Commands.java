@@ -17,6 +17,11 @@ final class Commands {
         all.add(new Command(id, words.text("command." + id), key, run));
     }
 
+    /// Adds a command that is named by the words under its id.
+    void addNamed(String id, String key, Runnable run) {
+        all.add(new Command(id, words.text(id), key, run));
+    }
+
     List<Command> all() {
         return List.copyOf(all);
     }

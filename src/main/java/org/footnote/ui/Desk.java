@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.footnote.app.Backups;
 import org.footnote.app.OfflineReport;
 import org.footnote.app.RefreshProgress;
@@ -86,8 +87,8 @@ interface Desk {
     /// Stories and passages in which words stand, best first.
     List<Hit> search(String query, int limit);
 
-    /// Where the words of a search stand in any text: start and end in turn.
-    List<Integer> marks(String query, String text);
+    /// What tells where the words of a search stand in any text: start and end in turn.
+    Function<String, List<Integer>> marks(String query);
 
     /// The latest stories that are not shown among the others, each with the reason, the latest first.
     List<Story> setAside();

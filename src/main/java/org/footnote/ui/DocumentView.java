@@ -2,7 +2,6 @@ package org.footnote.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -322,41 +321,39 @@ final class DocumentView extends StackPane {
         return shown <= 0 ? 0 : area.getHeight() / shown - area.getHeight();
     }
 
-    /// Marks every place where the words stand, in any case.
-    ///
-    /// @return the places in reading order
-    List<TextPos> find(String wanted) {
-        var needle = wanted.toLowerCase(Locale.ROOT);
-        return mark(text -> needle.isEmpty() ? List.of() : places(needle, text.toLowerCase(Locale.ROOT)));
-    }
-
-    private static List<Integer> places(String needle, String text) {
-        var places = new ArrayList<Integer>();
-        for (int at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length())) {
-            places.add(at);
-            places.add(at + needle.length());
-        }
-        return places;
-    }
+    /// A range of a paragraph in which something was found.
+    record Place(int paragraph, int start, int end) {}
 
     /// Marks what stands in each paragraph, and nothing else.
     ///
     /// @param marks answers the ranges in a text, start and end in turn
-    /// @return where they begin, in reading order
-    List<TextPos> mark(Function<String, List<Integer>> marks) {
+    /// @return where they are, in reading order
+    List<Place> mark(Function<String, List<Integer>> marks) {
         model.showWhole();
-        var places = new ArrayList<TextPos>();
+        var places = new ArrayList<Place>();
         Map<Integer, List<Range>> ranges = new TreeMap<>();
         for (int index = 0; index < model.size(); index++) {
             var found = marks.apply(model.words(index));
             for (int at = 0; at + 1 < found.size(); at += 2) {
-                places.add(TextPos.ofLeading(index, found.get(at)));
+                places.add(new Place(index, found.get(at), found.get(at + 1)));
                 ranges.computeIfAbsent(index, any -> new ArrayList<>())
                         .add(new Range(found.get(at), found.get(at + 1), "found"));
             }
         }
         model.showFound(ranges);
         return places;
+    }
+
+    /// Marks the place on which the reader is among those that were found, and brings it into view.
+    void pointAt(Place place) {
+        model.showWhole();
+        model.showFocused(place.paragraph(), new Range(place.start(), place.end(), "found-here"));
+        reveal(place.paragraph(), place.start());
+    }
+
+    /// Marks no place as the one on which the reader is.
+    void pointAtNone() {
+        model.showNoneFocused();
     }
 
     void copy() {

@@ -17,6 +17,9 @@ final class FeedsModel {
     private final ToastModel toast;
     private final Runnable feedsHaveCome;
 
+    /// Key of what is said when a list of feeds has been taken in.
+    static final String IMPORTED = "toast.imported";
+
     /// @param feedsHaveCome is run when there are feeds that were never asked
     FeedsModel(Desk desk, Background background, ToastModel toast, Runnable feedsHaveCome) {
         this.desk = desk;
@@ -111,7 +114,7 @@ final class FeedsModel {
 
     void importOpml(Path file) {
         background.work(() -> desk.importOpml(file), imported -> {
-            toast.say("toast.imported", imported.added(), imported.known());
+            toast.say(IMPORTED, imported.added(), imported.known());
             if (imported.added() > 0) {
                 feedsHaveCome.run();
             }

@@ -7,7 +7,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import jfx.incubator.scene.control.richtext.TextPos;
 
 /// Finds words within the page: how many there are, and the way from one to the next.
 final class FindBar extends HBox {
@@ -15,11 +14,12 @@ final class FindBar extends HBox {
     private final Label count = new Label();
     private final ReadingView reading;
     private final Words words;
-    private List<TextPos> places = List.of();
-    private int at;
+    private List<DocumentView.Place> places = List.of();
+    /// Which of the places the reader is on, -1 before the first.
+    private int at = -1;
     private final FocusPlace focus;
 
-    FindBar(ReadingView reading, Words words) {
+    FindBar(WindowModel model, ReadingView reading, Words words) {
         this.reading = reading;
         this.words = words;
         focus = new FocusPlace(() -> reading.onTop().focus());
@@ -36,7 +36,8 @@ final class FindBar extends HBox {
                         button("‹", "find.previous", () -> move(-1)),
                         button("›", "find.next", () -> move(1)),
                         button("×", "find.close", this::close));
-        field.textProperty().addListener((text, was, is) -> find(is));
+        field.textProperty().addListener((text, was, is) -> find());
+        model.reading().page().addListener((page, was, is) -> follow(is));
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 move(event.isShiftDown() ? -1 : 1);
@@ -61,7 +62,18 @@ final class FindBar extends HBox {
         setManaged(true);
         field.requestFocus();
         field.selectAll();
-        find(field.getText());
+        find();
+    }
+
+    /// Looks for the same words on another page, which stays where it is until the reader goes on.
+    private void follow(ReadingModel.Page page) {
+        if (isVisible()) {
+            if (ReadingView.hasWords(page)) {
+                look();
+            } else {
+                hide();
+            }
+        }
     }
 
     /// Takes the bar and its marks away, and gives the focus back.
@@ -71,31 +83,37 @@ final class FindBar extends HBox {
         if (!isVisible()) {
             return false;
         }
-        setVisible(false);
-        setManaged(false);
-        reading.onTop().find("");
+        hide();
         focus.giveBack();
         return true;
     }
 
-    private void find(String wanted) {
-        places = reading.onTop().find(wanted);
-        at = 0;
-        show();
+    private void hide() {
+        setVisible(false);
+        setManaged(false);
+        reading.endFind();
+    }
+
+    private void find() {
+        look();
+        move(1);
+    }
+
+    private void look() {
+        places = reading.find(field.getText());
+        at = -1;
+        showCount();
     }
 
     private void move(int step) {
         if (!places.isEmpty()) {
-            at = Math.floorMod(at + step, places.size());
-            show();
+            at = at < 0 && step < 0 ? places.size() - 1 : Math.floorMod(at + step, places.size());
+            showCount();
+            reading.onTop().pointAt(places.get(at));
         }
     }
 
-    private void show() {
-        boolean nothingAsked = field.getText().isEmpty();
-        count.setText(nothingAsked ? "" : words.text("find.count", places.isEmpty() ? 0 : at + 1, places.size()));
-        if (!places.isEmpty()) {
-            reading.onTop().reveal(places.get(at).index(), places.get(at).offset());
-        }
+    private void showCount() {
+        count.setText(field.getText().isEmpty() ? "" : words.text("find.count", at + 1, places.size()));
     }
 }

@@ -39,6 +39,11 @@ final class FirstRunView extends VBox {
         text.getStyleClass().add("lead");
         text.setWrapText(true);
         text.setMinHeight(USE_PREF_SIZE);
+        model.toast().shown().addListener((shown, was, is) -> {
+            if (is != null && is.key().equals(FeedsModel.IMPORTED)) {
+                text.setText(words.text("first.imported", is.values().getFirst()));
+            }
+        });
         var note = new Label(words.text("first.note"));
         note.getStyleClass().add("note");
         note.setWrapText(true);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.footnote.app.Backups;
 import org.footnote.app.DesktopNotice;
@@ -163,8 +164,8 @@ final class FootnoteDesk implements Desk {
     }
 
     @Override
-    public List<Integer> marks(String query, String text) {
-        return marks(footnote.search().matches(query, text));
+    public Function<String, List<Integer>> marks(String query) {
+        return footnote.search().matches(query).andThen(FootnoteDesk::marks);
     }
 
     private static List<Integer> marks(List<Search.Match> matches) {

@@ -39,6 +39,7 @@ final class Keys {
             Map.entry(KeyCode.Z, "undo"),
             Map.entry(KeyCode.C, "copy"),
             Map.entry(KeyCode.A, "selectall"),
+            Map.entry(KeyCode.P, "share.print"),
             Map.entry(KeyCode.COMMA, "settings"),
             Map.entry(KeyCode.PLUS, "larger"),
             Map.entry(KeyCode.EQUALS, "larger"),

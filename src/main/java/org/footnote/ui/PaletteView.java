@@ -1,5 +1,6 @@
 package org.footnote.ui;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -57,8 +58,12 @@ final class PaletteView extends VBox {
         list.getSelectionModel().selectFirst();
     }
 
+    /// Where the words stand in a command's name, also one by one; -1 if it lacks one of them.
     private static int place(String words, Command command) {
-        return command.name().toLowerCase(Locale.ROOT).indexOf(words);
+        var name = command.name().toLowerCase(Locale.ROOT);
+        int place = name.indexOf(words);
+        boolean hasAll = Arrays.stream(words.split("\\s+", -1)).allMatch(name::contains);
+        return place < 0 && hasAll ? name.length() : place;
     }
 
     private void pressed(KeyEvent event) {

@@ -1,5 +1,9 @@
 package org.footnote.ui;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -32,6 +36,10 @@ final class ReadingView extends StackPane implements StoryActions {
     private final CardHost cardHost;
     private final FocusPlace focus = new FocusPlace(() -> onTop().focus());
     private @Nullable StoryOpen shownStory;
+    /// What tells where the words of the search among all stories stand.
+    private Function<String, List<Integer>> searched = text -> List.of();
+    /// What is sought within the page, "" if nothing is.
+    private String sought = "";
     private boolean wholeList;
 
     ReadingView(
@@ -79,6 +87,7 @@ final class ReadingView extends StackPane implements StoryActions {
         story.setVisible(false);
         source.setVisible(false);
         model.reading().page().addListener((page, was, is) -> show(was, is));
+        model.shelf().addListener(shelf -> markSearched());
         show(new ReadingModel.Nothing(), model.reading().page().get());
     }
 
@@ -98,6 +107,11 @@ final class ReadingView extends StackPane implements StoryActions {
         if (isLeft) {
             focus.giveBack();
         }
+    }
+
+    /// Whether a page is one to read, in which words can be found.
+    static boolean hasWords(Page page) {
+        return page instanceof StoryOpen || page instanceof SourceOpen;
     }
 
     /// Whether a page is the window's and lies over what is read.
@@ -153,11 +167,46 @@ final class ReadingView extends StackPane implements StoryActions {
         }
     }
 
-    /// Marks the words that were searched for, where the page was opened from a search.
-    private void markSearched(DocumentView document) {
-        if (model.shelf().get() instanceof Shelf.Found found) {
-            document.mark(text -> model.marks(found, text));
+    /// Marks every place on the page where words stand, in any case, until [#endFind()].
+    ///
+    /// @return the places in reading order
+    List<DocumentView.Place> find(String wanted) {
+        sought = wanted.toLowerCase(Locale.ROOT);
+        onTop().pointAtNone();
+        return mark(onTop());
+    }
+
+    /// Marks what a search among all stories has found again, if there is one.
+    void endFind() {
+        sought = "";
+        onTop().pointAtNone();
+        markAll();
+    }
+
+    /// Marks the words of the search that is on, also in what was open before it.
+    private void markSearched() {
+        searched = model.marks();
+        if (sought.isEmpty()) {
+            markAll();
         }
+    }
+
+    private void markAll() {
+        mark(story);
+        mark(source);
+    }
+
+    private List<DocumentView.Place> mark(DocumentView document) {
+        return document.mark(sought.isEmpty() ? searched : text -> places(text.toLowerCase(Locale.ROOT)));
+    }
+
+    private List<Integer> places(String text) {
+        var places = new ArrayList<Integer>();
+        for (int at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + sought.length())) {
+            places.add(at);
+            places.add(at + sought.length());
+        }
+        return places;
     }
 
     private boolean keepsPlace(StoryOpen open) {
@@ -171,7 +220,7 @@ final class ReadingView extends StackPane implements StoryActions {
         var page = new StoryPage(open.story(), open.seen(), wholeList, words, ages, this, typography());
         story.show(page.document(), column(), typography().scale());
         story.setDescription(open.story().headline());
-        markSearched(story);
+        mark(story);
         if (place > 0) {
             story.scrollTo(place);
         }
@@ -182,7 +231,7 @@ final class ReadingView extends StackPane implements StoryActions {
         var laid = new SourcePage(open, words, ages, this, typography(), found::get).lay();
         source.show(laid.document(), column(), typography().scale());
         source.setDescription(open.source().title());
-        markSearched(source);
+        mark(source);
         if (laid.paragraph() >= 0) {
             source.reveal(laid.paragraph(), laid.offset());
         }

@@ -38,6 +38,7 @@ final class SidebarView extends VBox {
     private static final Duration FIRST_LOOK = Duration.ofMillis(400);
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass BESIDE_BAR = PseudoClass.getPseudoClass("beside-bar");
 
     private final WindowModel model;
     private final Words words;
@@ -77,12 +78,16 @@ final class SidebarView extends VBox {
         this.words = words;
         getStyleClass().add("sidebar");
         aside = button(words.text("shelf.aside"), "");
+        aside.getStyleClass().add("aside-entry");
         aside.setOnAction(press -> model.openSetAside());
         entries.getStyleClass().add("entries");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.vvalueProperty().addListener(position -> showWhatIsInView());
+        scroll.viewportBoundsProperty()
+                .addListener((bounds, was, is) ->
+                        entries.pseudoClassStateChanged(BESIDE_BAR, is.getWidth() < scroll.getWidth() - 1));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, scroll, drag.shadow());
         model.news().addListener((news, was, is) -> show(was, is));

@@ -19,6 +19,11 @@ import org.footnote.model.Story;
 
 /// The menus of a story: share, the context menu of its card, and the text menu of the page.
 final class StoryMenus {
+    private static final List<List<String>> SHARING = List.of(
+            List.of("share.link", "share.markdown"),
+            List.of("share.save.md", "share.save.html", "share.save.json", "share.saved"),
+            List.of("share.mail", "share.print"));
+
     private static final int MOST_SOURCES = 20;
     private static final int LONGEST_TITLE = 60;
 
@@ -44,25 +49,33 @@ final class StoryMenus {
         this.print = print;
     }
 
-    MenuButton share() {
+    /// Adds what can be shared to the commands of the window.
+    void addTo(Commands commands) {
+        commands.addNamed("share.link", "", () -> withStory(this::copyLink));
+        commands.addNamed("share.markdown", "", () -> withStory(this::copyMarkdown));
+        commands.addNamed("share.save.md", "", () -> withStory(story -> save(story, Desk.Format.MARKDOWN)));
+        commands.addNamed("share.save.html", "", () -> withStory(story -> save(story, Desk.Format.HTML)));
+        commands.addNamed("share.save.json", "", () -> withStory(story -> save(story, Desk.Format.JSON)));
+        commands.addNamed("share.saved", "", this::exportSaved);
+        commands.addNamed("share.mail", "", () -> withStory(this::mail));
+        commands.addNamed("share.print", words.text("key.control", "P"), () -> withStory(print));
+    }
+
+    /// The menu of the ways to share the story that is open.
+    MenuButton share(Commands commands) {
         var button = new MenuButton(words.text("bar.share"));
-        button.getItems().setAll(shareItems());
+        for (var group : SHARING) {
+            if (!button.getItems().isEmpty()) {
+                button.getItems().add(new SeparatorMenuItem());
+            }
+            group.stream().map(commands::find).map(StoryMenus::item).forEach(button.getItems()::add);
+        }
         button.disableProperty().bind(model.selected().isNull());
         return button;
     }
 
-    private List<MenuItem> shareItems() {
-        return List.of(
-                item("share.link", () -> withStory(this::copyLink)),
-                item("share.markdown", () -> withStory(this::copyMarkdown)),
-                new SeparatorMenuItem(),
-                item("share.save.md", () -> withStory(story -> save(story, Desk.Format.MARKDOWN))),
-                item("share.save.html", () -> withStory(story -> save(story, Desk.Format.HTML))),
-                item("share.save.json", () -> withStory(story -> save(story, Desk.Format.JSON))),
-                item("share.saved", this::exportSaved),
-                new SeparatorMenuItem(),
-                item("share.mail", () -> withStory(this::mail)),
-                item("share.print", () -> withStory(print)));
+    private static MenuItem item(Command command) {
+        return named(command.nameAndKey(), command.run());
     }
 
     private void withStory(Consumer<Story> action) {
@@ -241,8 +254,7 @@ final class StoryMenus {
         var settings = model.settings().get();
         var items = new ArrayList<MenuItem>();
         for (var id : List.of("larger", "smaller", "usual")) {
-            var command = commands.find(id);
-            items.add(named(command.nameAndKey(), command.run()));
+            items.add(item(commands.find(id)));
         }
         items.add(new SeparatorMenuItem());
         for (var width : Settings.LineWidth.values()) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -354,9 +355,9 @@ final class WindowModel {
         background.work(() -> desk.search(query, 200), hits -> shelf.set(new Shelf.Found(query, hits)));
     }
 
-    /// Where the words of a search stand in any text: start and end in turn.
-    List<Integer> marks(Shelf.Found found, String text) {
-        return desk.marks(found.query(), text);
+    /// What tells where the words of the search that is on stand in any text: start and end in turn.
+    Function<String, List<Integer>> marks() {
+        return shelf.get() instanceof Shelf.Found found ? desk.marks(found.query()) : text -> List.of();
     }
 
     /// Opens what the system was asked to: a feed is looked at before it is added, a list is taken in.

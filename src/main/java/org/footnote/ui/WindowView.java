@@ -64,7 +64,7 @@ final class WindowView implements Keys.KeyTarget {
                 new FeedsView(model, words, ages, feedMenus),
                 new SettingsView(model, words, menus, commands),
                 new OfflineView(model, words, originals));
-        find = new FindBar(reading, words);
+        find = new FindBar(model, reading, words);
         status = new StatusView(model, words, ages);
         var page = new BorderPane(reading);
         page.setTop(find);
@@ -72,8 +72,9 @@ final class WindowView implements Keys.KeyTarget {
         var sidebar = new SidebarView(model, words, head, small, feedMenus, background);
         panes = new MainView(model, sidebar, list, page, status, words);
         new WindowCommands(model, words, list, reading, panes, originals, this).addTo(commands);
+        menus.addTo(commands);
         head.setMenu(new WindowMenu(commands, words));
-        panes.setBar(new ReadingBar(model, commands, words, menus.share(), menus.text(commands), menus.more()));
+        panes.setBar(new ReadingBar(model, commands, words, menus.share(commands), menus.text(commands), menus.more()));
         var toast = new ToastView(model.toast(), words);
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
         StackPane.setMargin(toast, AROUND_TOAST);
@@ -299,7 +300,9 @@ final class WindowView implements Keys.KeyTarget {
     }
 
     void showFind() {
-        find.open();
+        if (ReadingView.hasWords(model.reading().page().get())) {
+            find.open();
+        }
     }
 
     /// Goes back by one step, whatever lies on top.

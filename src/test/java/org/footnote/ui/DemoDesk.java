@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.footnote.app.Backups;
 import org.footnote.app.OfflineReport;
@@ -205,7 +206,7 @@ final class DemoDesk implements Desk {
                     hits.add(new Hit(
                             story,
                             0,
-                            marks(query, story.headline()),
+                            marks(query).apply(story.headline()),
                             statement.text(),
                             List.of(at, at + needle.length())));
                 }
@@ -215,9 +216,11 @@ final class DemoDesk implements Desk {
     }
 
     @Override
-    public List<Integer> marks(String query, String text) {
-        int at = text.toLowerCase(Locale.ROOT).indexOf(query.toLowerCase(Locale.ROOT));
-        return at < 0 ? List.of() : List.of(at, at + query.length());
+    public Function<String, List<Integer>> marks(String query) {
+        return text -> {
+            int at = text.toLowerCase(Locale.ROOT).indexOf(query.toLowerCase(Locale.ROOT));
+            return at < 0 ? List.of() : List.of(at, at + query.length());
+        };
     }
 
     @Override

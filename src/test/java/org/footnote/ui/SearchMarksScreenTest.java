@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import javafx.scene.control.TextField;
 import javafx.scene.shape.Path;
 import org.footnote.model.Topic;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,60 @@ class SearchMarksScreenTest {
         }
     }
 
+    @Test
+    void aSearchMarksWhatIsOpenAndFindingInThePageTakesItsPlaceForAWhile() {
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            var story = screen.model().cards().getFirst().story();
+            screen.run(() -> screen.model().open(story));
+            assertEquals(0, inText(screen, "found"));
+            show(screen, "model", List.of(story));
+            int searched = inText(screen, "found");
+            assertTrue(searched > 0, "what was open before the search");
+            screen.run(screen.window::showFind);
+            seek(screen, "nothing of this kind");
+            assertEquals(0, inText(screen, "found"));
+            seek(screen, "the");
+            assertEquals(1, inText(screen, "found-here"), "the match on which the reader is");
+            screen.save("find-light", 1);
+            screen.run(screen.window::back);
+            assertEquals(searched, inText(screen, "found"));
+            assertEquals(0, inText(screen, "found-here"));
+            screen.run(() -> screen.model().search(""));
+            assertEquals(0, inText(screen, "found"));
+        }
+    }
+
+    @Test
+    void findingInThePageGoesOnInTheNextStoryAndEndsWhereThereIsNothingToRead() {
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            var cards = screen.model().cards();
+            screen.run(() -> screen.model().open(cards.get(0).story()));
+            screen.run(screen.window::showFind);
+            seek(screen, "the");
+            screen.run(() -> screen.model().open(cards.get(1).story()));
+            assertTrue(inText(screen, "found") > 0);
+            assertEquals(0, inText(screen, "found-here"), "the next page stays at its top");
+            screen.run(() -> screen.model().reading().showSettings());
+            assertFalse(bar(screen).isVisible());
+            screen.run(screen.window::showFind);
+            assertFalse(bar(screen).isVisible(), "there is no text in which to find");
+        }
+    }
+
+    private static FindBar bar(FxScreen screen) {
+        return FxScreen.onFx(() -> (FindBar) screen.scene().getRoot().lookup(".find-bar"));
+    }
+
+    private static void seek(FxScreen screen, String words) {
+        var bar = bar(screen);
+        screen.run(() -> ((TextField) bar.lookup(".text-field")).setText(words));
+    }
+
+    private static int inText(FxScreen screen, String style) {
+        return FxScreen.onFx(() ->
+                screen.scene().getRoot().lookupAll(".rich-text-area ." + style).size());
+    }
+
     private static double left(Path mark) {
         return FxScreen.onFx(() -> mark.getLayoutBounds().getMinX());
     }
@@ -49,7 +104,7 @@ class SearchMarksScreenTest {
     private void show(FxScreen screen, String query, List<org.footnote.model.Story> stories) {
         var hits = stories.stream()
                 .map(story -> new Desk.Hit(
-                        story, 1, desk.marks(query, story.headline()), "… words around " + query, List.of()))
+                        story, 1, desk.marks(query).apply(story.headline()), "… words around " + query, List.of()))
                 .toList();
         screen.run(() -> screen.model().shelf().set(new Shelf.Found(query, hits)));
         screen.settle();
