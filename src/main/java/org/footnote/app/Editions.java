@@ -16,11 +16,6 @@ public final class Editions {
         this.screen = screen;
     }
 
-    /// The days that have an edition, the latest first.
-    public List<LocalDate> dates() {
-        return library.editionDates();
-    }
-
     /// The stories of a day's edition, weightiest first, as they are now; empty if that day has none.
     public List<Story> of(LocalDate date) {
         return library.edition(date).map(Edition::stories).map(library::stories).orElse(List.of());

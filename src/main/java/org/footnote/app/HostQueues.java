@@ -4,8 +4,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
@@ -48,7 +46,9 @@ final class HostQueues<T> {
                 }
             }
             try {
-                await(workers);
+                for (var worker : workers) {
+                    Parallel.resultOf(worker);
+                }
             } catch (InterruptedException | RuntimeException ended) {
                 threads.shutdownNow();
                 throw ended;
@@ -61,18 +61,6 @@ final class HostQueues<T> {
             host.note(work.take(one));
         }
         return null;
-    }
-
-    private static void await(List<Future<?>> workers) throws InterruptedException {
-        for (var worker : workers) {
-            try {
-                worker.get();
-            } catch (ExecutionException failed) {
-                throw failed.getCause() instanceof RuntimeException cause
-                        ? cause
-                        : new IllegalStateException("A worker was stopped", failed);
-            }
-        }
     }
 
     private String host(T one) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /// Does one thing to many values at once, on virtual threads.
@@ -23,15 +24,24 @@ final class Parallel {
                     .map(value -> (Callable<R>) () -> function.apply(value))
                     .toList();
             var results = new ArrayList<R>();
-            for (var future : executor.invokeAll(tasks)) {
-                results.add(future.get());
+            for (var done : executor.invokeAll(tasks)) {
+                results.add(resultOf(done));
             }
             return results;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return values.stream().map(function).toList();
+        }
+    }
+
+    /// What a task has made, once it is done; what it threw unchecked is thrown here as it was.
+    static <R> R resultOf(Future<R> task) throws InterruptedException {
+        try {
+            return task.get();
         } catch (ExecutionException failed) {
-            throw new IllegalStateException("A step that must not fail has failed", failed.getCause());
+            throw failed.getCause() instanceof RuntimeException cause
+                    ? cause
+                    : new IllegalStateException("A task was stopped", failed);
         }
     }
 }

@@ -78,7 +78,7 @@ final class PictureFetch {
         var open = articles.stream()
                 .filter(article -> !settled.contains(article.id()))
                 .toList();
-        var room = new AtomicLong((long) megabytes << 20);
+        var room = new AtomicLong(megabytes * 1_000_000L);
         room.addAndGet(-store.bytes());
         var wishes = wishes(open, privacy).values().stream()
                 .filter(wish -> !isSettled(wish))

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.footnote.library.ImageStore.Size;
 import org.footnote.library.Library;
 import org.footnote.library.StoryFilter;
-import org.footnote.model.Article;
 import org.footnote.model.Body;
 import org.footnote.model.Passage;
 import org.footnote.model.ReadingStatus;
@@ -40,11 +39,6 @@ public final class Reading {
         this.clock = clock;
     }
 
-    /// A story with its brief, also one that is too old for the snapshot.
-    public Optional<Story> story(String id) {
-        return screen.snapshot().story(id).or(() -> library.story(id));
-    }
-
     /// The latest stories that are not shown among the others, each with the reason, the latest first.
     public List<Story> setAside() {
         return Stream.concat(
@@ -52,11 +46,6 @@ public final class Reading {
                         library.stories(StoryFilter.ALL.setAside(true).limit(MOST_SET_ASIDE)).stream())
                 .sorted(Comparator.comparing(Story::lastPublished).reversed().thenComparing(Story::id))
                 .toList();
-    }
-
-    /// An article, if it is stored.
-    public Optional<Article> article(String id) {
-        return library.article(id);
     }
 
     /// The stored text of an article, in full where that is stored; [Body#EMPTY] if nothing is.

@@ -150,7 +150,7 @@ public final class Refresh {
             var asked = feeds.stream()
                     .filter(feed -> choice.asks(feed, health.health(feed.id())))
                     .toList();
-            var tally = new Tally(feeds.size() - asked.size());
+            var tally = new Tally();
             var refusal = refusal();
             if (refusal.isEmpty()) {
                 askAndTell(asked, health, tally, progress);
@@ -189,9 +189,13 @@ public final class Refresh {
         progress.accept(new RefreshProgress(Step.FEEDS, 0, feeds.size()));
         var untold = new ArrayList<Arrivals>();
         try (var visits = Executors.newVirtualThreadPerTaskExecutor()) {
-            running = visits;
             var answers = new ExecutorCompletionService<Outcome>(visits);
             feeds.forEach(feed -> answers.submit(() -> outcome(feed, health.health(feed.id()), tally)));
+            running = visits;
+            // Who cancels either sees the visits, or is seen here; none is handed in once they are over.
+            if (cancelled) {
+                visits.shutdownNow();
+            }
             for (var done = 0; done < feeds.size(); ) {
                 var answer = answers.poll(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
                 if (answer == null) {

@@ -11,7 +11,6 @@ import org.footnote.model.Feed;
 /// @param took how long it took
 /// @param changed feeds that brought something
 /// @param unchanged feeds that said, or showed, that nothing is new
-/// @param waiting feeds that were not asked: paused, gone, or not due yet
 /// @param failures feeds that could not be read, each with the reason
 /// @param unkept feeds whose answer could not be stored
 /// @param trouble why, in one or two plain sentences, "" if everything was stored
@@ -26,7 +25,6 @@ public record RefreshReport(
         Duration took,
         int changed,
         int unchanged,
-        int waiting,
         List<Failure> failures,
         int unkept,
         String trouble,

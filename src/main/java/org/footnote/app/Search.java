@@ -25,27 +25,22 @@ public final class Search {
     /// @param story the story, or null for an article that is in none
     /// @param source number of the source in whose text the words stand, 0 where they stand in the story's own
     /// words
-    /// @param article id of that source's article, "" for the story's own words
-    /// @param title of that article
+    /// @param title of that source's article, or the story's headline
     /// @param publisher of that article
     /// @param published when that article was
     /// @param snippet the text around the match, on one line
-    /// @param titleMatches where the words stand in the title
     /// @param headlineMatches where they stand in the story's headline; none where there is no story
     /// @param snippetMatches where the words stand in the snippet
     public record Found(
             @Nullable Story story,
             int source,
-            String article,
             String title,
             String publisher,
             Instant published,
             String snippet,
-            List<Match> titleMatches,
             List<Match> headlineMatches,
             List<Match> snippetMatches) {
         public Found {
-            titleMatches = List.copyOf(titleMatches);
             headlineMatches = List.copyOf(headlineMatches);
             snippetMatches = List.copyOf(snippetMatches);
         }
@@ -58,8 +53,7 @@ public final class Search {
     public record Saved(long id, String name, String query) {}
 
     /// Searches titles, texts and publishers: words, "phrases", -without, begin*, `from:`, `after:2026-01-01`,
-    /// `before:`,
-    /// `topic:`, `is:saved`, `is:unread`, `is:read`. Whatever was typed, the answer is a list.
+    /// `before:`, `topic:`, `is:saved`, `is:unread`, `is:read`. Whatever was typed, the answer is a list.
     ///
     /// @return at most `limit` places, one a story, best first
     public List<Found> find(String query, int limit) {
@@ -106,12 +100,10 @@ public final class Search {
         return new Found(
                 story,
                 story == null ? 0 : number(story, hit.article()),
-                hit.article(),
                 hit.title(),
                 hit.publisher(),
                 hit.published(),
                 hit.snippet(),
-                matches(hit.titleMatches()),
                 story == null ? List.of() : matches.apply(story.headline()),
                 matches(hit.snippetMatches()));
     }

@@ -12,7 +12,6 @@ import org.footnote.model.Story;
 
 /// Counts what a refresh does while it runs. For any thread.
 final class Tally {
-    private final int waiting;
     private final List<RefreshReport.Failure> failures = new ArrayList<>();
     private final Set<String> stories = new HashSet<>();
     private int changed;
@@ -23,11 +22,6 @@ final class Tally {
     private int newArticles;
     private int updatedArticles;
     private int dropped;
-
-    /// @param waiting how many feeds are not asked
-    Tally(int waiting) {
-        this.waiting = waiting;
-    }
 
     synchronized void count(Feed feed, FeedVisit.Outcome outcome) {
         switch (outcome) {
@@ -61,7 +55,6 @@ final class Tally {
                 Duration.between(start, end),
                 changed,
                 unchanged,
-                waiting,
                 failures,
                 unkept,
                 trouble,

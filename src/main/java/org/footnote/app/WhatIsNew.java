@@ -39,11 +39,6 @@ public record WhatIsNew(Set<String> statements, Set<Integer> sources) {
         return new WhatIsNew(Set.copyOf(statements), Set.copyOf(sources));
     }
 
-    /// Whether there is nothing new.
-    public boolean isNothing() {
-        return statements.isEmpty() && sources.isEmpty();
-    }
-
     static List<String> statementsOf(Story story) {
         return story.brief().statements().stream().map(Statement::text).toList();
     }

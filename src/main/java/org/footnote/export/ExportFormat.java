@@ -3,29 +3,22 @@ package org.footnote.export;
 /// What a story or an edition can be written as.
 public enum ExportFormat {
     /// CommonMark with footnotes.
-    MARKDOWN("md", "text/markdown"),
+    MARKDOWN("md"),
     /// One page that needs nothing else: light, dark, printable.
-    HTML("html", "text/html"),
+    HTML("html"),
     /// The shape of [BriefJson].
-    JSON("json", "application/json"),
+    JSON("json"),
     /// Plain text in lines of at most 80 characters, safe to show in a terminal.
-    TEXT("txt", "text/plain");
+    TEXT("txt");
 
     private final String ending;
-    private final String mediaType;
 
-    ExportFormat(String ending, String mediaType) {
+    ExportFormat(String ending) {
         this.ending = ending;
-        this.mediaType = mediaType;
     }
 
     /// The ending of a file's name, without the dot.
     public String ending() {
         return ending;
-    }
-
-    /// The media type, without a charset: it is UTF-8 always.
-    public String mediaType() {
-        return mediaType;
     }
 }

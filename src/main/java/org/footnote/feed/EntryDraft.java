@@ -54,10 +54,6 @@ final class EntryDraft {
         link = firstOf(link, value);
     }
 
-    String link() {
-        return link;
-    }
-
     void published(List<String> dates) {
         published = published == null ? FeedDates.firstOf(dates) : published;
     }

@@ -12,7 +12,6 @@ import java.util.List;
 /// @param published when it was published
 /// @param snippet a piece of its text around the match, on one line; "" if only the title matches and it has no
 ///     text
-/// @param titleMatches where the words stand in the title, in order
 /// @param snippetMatches where the words stand in the snippet, in order
 public record SearchHit(
         String story,
@@ -21,11 +20,9 @@ public record SearchHit(
         String publisher,
         Instant published,
         String snippet,
-        List<Range> titleMatches,
         List<Range> snippetMatches) {
 
     public SearchHit {
-        titleMatches = List.copyOf(titleMatches);
         snippetMatches = List.copyOf(snippetMatches);
     }
 

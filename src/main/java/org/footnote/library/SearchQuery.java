@@ -13,9 +13,8 @@ import org.footnote.model.Topic;
 import org.jspecify.annotations.Nullable;
 
 /// What a reader typed into the search field, understood: words, "exact phrases", -without, begin* and the filters
-/// `from:`,
-/// `after:`, `before:`, `topic:` and `is:saved`, `is:unread`, `is:read`. The last word may be the beginning of
-/// one, as it is still being typed. Nothing that can be typed is an error: what is no filter is a word.
+/// `from:`, `after:`, `before:`, `topic:` and `is:saved`, `is:unread`, `is:read`. The last word may be the beginning
+/// of one, as it is still being typed. Nothing that can be typed is an error: what is no filter is a word.
 ///
 /// @param wanted all of them must stand in a document
 /// @param unwanted none of them may

@@ -119,25 +119,12 @@ record StoryTable(Session session) {
             sql.append(" AND last_published >= ?");
             values.add(since);
         }
-        var topic = filter.topic();
-        if (topic != null) {
-            sql.append(" AND topic = ?");
-            values.add(topic);
-        }
-        if (filter.feed() != 0) {
-            sql.append(" AND id IN (SELECT story FROM membership JOIN article ON article.id = membership.article"
-                    + " WHERE article.feed = ?)");
-            values.add(filter.feed());
-        }
         if (filter.collection() != 0) {
             sql.append(" AND id IN (SELECT story FROM collected WHERE collection = ?)");
             values.add(filter.collection());
         }
         if (filter.saved()) {
             sql.append(" AND id IN (SELECT story FROM status WHERE saved)");
-        }
-        if (filter.unread()) {
-            sql.append(" AND id NOT IN (SELECT story FROM status WHERE read)");
         }
         var setAside = filter.setAside();
         if (setAside != null) {

@@ -169,7 +169,6 @@ record TextSearch(Session session, SearchQuery query, Instant now) {
                 article.publisher(),
                 article.published(),
                 snippet.text(),
-                matches.in(article.title()),
                 snippet.ranges());
     }
 
@@ -182,7 +181,6 @@ record TextSearch(Session session, SearchQuery query, Instant now) {
                 story.curatedBy(),
                 story.lastPublished(),
                 snippet.text(),
-                matches.in(story.headline()),
                 snippet.ranges());
     }
 }

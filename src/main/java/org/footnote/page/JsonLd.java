@@ -105,11 +105,6 @@ final class JsonLd {
         return words(article.path("description"));
     }
 
-    /// The article's text as the page gives it to search engines, "" if it does not; may be HTML.
-    String articleBody() {
-        return article.path("articleBody").asString("");
-    }
-
     String published() {
         return article.path("datePublished")
                 .asString(article.path("dateCreated").asString(""));

@@ -6,9 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.footnote.model.Edition;
 import org.footnote.model.Source;
 import org.footnote.model.Story;
@@ -28,9 +26,9 @@ public final class EditionMaker {
     private EditionMaker() {}
 
     /// Makes today's edition: the weightiest stories that appeared or grew since the last one, or so shortly before it
-    /// that they may have come too late for it. What stood in the last
-    /// edition stands in this one only if an independent source has joined it since. The first edition of all looks
-    /// back a week, so that whoever has just subscribed finds something to read.
+    /// that they may have come too late for it. What stood in the last edition stands in this one only if an
+    /// independent source has joined it since. The first edition of all looks back a week, so that whoever has just
+    /// subscribed finds something to read.
     ///
     /// @param stories ranked stories; those set aside are left out
     /// @param last the newest edition of an earlier day, or null
@@ -52,24 +50,12 @@ public final class EditionMaker {
         return new Edition(today, now, chosen);
     }
 
-    /// Ids of the stories of an edition that were already in the one before, with how many independent sources have
-    /// joined each since.
-    public static Map<String, Long> grown(Edition edition, Edition last, Collection<Story> stories) {
-        return stories.stream()
-                .filter(story ->
-                        edition.stories().contains(story.id()) && last.stories().contains(story.id()))
-                .collect(Collectors.toMap(Story::id, story -> joined(story, last.made())));
-    }
-
+    /// Whether an independent source has joined a story since the last edition.
     private static boolean hasGrown(Story story, @Nullable Edition last) {
-        return last != null && joined(story, last.made()) > 0;
-    }
-
-    private static long joined(Story story, Instant since) {
-        return story.sources().stream()
-                .filter(Source::isIndependent)
-                .filter(source ->
-                        source.published() != null && source.published().isAfter(since))
-                .count();
+        return last != null
+                && story.sources().stream()
+                        .filter(Source::isIndependent)
+                        .map(Source::published)
+                        .anyMatch(published -> published != null && published.isAfter(last.made()));
     }
 }

@@ -117,11 +117,6 @@ final class Member {
         return known;
     }
 
-    /// The value of a kind between this article and an earlier neighbour.
-    float value(int neighbour, Kind kind) {
-        return Float.float16ToFloat(values(neighbour)[kind.index()]);
-    }
-
     /// The article that this one copies in the end, or itself.
     Member original() {
         return copyOf == null ? this : copyOf;

@@ -2,6 +2,7 @@ package org.footnote.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.footnote.model.Block;
 import org.footnote.model.Body;
 import org.footnote.model.Mark;
@@ -165,7 +166,7 @@ final class BodyText {
         private MarkedRuns() {}
 
         static List<Run> of(String line, List<Mark> marks, int from, String style) {
-            var cuts = new java.util.TreeSet<Integer>(List.of(0, line.length()));
+            var cuts = new TreeSet<Integer>(List.of(0, line.length()));
             for (var mark : marks) {
                 cuts.add(Math.clamp(mark.start() - from, 0, line.length()));
                 cuts.add(Math.clamp(mark.end() - from, 0, line.length()));

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.footnote.app.Backups;
+import org.footnote.app.Exports;
 import org.footnote.app.OfflineReport;
 import org.footnote.app.RefreshProgress;
 import org.footnote.app.RefreshReport;
@@ -177,7 +178,7 @@ interface Desk {
     String savedAsAtom();
 
     /// A story as Markdown with footnotes, HTML or JSON.
-    String export(Story story, Format format);
+    String export(Story story, Exports.Format format);
 
     /// Writes text to a file.
     void write(Path file, String text);
@@ -224,21 +225,4 @@ interface Desk {
 
     /// A feed of the bundled list.
     record Bundled(String title, FeedKind kind, boolean subscribed) {}
-
-    /// What a story can be exported as.
-    enum Format {
-        MARKDOWN("md"),
-        HTML("html"),
-        JSON("json");
-
-        private final String extension;
-
-        Format(String extension) {
-            this.extension = extension;
-        }
-
-        String extension() {
-            return extension;
-        }
-    }
 }

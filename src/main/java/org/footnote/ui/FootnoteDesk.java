@@ -350,15 +350,8 @@ final class FootnoteDesk implements Desk {
     }
 
     @Override
-    public String export(Story story, Format format) {
-        return footnote.exports()
-                .story(
-                        story,
-                        switch (format) {
-                            case MARKDOWN -> Exports.Format.MD;
-                            case HTML -> Exports.Format.HTML;
-                            case JSON -> Exports.Format.JSON;
-                        });
+    public String export(Story story, Exports.Format format) {
+        return footnote.exports().story(story, format);
     }
 
     @Override

@@ -13,6 +13,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import org.footnote.app.Exports;
 import org.footnote.app.Settings;
 import org.footnote.model.MuteRule;
 import org.footnote.model.Story;
@@ -91,7 +92,7 @@ final class StoryMenus {
     }
 
     private void copyMarkdown(Story story) {
-        model.export(story, Desk.Format.MARKDOWN, text -> copy(text, "toast.copied"));
+        model.export(story, Exports.Format.MD, text -> copy(text, "toast.copied"));
     }
 
     private void copy(String text, String toast) {
@@ -101,10 +102,10 @@ final class StoryMenus {
         model.toast().say(toast);
     }
 
-    private void save(Story story, Desk.Format format) {
+    private void save(Story story, Exports.Format format) {
         var name = story.headline().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
         var cut = name.substring(0, Math.min(60, name.length()));
-        files.save(words.text("share.save"), cut + "." + format.extension())
+        files.save(words.text("share.save"), cut + "." + format.ending())
                 .ifPresent(file -> model.exportTo(story, format, file));
     }
 
@@ -115,7 +116,7 @@ final class StoryMenus {
     private void mail(Story story) {
         model.export(
                 story,
-                Desk.Format.MARKDOWN,
+                Exports.Format.MD,
                 text -> originals.open(
                         "mailto:?subject=" + Originals.encode(story.headline()) + "&body=" + Originals.encode(text)));
     }

@@ -16,6 +16,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.footnote.app.Exports;
 import org.footnote.app.OpenRequest;
 import org.footnote.app.RefreshReport;
 import org.footnote.app.Settings;
@@ -299,12 +300,12 @@ final class WindowModel {
     }
 
     /// Makes a story's export and hands it over.
-    void export(Story story, Desk.Format format, Consumer<String> then) {
+    void export(Story story, Exports.Format format, Consumer<String> then) {
         background.work(() -> desk.export(story, format), then);
     }
 
     /// Writes a story's export to a file.
-    void exportTo(Story story, Desk.Format format, Path file) {
+    void exportTo(Story story, Exports.Format format, Path file) {
         write(file, () -> desk.export(story, format));
     }
 

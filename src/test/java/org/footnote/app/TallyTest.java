@@ -15,7 +15,7 @@ class TallyTest {
 
     @Test
     void aFeedWhoseAnswerCannotBeStoredHasNotFailed() {
-        var tally = new Tally(0);
+        var tally = new Tally();
         tally.count(FEED, new FeedVisit.Outcome.Failed("No answer.", true));
         tally.count(FEED, new FeedVisit.Outcome.Unkept("The disk is full."));
         var report = tally.report(Instant.EPOCH, Instant.EPOCH, false);

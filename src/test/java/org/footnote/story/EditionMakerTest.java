@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.footnote.model.Edition;
@@ -58,7 +57,6 @@ class EditionMakerTest {
                         .source("B", "T", FeedKind.PUBLISHER, 2)));
         var edition = EditionMaker.make(TODAY, NOW, stories, yesterday);
         assertEquals(List.of("grown", "copied"), edition.stories());
-        assertEquals(Map.of("grown", 1L), EditionMaker.grown(edition, yesterday, stories));
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.footnote.app.Backups;
+import org.footnote.app.Exports;
 import org.footnote.app.OfflineReport;
 import org.footnote.app.RefreshProgress;
 import org.footnote.app.RefreshReport;
@@ -241,7 +242,7 @@ final class DemoDesk implements Desk {
             throw new IllegalStateException(interrupted);
         }
         return new RefreshReport(
-                DemoEdition.NOW, Duration.ofSeconds(9), 5, 35, 0, List.of(), 0, trouble, 12, 1, 4, 1, false, false);
+                DemoEdition.NOW, Duration.ofSeconds(9), 5, 35, List.of(), 0, trouble, 12, 1, 4, 1, false, false);
     }
 
     @Override
@@ -420,7 +421,7 @@ final class DemoDesk implements Desk {
     }
 
     @Override
-    public String export(Story story, Format format) {
+    public String export(Story story, Exports.Format format) {
         return "# " + story.headline() + "\n";
     }
 

@@ -73,7 +73,6 @@ class FeedCountsTest {
                 Duration.ofSeconds(1),
                 1,
                 0,
-                0,
                 List.of(new RefreshReport.Failure(failed, "No connection.")),
                 0,
                 "",
