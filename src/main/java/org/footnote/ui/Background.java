@@ -15,6 +15,8 @@ final class Background {
     private static final Logger LOG = LoggerFactory.getLogger(Background.class);
 
     private final Executor threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Executor turns =
+            Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
     private final Consumer<Exception> tellReader;
 
     /// @param tellReader is called on the FX thread with what went wrong, once for each failure
@@ -29,7 +31,22 @@ final class Background {
 
     /// Runs blocking work whose failure has an answer of its own, given on the FX thread.
     <T> void work(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-        threads.execute(() -> {
+        work(threads, work, done, failed);
+    }
+
+    /// Runs blocking work that gives nothing back.
+    void run(Runnable work) {
+        work(threads, Executors.callable(work), ran -> {}, tellReader);
+    }
+
+    /// Runs blocking work once all that was handed in here before it is done: what the reader does to one thing twice
+    /// is kept in that order.
+    void runInTurn(Runnable work) {
+        work(turns, Executors.callable(work), ran -> {}, tellReader);
+    }
+
+    private <T> void work(Executor executor, Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        executor.execute(() -> {
             try {
                 var result = work.call();
                 onScreen(() -> done.accept(result));
@@ -38,16 +55,6 @@ final class Background {
                 onScreen(() -> failed.accept(failure));
             }
         });
-    }
-
-    /// Runs blocking work that gives nothing back.
-    void run(Runnable work) {
-        work(
-                () -> {
-                    work.run();
-                    return true;
-                },
-                ran -> {});
     }
 
     /// Runs a step on the FX thread: at once when called there, else as soon as it is free.

@@ -14,6 +14,7 @@ final class FeedsModel {
     private final ObjectProperty<Search> search = new SimpleObjectProperty<>(new Quiet());
     private final Desk desk;
     private final Background background;
+    private final Changes changes;
     private final ToastModel toast;
     private final Runnable feedsHaveCome;
 
@@ -21,9 +22,10 @@ final class FeedsModel {
     static final String IMPORTED = "toast.imported";
 
     /// @param feedsHaveCome is run when there are feeds that were never asked
-    FeedsModel(Desk desk, Background background, ToastModel toast, Runnable feedsHaveCome) {
+    FeedsModel(Desk desk, Background background, Changes changes, ToastModel toast, Runnable feedsHaveCome) {
         this.desk = desk;
         this.background = background;
+        this.changes = changes;
         this.toast = toast;
         this.feedsHaveCome = feedsHaveCome;
     }
@@ -51,13 +53,20 @@ final class FeedsModel {
         return search;
     }
 
-    /// Looks for the feeds behind an address.
+    /// Looks for the feeds behind an address; one that is still looked for is given up.
     void find(String address) {
-        search.set(new Looking(address));
+        var looking = new Looking(address);
+        search.set(looking);
         background.work(
                 () -> desk.findFeeds(address),
-                found -> search.set(new Choose(found)),
-                failure -> search.set(new NotFound(desk.inWords(failure))));
+                found -> answer(looking, new Choose(found)),
+                failure -> answer(looking, new NotFound(desk.inWords(failure))));
+    }
+
+    private void answer(Looking looking, Search found) {
+        if (search.get().equals(looking)) {
+            search.set(found);
+        }
     }
 
     void add(Desk.Candidate candidate) {
@@ -72,9 +81,7 @@ final class FeedsModel {
     }
 
     void remove(Feed feed) {
-        background.work(
-                () -> desk.remove(feed),
-                undo -> toast.offer("toast.removed", () -> background.run(undo::undo), feed.title()));
+        changes.make(() -> desk.remove(feed), "toast.removed", feed.title());
     }
 
     /// Asks a feed again that fails or is gone, now.
@@ -104,12 +111,13 @@ final class FeedsModel {
     }
 
     private void change(Feed before, Feed after, String toastKey) {
-        background.work(
+        changes.make(
                 () -> {
                     desk.update(after);
-                    return after;
+                    return () -> desk.update(before);
                 },
-                changed -> toast.offer(toastKey, () -> background.run(() -> desk.update(before)), before.title()));
+                toastKey,
+                before.title());
     }
 
     void importOpml(Path file) {

@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 /// The desk of the real program: hands each question to the use case that answers it.
 final class FootnoteDesk implements Desk {
     private final Footnote footnote;
-    private final Map<String, Subscriptions.Candidate> found = new HashMap<>();
+    private final Map<String, Subscriptions.Candidate> found = new ConcurrentHashMap<>();
 
     private volatile Small small;
     private volatile @Nullable Thread fetching;
@@ -268,7 +268,7 @@ final class FootnoteDesk implements Desk {
     }
 
     @Override
-    public synchronized List<Candidate> findFeeds(String address) {
+    public List<Candidate> findFeeds(String address) {
         var candidates = footnote.subscriptions().find(address);
         candidates.forEach(candidate -> found.put(candidate.address(), candidate));
         return candidates.stream()
@@ -277,7 +277,7 @@ final class FootnoteDesk implements Desk {
     }
 
     @Override
-    public synchronized Feed add(Candidate candidate) {
+    public Feed add(Candidate candidate) {
         var known = found.get(candidate.address());
         if (known == null) {
             throw new IllegalArgumentException("Not found before: " + candidate.address());

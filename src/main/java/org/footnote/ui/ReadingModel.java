@@ -1,6 +1,8 @@
 package org.footnote.ui;
 
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.footnote.model.Body;
@@ -16,6 +18,7 @@ final class ReadingModel {
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(new Nothing());
     private final Desk desk;
     private final Background background;
+    private int pagesAskedFor;
 
     ReadingModel(Desk desk, Background background) {
         this.desk = desk;
@@ -67,17 +70,17 @@ final class ReadingModel {
 
     /// Shows what of the edition is stored.
     void showOffline() {
-        page.set(new OfflineOpen(textPage()));
+        go(new OfflineOpen(textPage()));
     }
 
     /// Shows the page of the feeds.
     void showFeeds() {
-        page.set(new FeedsOpen(textPage()));
+        go(new FeedsOpen(textPage()));
     }
 
     /// Shows the settings.
     void showSettings() {
-        page.set(new SettingsOpen(textPage()));
+        go(new SettingsOpen(textPage()));
     }
 
     /// The page of text that is open, also under the feeds or the settings.
@@ -97,7 +100,22 @@ final class ReadingModel {
     }
 
     void open(Story story, ReadingStatus seen) {
-        page.set(new StoryOpen(story, seen));
+        go(new StoryOpen(story, seen));
+    }
+
+    private void go(Page next) {
+        pagesAskedFor++;
+        page.set(next);
+    }
+
+    /// Goes to a page once its text is there, unless the reader has asked for another one by then.
+    private void go(Callable<Body> text, Function<Body, Page> next) {
+        int asked = ++pagesAskedFor;
+        background.work(text, body -> {
+            if (asked == pagesAskedFor) {
+                page.set(next.apply(body));
+            }
+        });
     }
 
     /// Shows what has come to the story that is open; a source that is being read stays as it is.
@@ -125,11 +143,11 @@ final class ReadingModel {
     void openSource(int number, @Nullable Citation citation) {
         story().ifPresent(open -> find(open.story(), number).ifPresent(source -> {
             var at = citation == null ? firstCitation(open.story(), number).orElse(null) : citation;
-            background.work(
+            go(
                     () -> source.article().isEmpty()
                             ? Body.EMPTY
                             : desk.body(source.article(), at == null ? null : at.passage()),
-                    body -> page.set(new SourceOpen(open, source, body, at)));
+                    body -> new SourceOpen(open, source, body, at));
         }));
     }
 
@@ -137,9 +155,9 @@ final class ReadingModel {
     void switchText() {
         if (page.get() instanceof SourceOpen open && open.hasOther()) {
             var article = open.source().article();
-            background.work(
+            go(
                     () -> open.isFeedText() ? desk.body(article, null) : desk.feedText(article),
-                    body -> page.set(new SourceOpen(open.under(), open.source(), body, null)));
+                    body -> new SourceOpen(open.under(), open.source(), body, null));
         }
     }
 
@@ -162,7 +180,7 @@ final class ReadingModel {
             case StoryOpen open -> Optional.<Page>empty();
             case Nothing nothing -> Optional.<Page>empty();
         };
-        under.ifPresent(page::set);
+        under.ifPresent(this::go);
         return under.isPresent();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// Holds no nodes; FX thread only.
 final class WindowModel {
     private static final int MOST_SINGLE_ROWS = 100;
+    private static final int MOST_FOUND = 200;
 
     private final ObjectProperty<Snapshot> news = new SimpleObjectProperty<>(Snapshot.EMPTY);
     private final ObjectProperty<Shelf> shelf = new SimpleObjectProperty<>(new Shelf.Today());
@@ -44,11 +46,13 @@ final class WindowModel {
     private final OfflineModel offline;
     private final SearchesModel searches;
     private final BackupsModel backups;
+    private final Changes changes;
     private final Rows shelves;
     private final Desk desk;
     private final Background background;
     private @Nullable Story previewed;
     private Shelf beforeSearch = new Shelf.Today();
+    private int shelvesAskedFor;
 
     WindowModel(Desk desk, Background background, Ages ages) {
         this.desk = desk;
@@ -58,11 +62,15 @@ final class WindowModel {
         reading = new ReadingModel(desk, background);
         refresh = new RefreshModel(desk, background, this::announce);
         announcer = new Announcer(this);
-        feeds = new FeedsModel(desk, background, toast, refresh::startForNew);
+        changes = new Changes(background, toast);
+        feeds = new FeedsModel(desk, background, changes, toast, refresh::startForNew);
         offline = new OfflineModel(desk, background, refresh);
         searches = new SearchesModel(desk, background, toast);
         backups = new BackupsModel(desk, background, toast, searches, refresh::startForNew);
-        shelf.addListener((shelf, was, is) -> rows.setAll(shelves.of(is, news.get())));
+        shelf.addListener((shelf, was, is) -> {
+            shelvesAskedFor++;
+            rows.setAll(shelves.of(is, news.get()));
+        });
         desk.onChange(changed -> background.onScreen(() -> show(changed)));
         show(desk.news());
     }
@@ -119,7 +127,7 @@ final class WindowModel {
     /// Applies a choice at once and keeps it.
     void prefer(Settings wanted) {
         settings.set(wanted);
-        background.run(() -> desk.keep(wanted));
+        background.runInTurn(() -> desk.keep(wanted));
     }
 
     private void show(Snapshot changed) {
@@ -209,7 +217,7 @@ final class WindowModel {
         var shown = previewed;
         previewed = null;
         if (shown != null) {
-            background.run(() -> desk.opened(shown));
+            background.runInTurn(() -> desk.opened(shown));
             if (shown.id().equals(story.id())) {
                 return;
             }
@@ -217,7 +225,7 @@ final class WindowModel {
         selected.set(story.id());
         var before = news.get().status(story.id());
         reading.open(story, before);
-        background.run(() -> desk.opened(story));
+        background.runInTurn(() -> desk.opened(story));
     }
 
     /// Opens the story `steps` cards on, only unread ones if asked; stays where it is at either end.
@@ -254,49 +262,40 @@ final class WindowModel {
     }
 
     void save(Story story, boolean saved) {
-        background.run(() -> desk.save(Set.of(story.id()), saved));
+        background.runInTurn(() -> desk.save(Set.of(story.id()), saved));
     }
 
     void mark(Story story, boolean read) {
-        background.run(() -> desk.mark(Set.of(story.id()), read));
+        background.runInTurn(() -> desk.mark(Set.of(story.id()), read));
     }
 
     /// Puts a story into a collection or takes it out; can be undone.
     void collect(String collection, Story story, boolean in) {
-        background.work(
+        changes.make(
                 () -> in ? desk.collect(collection, story.id()) : desk.uncollect(collection, story.id()),
-                undo -> toast.offer(
-                        in ? "toast.collected" : "toast.uncollected", () -> background.run(undo::undo), collection));
+                in ? "toast.collected" : "toast.uncollected",
+                collection);
     }
 
     /// Hides what a rule says; can be undone.
     void mute(MuteRule.Kind kind, String pattern) {
-        background.work(
-                () -> desk.mute(kind, pattern),
-                undo -> toast.offer(
-                        "toast.muted." + kind.name().toLowerCase(Locale.ROOT),
-                        () -> background.run(undo::undo),
-                        pattern));
+        changes.make(
+                () -> desk.mute(kind, pattern), "toast.muted." + kind.name().toLowerCase(Locale.ROOT), pattern);
     }
 
     /// Shows again what a rule hid; can be undone.
     void unmute(MuteRule rule) {
-        background.work(
-                () -> desk.unmute(rule), undo -> toast.offer("toast.unmuted", () -> background.run(undo::undo)));
+        changes.make(() -> desk.unmute(rule), "toast.unmuted");
     }
 
     /// Takes a source out of a story; can be undone.
     void takeOut(Story story, Source source) {
-        background.work(
-                () -> desk.notThisStory(story, source),
-                undo -> toast.offer("toast.takenout", () -> background.run(undo::undo), source.publisher()));
+        changes.make(() -> desk.notThisStory(story, source), "toast.takenout", source.publisher());
     }
 
     /// Makes one story of two; can be undone.
     void join(Story first, Story second) {
-        background.work(
-                () -> desk.sameStory(first, second),
-                undo -> toast.offer("toast.joined", () -> background.run(undo::undo)));
+        changes.make(() -> desk.sameStory(first, second), "toast.joined");
     }
 
     /// Makes a story's export and hands it over.
@@ -338,9 +337,7 @@ final class WindowModel {
                 .map(card -> card.story().id())
                 .collect(Collectors.toSet());
         if (!unread.isEmpty()) {
-            background.work(
-                    () -> desk.mark(unread, true),
-                    undo -> toast.offer("toast.allread", () -> background.run(undo::undo), unread.size()));
+            changes.make(() -> desk.mark(unread, true), "toast.allread", unread.size());
         }
     }
 
@@ -350,10 +347,21 @@ final class WindowModel {
             beforeSearch = shelf.get();
         }
         if (query.isBlank()) {
+            shelvesAskedFor++;
             shelf.set(beforeSearch);
-            return;
+        } else {
+            bring(() -> new Shelf.Found(query, desk.search(query, MOST_FOUND)));
         }
-        background.work(() -> desk.search(query, 200), hits -> shelf.set(new Shelf.Found(query, hits)));
+    }
+
+    /// Shows a shelf that takes a moment to look up, unless the reader has asked for another one by then.
+    private void bring(Callable<Shelf> look) {
+        int asked = ++shelvesAskedFor;
+        background.work(look, found -> {
+            if (asked == shelvesAskedFor) {
+                shelf.set(found);
+            }
+        });
     }
 
     /// What tells where the words of the search that is on stand in any text: start and end in turn.
@@ -378,12 +386,12 @@ final class WindowModel {
 
     /// Shows what is not shown among the others.
     void openSetAside() {
-        background.work(desk::setAside, stories -> shelf.set(new Shelf.SetAside(stories)));
+        bring(() -> new Shelf.SetAside(desk.setAside()));
     }
 
     /// Opens an earlier day's edition.
     void openEdition(LocalDate date) {
-        background.work(() -> desk.edition(date), stories -> shelf.set(new Shelf.EditionOf(date, stories)));
+        bring(() -> new Shelf.EditionOf(date, desk.edition(date)));
     }
 
     /// Goes to the shelf before or after this one.
