@@ -14,11 +14,9 @@ import org.footnote.model.FeedKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Refreshes that the reader ends early.
-@Timeout(20)
 class RefreshTest {
     private static final List<String> FEEDS = List.of("/one.xml", "/two.xml", "/three.xml", "/four.xml", "/five.xml");
 

@@ -9,10 +9,8 @@ import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /// What comes late, after the reader has gone on to something else. Without a window.
-@Timeout(30)
 class WindowModelTest {
     private final HeldDesk held = new HeldDesk(new DemoEdition().desk());
     private WindowModel model;
@@ -37,7 +35,8 @@ class WindowModelTest {
     }
 
     private static void await(BooleanSupplier condition) throws InterruptedException {
-        while (!onFx(condition::getAsBoolean)) {
+        for (int tries = 0; !onFx(condition::getAsBoolean); tries++) {
+            assertTrue(tries < 2_000, "Waited ten seconds in vain");
             Thread.sleep(5);
         }
     }
