@@ -54,9 +54,9 @@ final class StoryMenus {
     void addTo(Commands commands) {
         commands.addNamed("share.link", "", () -> withStory(this::copyLink));
         commands.addNamed("share.markdown", "", () -> withStory(this::copyMarkdown));
-        commands.addNamed("share.save.md", "", () -> withStory(story -> save(story, Desk.Format.MARKDOWN)));
-        commands.addNamed("share.save.html", "", () -> withStory(story -> save(story, Desk.Format.HTML)));
-        commands.addNamed("share.save.json", "", () -> withStory(story -> save(story, Desk.Format.JSON)));
+        commands.addNamed("share.save.md", "", () -> withStory(story -> save(story, Exports.Format.MD)));
+        commands.addNamed("share.save.html", "", () -> withStory(story -> save(story, Exports.Format.HTML)));
+        commands.addNamed("share.save.json", "", () -> withStory(story -> save(story, Exports.Format.JSON)));
         commands.addNamed("share.saved", "", this::exportSaved);
         commands.addNamed("share.mail", "", () -> withStory(this::mail));
         commands.addNamed("share.print", words.text("key.control", "P"), () -> withStory(print));
