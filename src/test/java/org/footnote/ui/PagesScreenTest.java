@@ -2,6 +2,7 @@ package org.footnote.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -72,6 +73,10 @@ class PagesScreenTest {
             screen.run(() -> screen.window.welcome());
             screen.await(() -> screen.window.sheet().isOpen());
             screen.save("firstrun-light", 1);
+            screen.run(() -> screen.model().toast().say(FeedsModel.IMPORTED, 22, 0));
+            var lead = FxScreen.onFx(() -> (Label) screen.scene().getRoot().lookup(".first-run .lead"));
+            assertTrue(lead.getText().startsWith("22 feeds of your list are added."), lead.getText());
+            screen.save("firstrun-imported-light", 1);
             screen.press(KeyCode.ESCAPE);
             screen.await(() -> desk.settings().started());
             assertFalse(screen.window.sheet().isOpen());
@@ -86,6 +91,13 @@ class PagesScreenTest {
             screen.run(() -> ((TextField) screen.scene().getFocusOwner()).setText("feeds"));
             screen.press(KeyCode.ENTER);
             assertTrue(screen.model().reading().page().get() instanceof ReadingModel.FeedsOpen);
+            screen.press(KeyCode.ESCAPE);
+            screen.press(KeyCode.P, true, true);
+            screen.run(() -> ((TextField) screen.scene().getFocusOwner()).setText("dark light"));
+            boolean wasDark = FxScreen.onFx(
+                    () -> ThemeStyle.isDark(screen.model().settings().get()));
+            screen.press(KeyCode.ENTER);
+            assertNotEquals(wasDark, ThemeStyle.isDark(screen.model().settings().get()));
         }
     }
 
