@@ -12,6 +12,7 @@ import org.footnote.feed.FeedFinder;
 import org.footnote.feed.FeedFinder.Certainty;
 import org.footnote.feed.FeedReader;
 import org.footnote.feed.FeedResult;
+import org.footnote.feed.Opml;
 import org.footnote.model.CuratedStory;
 import org.footnote.model.Entry;
 import org.footnote.model.FeedKind;
@@ -25,7 +26,8 @@ import org.footnote.web.Fetcher;
 /// Finds the feeds behind any address: fetches it, and if it is no feed, tries what its page and the rules for its site
 /// lead to. Blocking, for virtual threads.
 final class FeedSearch {
-    private static final int MOST_TRIED = 8;
+    private static final int MOST_TRIED = 20;
+    private static final int MOST_ONWARD = 3;
     private static final int NEWEST = 5;
 
     private final Fetcher fetcher;
@@ -45,15 +47,16 @@ final class FeedSearch {
             var result = asked(address);
             if (result instanceof FetchResult.Failed failed && mayBePlain(typed, failed)) {
                 var plain = "http" + address.substring("https".length());
-                if (asked(plain) instanceof Fetched fetched) {
-                    return behind(typed, plain, fetched);
-                }
+                var answer = asked(plain);
+                boolean silent = answer instanceof FetchResult.Failed none && none.status() == 0;
+                result = silent ? result : answer;
+                address = silent ? address : plain;
             }
             return switch (result) {
-                case Fetched fetched -> behind(typed, address, fetched);
+                case Fetched fetched -> behind(typed, address, fetched, MOST_ONWARD);
                 case FetchResult.Gone gone -> instead(typed, gone.reason());
                 case FetchResult.Throttled throttled -> instead(typed, throttled.reason());
-                case FetchResult.Failed failed -> instead(typed, failed.reason());
+                case FetchResult.Failed failed -> instead(typed, failed.reason() + advice(failed.status()));
                 case FetchResult.NotModified same -> throw new IllegalStateException("Nothing was known before");
             };
         } catch (InterruptedException stopped) {
@@ -71,7 +74,12 @@ final class FeedSearch {
         return !typed.contains("://") && FeedFinder.normal(typed).startsWith("https:") && failed.status() == 0;
     }
 
-    private List<Candidate> behind(String typed, String address, Fetched fetched) throws InterruptedException {
+    private static String advice(int status) {
+        return status == 401 ? " Write both into the address: https://name:password@example.org/feed" : "";
+    }
+
+    private List<Candidate> behind(String typed, String address, Fetched fetched, int onward)
+            throws InterruptedException {
         return switch (reader.read(fetched.body(), fetched.contentType(), fetched.address())) {
             case FeedResult.Read read -> List.of(candidate(fetched, read.feed()));
             case FeedResult.NotAFeed no -> {
@@ -79,14 +87,42 @@ final class FeedSearch {
                 leads.addAll(FeedFinder.onPage(fetched.body(), fetched.contentType(), fetched.address()));
                 var found = tried(leads, lead -> lead.certainty() != Certainty.GUESSED, address);
                 if (found.isEmpty()) {
+                    found = further(typed, fetched, onward);
+                }
+                if (found.isEmpty()) {
                     found = tried(leads, lead -> lead.certainty() == Certainty.GUESSED, address);
                 }
                 if (found.isEmpty()) {
-                    throw new FootnoteException(no.reason() + " No feed was found behind " + address + " either.");
+                    throw new FootnoteException(whyNone(no, fetched, address));
                 }
                 yield found;
             }
         };
+    }
+
+    /// What is found where a page leads its readers by itself; empty if it does not, or to nothing.
+    private List<Candidate> further(String typed, Fetched page, int onward) throws InterruptedException {
+        var next = FeedFinder.onward(page.body(), page.contentType(), page.address());
+        if (onward == 0 || next.isEmpty() || next.equals(page.address())) {
+            return List.of();
+        }
+        var privately = fetcher.isPrivate(page.address());
+        var request = new FetchRequest(next, Validators.NONE, FetchRequest.Kind.FEED, privately);
+        try {
+            return fetcher.fetch(request) instanceof Fetched fetched
+                    ? behind(typed, next, fetched, onward - 1)
+                    : List.of();
+        } catch (FootnoteException none) {
+            return List.of();
+        }
+    }
+
+    private static String whyNone(FeedResult.NotAFeed no, Fetched fetched, String address) {
+        if (Opml.read(fetched.body()).isPresent()) {
+            return "This is a list of feeds. Save it as a file, and import that.";
+        }
+        return no.reason() + " No feed was found behind " + address
+                + " either. Look on the site for a link named RSS, Atom or feed, and add its address.";
     }
 
     /// Where the address itself does not answer, a rule for its site may still lead to a feed.

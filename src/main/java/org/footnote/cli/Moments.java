@@ -6,8 +6,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.jspecify.annotations.Nullable;
 
-/// Moments as a line of the terminal says them: in the time zone and the manner of the computer.
+/// Moments as a line of the terminal says them: in the manner of the computer and in its time zone, which is named.
 final class Moments {
+    private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern(" z");
+
     private Moments() {}
 
     /// Day and minute, "never" where there is none.
@@ -15,7 +17,8 @@ final class Moments {
         return moment == null
                 ? "never"
                 : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withZone(ZoneId.systemDefault())
-                        .format(moment);
+                                .withZone(ZoneId.systemDefault())
+                                .format(moment)
+                        + ZONE.withZone(ZoneId.systemDefault()).format(moment);
     }
 }

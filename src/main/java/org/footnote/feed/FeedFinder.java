@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -27,6 +28,11 @@ public final class FeedFinder {
     private static final Pattern FEED_LIKE = Pattern.compile(
             "(?i).*(?:/(?:feeds?|rss|atom)(?:[/.?].*)?$|\\.(?:rss|atom|rdf)(?:\\?.*)?$|/(?:index|feed|rss|atom)\\.(?:xml|json)(?:\\?.*)?$|[?&](?:feed|format)=(?:rss|atom|feed).*)");
     private static final Pattern COMMENTS = Pattern.compile("(?i)comments?\\b|/replies|kommentare|commentaires");
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("(?i)/(?!/)|(?:mailto|tel|sms|data|javascript|file|about|blob|magnet|acct):");
+    private static final Pattern ONWARD = Pattern.compile("(?i)^[^;,]*[;,]\\s*url\\s*=\\s*[\"']?([^\"'\\s]+)");
+    /// The page of a person on Mastodon and its like.
+    private static final Pattern PERSON = Pattern.compile("https?://[^/]+/@[\\w.]+/?");
     private static final int MOST_ANCHORS = 20;
     /// How many of the usual places are looked for below the folder of a page, not only at the top of its site.
     private static final int MOST_BELOW = 2;
@@ -51,13 +57,27 @@ public final class FeedFinder {
         GUESSED
     }
 
-    /// The address as it should be fetched first: with http where the scheme is `feed:` or missing.
+    /// The address as it should be fetched first: with http where the scheme is `feed:` or missing. Names of files and
+    /// addresses that are none of the web stay as they are.
     public static String normal(String typed) {
         var address = SiteRules.withoutFeedScheme(typed.strip());
-        if (address.isEmpty() || Addresses.isHttp(address)) {
+        if (address.isEmpty() || Addresses.isHttp(address) || address.contains("://")) {
             return address;
         }
-        return address.contains("://") ? address : "https://" + address.replaceFirst("^/+", "");
+        return ELSEWHERE.matcher(address).lookingAt() ? address : "https://" + address.replaceFirst("^//+", "");
+    }
+
+    /// Where a page leads its readers by itself (HTML, 4.2.5.3), "" if it stays.
+    ///
+    /// @param address where the page was fetched from
+    public static String onward(byte[] page, String contentType, String address) {
+        return Jsoup.parse(TextDecoder.decode(page, contentType), address).select("meta[http-equiv=refresh]").stream()
+                .map(meta -> ONWARD.matcher(meta.attr("content")))
+                .filter(Matcher::find)
+                .map(found -> Addresses.resolve(address, found.group(1)))
+                .filter(Addresses::isHttp)
+                .findFirst()
+                .orElse("");
     }
 
     /// What to try for an address alone, without its page: rules for well-known sites; empty if none knows it.
@@ -163,6 +183,9 @@ public final class FeedFinder {
         var guesses = new ArrayList<String>();
         var base = address.replaceFirst("[?#].*", "");
         var folder = base.endsWith("/") ? base : base + "/";
+        if (PERSON.matcher(base).matches()) {
+            guesses.add(base.replaceFirst("/$", "") + ".rss");
+        }
         boolean atTop = folder.matches("https?://[^/]+/");
         if (!atTop) {
             WELL_KNOWN.stream().limit(MOST_BELOW).forEach(path -> guesses.add(folder + path));

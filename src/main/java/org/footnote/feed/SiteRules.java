@@ -11,7 +11,7 @@ final class SiteRules {
     private static final Pattern YOUTUBE = Pattern.compile(
             "https?://(?:www\\.|m\\.)?youtube\\.com/(?:channel/(UC[\\w-]{22})|user/([^/?#]+)|playlist\\?(?:.*&)?list=([\\w-]+)).*");
     private static final Pattern GITHUB = Pattern.compile(
-            "https?://(?:www\\.)?github\\.com/([\\w.-]+)/([\\w.-]+)(?:/(releases|tags|commits)(?:/([^?#]+?))?)?/?(?:[?#].*)?");
+            "https?://(?:www\\.)?github\\.com/([\\w.-]+)/([\\w.-]+)(?:/(releases|tags|commits)(?:/([^?#]+?))?|/(?:blob|tree|issues|pulls?|discussions|wiki|actions)(?:/[^?#]*)?)?/?(?:[?#].*)?");
     private static final Pattern GITHUB_USER = Pattern.compile("https?://(?:www\\.)?github\\.com/([\\w.-]+)/?");
     private static final Pattern REDDIT = Pattern.compile(
             "https?://(?:www\\.|old\\.|new\\.)?reddit\\.com/((?:r|u|user)/[^/?#]+)(?:/[^?#]*)?(?:[?#].*)?");
@@ -21,6 +21,11 @@ final class SiteRules {
     private static final Pattern SUBSTACK_AT = Pattern.compile("https?://(?:www\\.)?substack\\.com/@([\\w-]+).*");
     private static final Pattern MEDIUM = Pattern.compile("https?://(?:www\\.)?medium\\.com/((?:@|tag/)?[^/?#]+).*");
     private static final Pattern MEDIUM_HOST = Pattern.compile("https?://(?!www\\.)([\\w-]+)\\.medium\\.com(?:/.*)?");
+
+    private static final Pattern BLUESKY = Pattern.compile("https?://bsky\\.app/profile/([\\w.:-]+).*");
+    private static final Pattern GITLAB =
+            Pattern.compile("https?://gitlab\\.com/([\\w.-]+(?:/[\\w.-]+)+?)(?:/-/.*)?/?(?:[?#].*)?");
+    private static final Pattern DEV = Pattern.compile("https?://dev\\.to/(\\w+)(?:[/?#].*)?");
 
     private SiteRules() {}
 
@@ -45,6 +50,9 @@ final class SiteRules {
         add(feeds, SUBSTACK_AT, address, found -> List.of("https://" + found.group(1) + ".substack.com/feed"));
         add(feeds, MEDIUM, address, found -> List.of("https://medium.com/feed/" + found.group(1)));
         add(feeds, MEDIUM_HOST, address, found -> List.of("https://" + found.group(1) + ".medium.com/feed"));
+        add(feeds, BLUESKY, address, found -> List.of("https://bsky.app/profile/" + found.group(1) + "/rss"));
+        add(feeds, GITLAB, address, found -> List.of("https://gitlab.com/" + found.group(1) + "/-/tags?format=atom"));
+        add(feeds, DEV, address, found -> List.of("https://dev.to/feed/" + found.group(1)));
         return feeds;
     }
 

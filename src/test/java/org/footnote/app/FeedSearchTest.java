@@ -2,7 +2,11 @@ package org.footnote.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +24,47 @@ class FeedSearchTest {
             assertEquals(
                     server.address("wire.xml"),
                     footnote.subscriptions().find(typed).getFirst().address());
+        }
+    }
+
+    @Test
+    void followsAPageThatLeadsOn() throws Exception {
+        try (var server = new NewsServer();
+                var site = new LoopbackSite(exchange -> send(
+                        exchange, "<meta http-equiv=refresh content=\"0; url=" + server.address("wire.xml") + "\">"));
+                var footnote = NewsServer.open(home)) {
+            var found = footnote.subscriptions().find(site.address("/old"));
+            assertEquals(server.address("wire.xml"), found.getFirst().address());
+        }
+    }
+
+    @Test
+    void endsWherePagesLeadInACircle() throws Exception {
+        try (var site = new LoopbackSite(exchange -> send(
+                        exchange,
+                        "<meta http-equiv=refresh content=\"0; url=/x"
+                                + exchange.getRequestURI().getPath().length() + "\">"));
+                var footnote = NewsServer.open(home)) {
+            var refused = assertThrows(
+                    FootnoteException.class, () -> footnote.subscriptions().find(site.address("/")));
+            assertTrue(String.valueOf(refused.getMessage()).contains("Look on the site for a link"));
+        }
+    }
+
+    @Test
+    void saysThatAListIsToBeImported() throws Exception {
+        try (var site = new LoopbackSite(exchange ->
+                        send(exchange, "<opml><body><outline xmlUrl='https://a.example/feed'/></body></opml>"));
+                var footnote = NewsServer.open(home)) {
+            var refused = assertThrows(
+                    FootnoteException.class, () -> footnote.subscriptions().find(site.address("/")));
+            assertEquals("This is a list of feeds. Save it as a file, and import that.", refused.getMessage());
+        }
+    }
+
+    private static void send(HttpExchange exchange, String text) throws IOException {
+        try (exchange) {
+            LoopbackSite.send(exchange, 200, "text/html", text.getBytes(StandardCharsets.UTF_8));
         }
     }
 

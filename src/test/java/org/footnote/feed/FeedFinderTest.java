@@ -22,6 +22,10 @@ class FeedFinderTest {
         "https://arxiv.org/list/cs.CL/recent, https://rss.arxiv.org/rss/cs.CL",
         "https://importai.substack.com/p/one, https://importai.substack.com/feed",
         "https://medium.com/@ada/story-1, https://medium.com/feed/@ada",
+        "https://github.com/jhy/jsoup/blob/master/README.md#use, https://github.com/jhy/jsoup/releases.atom",
+        "https://gitlab.com/gnome/tools/editor/-/issues, https://gitlab.com/gnome/tools/editor/-/tags?format=atom",
+        "https://bsky.app/profile/ada.example/post/3k, https://bsky.app/profile/ada.example/rss",
+        "https://dev.to/ada/on-models-12, https://dev.to/feed/ada",
     })
     void knowsWhereSitesKeepTheirFeeds(String address, String feed) {
         assertEquals(feed, FeedFinder.forAddress(address).getFirst().address());
@@ -33,6 +37,10 @@ class FeedFinderTest {
         "feed:https://a.example/rss, https://a.example/rss",
         "a.example, https://a.example",
         "http://a.example/x, http://a.example/x",
+        "//a.example/x, https://a.example/x",
+        "localhost:8080, https://localhost:8080",
+        "mailto:ada@a.example, mailto:ada@a.example",
+        "/home/ada/feeds.opml, /home/ada/feeds.opml",
     })
     void completesWhatWasTyped(String typed, String address) {
         assertEquals(address, FeedFinder.normal(typed));
@@ -64,6 +72,30 @@ class FeedFinderTest {
     void readsTheChannelFromAYoutubePage() {
         var found = page("<meta itemprop='identifier' content='UCabcdefghijklmnopqrstuv'>");
         assertEquals(Certainty.RULE, found.getFirst().certainty());
+    }
+
+    @Test
+    void guessesTheFeedOfAPersonFirst() {
+        var found = FeedFinder.onPage(new byte[0], "text/html", "https://social.example/@ada/");
+        assertEquals("https://social.example/@ada.rss", found.getFirst().address());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "0; url=/new/ | https://a.example/new/",
+                "5;URL='https://b.example/' | https://b.example/",
+                "0,url=new | https://a.example/new",
+                "30 | ``",
+                "0; url=javascript:alert(1) | ``"
+            })
+    void seesWhereAPageLeadsByItself(String content, String address) {
+        var html = "<META http-equiv=Refresh content=\"" + content + "\">";
+        assertEquals(
+                address,
+                FeedFinder.onward(html.getBytes(StandardCharsets.UTF_8), "text/html", "https://a.example/old"));
     }
 
     private static List<Candidate> page(String html) {
