@@ -31,6 +31,7 @@ class ContrastTest {
         "soft,side",
         "soft,list",
         "soft,page",
+        "soft,found",
         "faint,side",
         "faint,list",
         "faint,page",
