@@ -2,12 +2,15 @@ package org.footnote.cli;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import org.footnote.app.Exports.Format;
 import org.footnote.app.Footnote;
 import org.footnote.app.FootnoteException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /// `footnote edition`: the stories of a day.
 @Command(
@@ -15,7 +18,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Prints today's edition, or that of an earlier day.")
 final class EditionCommand extends HomeCommand {
-    @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "An earlier day.")
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "An earlier day.", converter = Day.class)
     private @Nullable LocalDate date;
 
     @Option(
@@ -24,6 +27,18 @@ final class EditionCommand extends HomeCommand {
             defaultValue = "text",
             description = "text, md (Markdown with footnotes), html (one page) or json.")
     private Format format = Format.TEXT;
+
+    /// A day as it is typed.
+    static final class Day implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String typed) {
+            try {
+                return LocalDate.parse(typed);
+            } catch (DateTimeParseException wrong) {
+                throw new TypeConversionException("\"" + typed + "\" is no day: write it as in 2026-01-31");
+            }
+        }
+    }
 
     @Override
     int run(Footnote footnote) {

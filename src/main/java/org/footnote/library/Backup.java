@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -215,6 +216,8 @@ record Backup(Path folder) {
     private static Fields document(Path file) {
         try {
             return Fields.of(Json.read(Files.readAllBytes(file)));
+        } catch (NoSuchFileException missing) {
+            throw new LibraryException(LibraryException.Reason.NO_BACKUP, "There is no file " + file + ".", missing);
         } catch (IOException | LibraryException unreadable) {
             throw noBackup(file, unreadable);
         }

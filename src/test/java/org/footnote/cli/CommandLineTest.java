@@ -345,5 +345,8 @@ class CommandLineTest {
     @Test
     void saysThatADayHasNoEdition() {
         assertRefused(1, "no edition", footnote("edition", "--date", "2020-01-01"));
+        assertRefused(
+                2, "\"tomorrow\" is no day: write it as in 2026-01-31", footnote("edition", "--date", "tomorrow"));
+        assertRefused(1, "There is no file nowhere.json.", footnote("restore", "nowhere.json"));
     }
 }
