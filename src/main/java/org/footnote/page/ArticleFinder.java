@@ -2,8 +2,10 @@ package org.footnote.page;
 
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +19,14 @@ final class ArticleFinder {
             "article|body|content|entry|hentry|h-entry|main|page|pagination|post|text|blog|story",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BAD = Pattern.compile(
-            "-ad-|hidden|^hid$| hid$| hid |^hid |banner|combx|comment|com-|contact|footer|gdpr|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget|teaser",
+            "-ad-|hidden|^hid$| hid$| hid |^hid"
+                + " |banner|combx|comment|com-|contact|footer|gdpr|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget|teaser",
             Pattern.CASE_INSENSITIVE);
     private static final String BODIES =
-            "[itemprop=articleBody], [itemprop=articlebody], .entry-content, .post-content, .article-body, .articleBody, .article__body, .article-content, .story-body, .post-body, .storytext, #articleBody, #article-body, .post-entry, .entry__content, .post__content, .article__content, .article-text, .articletext, .body-copy, .story-content";
+            "[itemprop=articleBody], [itemprop=articlebody], .entry-content, .post-content, .article-body,"
+                + " .articleBody, .article__body, .article-content, .story-body, .post-body, .storytext, #articleBody,"
+                + " #article-body, .post-entry, .entry__content, .post__content, .article__content, .article-text,"
+                + " .articletext, .body-copy, .story-content";
 
     private final Weights weights;
     private final IdentityHashMap<Element, Double> scores = new IdentityHashMap<>();
@@ -168,7 +174,7 @@ final class ArticleFinder {
         var siblings = parent.children();
         var belonging = siblings.stream()
                 .filter(sibling -> sibling.equals(top) || belongs(sibling, top, threshold))
-                .toList();
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         var first = siblings.indexOf(belonging.getFirst());
         var last = siblings.indexOf(belonging.getLast());
         var parts = siblings.subList(first, last + 1).stream()

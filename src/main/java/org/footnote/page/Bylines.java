@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,11 +21,17 @@ import org.jsoup.nodes.TextNode;
 final class Bylines {
     private static final int LONGEST = 120;
     private static final int MOST_NAMES = 8;
+    /// No article's author stands further down among the lines that begin like a byline.
+    private static final int MOST_LINES = 500;
     private static final Pattern BY_LINE = Pattern.compile(
-            "^[\\W_]*(?:(?:by|von|par|por|written by|posted by|(?:eine? )?(?:artikel|(?:gast)?beitrag|analyse|interview|kommentar|kolumne|glosse|reportage|rezension|bericht|essay) von|autor(?:inn)?en|authors)\\s*:?\\s+|(?:autor(?:in)?|auteurs?|author|redaktion|text(?: ?(?:&|und|and) ?(?:fotos?|photos?|interview))?)\\s*:\\s*)(\\S.*)$",
+            "^[\\W_]*(?:(?:by|von|par|por|written by|posted by|(?:eine?"
+                + " )?(?:artikel|(?:gast)?beitrag|analyse|interview|kommentar|kolumne|glosse|reportage|rezension|bericht|essay)"
+                + " von|autor(?:inn)?en|authors)\\s*:?\\s+|(?:autor(?:in)?|auteurs?|author|redaktion|text(?:"
+                + " ?(?:&|und|and) ?(?:fotos?|photos?|interview))?)\\s*:\\s*)(\\S.*)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BY = Pattern.compile(
-            "[\\W_]*(?:by|von|par|por|written by|posted by|eine?|artikel|(?:gast)?beitrag|analyse|interview|kommentar|kolumne|glosse|reportage|rezension|bericht|essay|aut\\p{L}+|redaktion|text)\\b",
+            "[\\W_]*(?:by|von|par|por|written by|posted"
+                + " by|eine?|artikel|(?:gast)?beitrag|analyse|interview|kommentar|kolumne|glosse|reportage|rezension|bericht|essay|aut\\p{L}+|redaktion|text)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Set<String> LINES =
             Set.of("p", "div", "span", "h4", "h5", "h6", "em", "i", "strong", "b", "address", "td", "a");
@@ -44,15 +51,19 @@ final class Bylines {
             ".author-name, .byline-name, .byline__name, .author__name, .authorname, .post-author-name",
             "[itemprop=author] [itemprop=name]",
             "[itemprop=author]",
-            ".author-name, .byline-name, .byline__name, .author__name, .authorname, .post-author-name, .article-author, .p-author, .vcard .fn",
+            ".author-name, .byline-name, .byline__name, .author__name, .authorname, .post-author-name,"
+                    + " .article-author, .p-author, .vcard .fn",
             "[class~=(?i)(?:^|[\\s_-])byline(?:$|[\\s_-])]",
-            "[class~=(?i)(?:^|[\\s_-])(?:author|autor|auteur)(?:s|-?name)?(?:$|[\\s_-])], a[href*=/author/], a[href*=/autor/], a[href*=/autoren/], a[href*=/authors/], #author, [class*=submitted], [class*=posted-by]");
+            "[class~=(?i)(?:^|[\\s_-])(?:author|autor|auteur)(?:s|-?name)?(?:$|[\\s_-])], a[href*=/author/],"
+                    + " a[href*=/autor/], a[href*=/autoren/], a[href*=/authors/], #author, [class*=submitted],"
+                    + " [class*=posted-by]");
 
     private final Document page;
     private final MetaTags meta;
     private final JsonLd data;
     private final PersonNames names;
     private final String words;
+    private final Surroundings elsewhere = new Surroundings(Bylines::isElsewhere);
 
     private Bylines(Document page, MetaTags meta, JsonLd data, PersonNames names) {
         this.page = page;
@@ -169,20 +180,21 @@ final class Bylines {
         return PersonNames.areFull(linked) ? linked : names.in(List.of(text));
     }
 
-    private static boolean isShown(Element element) {
-        if (element.nameIs("h1") || OF_OTHERS.matcher(Markup.names(element)).find()) {
-            return false;
-        }
-        return element.parents().stream()
-                .takeWhile(parent -> !parent.nameIs("body"))
-                .noneMatch(parent -> ELSEWHERE.matcher(Pruner.names(parent)).find()
-                        || Pruner.COMMENTS.matcher(Markup.names(parent)).find()
-                        || (parent.nameIs("aside")
-                                && !ABOUT_THIS.matcher(Markup.names(parent)).find())
-                        || parent.nameIs("nav")
-                        || parent.nameIs("figure")
-                        || "review".equals(parent.attr("itemprop"))
-                        || (parent.nameIs("footer") && parent.closest("article") == null));
+    private boolean isShown(Element element) {
+        return !element.nameIs("h1")
+                && !OF_OTHERS.matcher(Markup.names(element)).find()
+                && !elsewhere.hold(element.parent());
+    }
+
+    private static boolean isElsewhere(Element parent) {
+        return ELSEWHERE.matcher(Pruner.names(parent)).find()
+                || Pruner.COMMENTS.matcher(Markup.names(parent)).find()
+                || (parent.nameIs("aside")
+                        && !ABOUT_THIS.matcher(Markup.names(parent)).find())
+                || parent.nameIs("nav")
+                || parent.nameIs("figure")
+                || "review".equals(parent.attr("itemprop"))
+                || (parent.nameIs("footer") && parent.closest("article") == null);
     }
 
     /// What follows a label: `<b>Author:</b> Ada Example<br>`.
@@ -192,6 +204,7 @@ final class Bylines {
                         && element.firstChild() instanceof TextNode label
                         && LABEL.matcher(label.text().strip()).matches()
                         && isShown(element))
+                .limit(MOST_LINES)
                 .map(element -> full(names.in(List.of(after(element)))))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
@@ -217,6 +230,7 @@ final class Bylines {
     private Set<String> written() {
         return page.body().stream()
                 .filter(element -> LINES.contains(element.normalName()) && beginsWithBy(element))
+                .limit(MOST_LINES)
                 .map(Element::text)
                 .filter(line -> line.length() <= LONGEST)
                 .map(line -> BY_LINE.matcher(line.strip()))
@@ -228,13 +242,19 @@ final class Bylines {
     }
 
     /// Whether the first words in an element may begin a byline: asked before all its text is gathered.
-    private static boolean beginsWithBy(Element element) {
+    private boolean beginsWithBy(Element element) {
         var first = element.nodeStream(TextNode.class)
                 .filter(words -> !words.isBlank())
                 .findFirst();
         return first.isPresent()
-                && element.ownText().length() <= LONGEST
                 && BY.matcher(first.get().text()).lookingAt()
+                && isOneLine(element)
                 && isShown(element);
+    }
+
+    private static boolean isOneLine(Element element) {
+        var length = new AtomicInteger();
+        return element.nodeStream(TextNode.class)
+                .noneMatch(words -> length.addAndGet(words.text().strip().length()) > LONGEST);
     }
 }

@@ -2,8 +2,10 @@ package org.footnote.page;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,11 +40,15 @@ final class JsonLd {
 
     private final JsonNode article;
     private final List<JsonNode> all;
+    private final Map<String, JsonNode> named = new HashMap<>();
     private final List<String> namedInBroken;
 
     private JsonLd(JsonNode article, List<JsonNode> all, List<String> namedInBroken) {
         this.article = article;
         this.all = all;
+        all.stream()
+                .filter(node -> node.has("name"))
+                .forEach(node -> named.putIfAbsent(node.path("@id").asString(""), node));
         this.namedInBroken = namedInBroken;
     }
 
@@ -172,11 +178,7 @@ final class JsonLd {
         if (id.isEmpty() || node.has("name")) {
             return node;
         }
-        return all.stream()
-                .filter(other ->
-                        other.has("name") && other.path("@id").asString("").equals(id))
-                .findFirst()
-                .orElse(node);
+        return named.getOrDefault(id, node);
     }
 
     private static String words(JsonNode text) {

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +26,8 @@ final class PageDates {
     private static final Set<String> LINES = Set.of(
             "p", "div", "span", "td", "li", "small", "em", "b", "strong", "font", "nobr", "h1", "h2", "h3", "h4", "h5",
             "h6");
-    private static final Pattern ISO = Pattern.compile(
-            "(?<!\\d)((?:19|20)\\d\\d)[-/.](\\d\\d?)[-/.](\\d\\d?)(?:[T ]+(\\d\\d?):(\\d\\d)(?::(\\d\\d))?(?:[.,]\\d+)?\\s*(Z|UTC|GMT|[+-]\\d\\d:?\\d\\d)?)?");
+    private static final Pattern ISO = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[-/.](\\d\\d?)[-/.](\\d\\d?)(?:[T"
+            + " ]+(\\d\\d?):(\\d\\d)(?::(\\d\\d))?(?:[.,]\\d+)?\\s*(Z|UTC|GMT|[+-]\\d\\d:?\\d\\d)?)?");
     private static final Pattern COMPACT = Pattern.compile("^((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)");
     private static final Pattern DAY_FIRST =
             Pattern.compile("(?<!\\d)(\\d\\d?)[./-](\\d\\d?)[./-]((?:19|20)\\d\\d|\\d\\d)(?!\\d)");
@@ -79,7 +78,8 @@ final class PageDates {
             "displaydate",
             "timestamp");
     private static final Pattern NOW = Pattern.compile(
-            "aktuelle[sn]? (?:zeit|datum)|current time|it is currently|registriert|joined|member since|mitglied seit|©|copyright",
+            "aktuelle[sn]? (?:zeit|datum)|current time|it is currently|registriert|joined|member since|mitglied"
+                    + " seit|©|copyright",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LABEL = Pattern.compile(
             "(?:published|posted|veröffentlicht|erschienen|erstellt|publié|publicado|pubblicato|geplaatst|opublikowano)\\b(.{6,50})",
@@ -101,16 +101,25 @@ final class PageDates {
             "nov kas ноя",
             "dec dez déc dic aralık ara дек");
 
-    private PageDates() {}
+    private final Document page;
+
+    /// Comments, and what an archive has set around its copy of the page.
+    private final Surroundings others = new Surroundings(element -> element.id().startsWith("wm-ipp")
+            || Pruner.COMMENTS.matcher(Pruner.names(element)).find());
+
+    private PageDates(Document page) {
+        this.page = page;
+    }
 
     static @Nullable OffsetDateTime of(Document page, MetaTags meta, JsonLd data, String address) {
+        var dates = new PageDates(page);
         return read(data.published())
                 .or(() -> first(meta, PUBLISHED))
                 .or(() -> inAddress(address))
-                .or(() -> marked(page))
-                .or(() -> labelled(page))
+                .or(dates::marked)
+                .or(dates::labelled)
                 .or(() -> first(meta, DATED))
-                .or(() -> shown(page))
+                .or(dates::shown)
                 .orElse(null);
     }
 
@@ -121,7 +130,7 @@ final class PageDates {
                 .findFirst();
     }
 
-    private static Optional<OffsetDateTime> marked(Document page) {
+    private Optional<OffsetDateTime> marked() {
         for (var selector : List.of(
                 "[itemprop=datePublished]",
                 "time[pubdate]",
@@ -143,11 +152,8 @@ final class PageDates {
     }
 
     /// Not the date of a comment, nor of an archive's copy of the page.
-    private static boolean isOfArticle(Element element) {
-        return Stream.concat(Stream.of(element), element.parents().stream())
-                .takeWhile(parent -> !parent.nameIs("body"))
-                .noneMatch(parent -> parent.id().startsWith("wm-ipp")
-                        || Pruner.COMMENTS.matcher(Pruner.names(parent)).find());
+    private boolean isOfArticle(Element element) {
+        return !others.hold(element);
     }
 
     private static Optional<OffsetDateTime> inAddress(String address) {
@@ -156,8 +162,8 @@ final class PageDates {
     }
 
     /// A date after a word like "Published".
-    private static Optional<OffsetDateTime> labelled(Document page) {
-        return lines(page, line -> {
+    private Optional<OffsetDateTime> labelled() {
+        return lines(line -> {
             var label = LABEL.matcher(line);
             return label.find() ? readWritten(label.group(1)) : Optional.empty();
         });
@@ -165,7 +171,7 @@ final class PageDates {
 
     /// A date in an element that is named for one, else in a short line or at the beginning of a long one, else that of
     /// the last change.
-    private static Optional<OffsetDateTime> shown(Document page) {
+    private Optional<OffsetDateTime> shown() {
         return page.body().stream()
                 .filter(element -> isNamed(element) && isOfArticle(element))
                 .map(Element::text)
@@ -173,12 +179,12 @@ final class PageDates {
                 .map(PageDates::read)
                 .flatMap(Optional::stream)
                 .findFirst()
-                .or(() -> lines(page, line -> MODIFIED.matcher(line).find() ? Optional.empty() : readWritten(line)))
-                .or(() -> lines(page, PageDates::readWritten));
+                .or(() -> lines(line -> MODIFIED.matcher(line).find() ? Optional.empty() : readWritten(line)))
+                .or(() -> lines(PageDates::readWritten));
     }
 
     /// The first date that is read in the lines of a page, or in the beginnings of longer ones.
-    private static Optional<OffsetDateTime> lines(Document page, Function<String, Optional<OffsetDateTime>> reading) {
+    private Optional<OffsetDateTime> lines(Function<String, Optional<OffsetDateTime>> reading) {
         return page.body().stream()
                 .filter(element -> LINES.contains(element.normalName()) && element.childNodeSize() > 0)
                 .limit(MOST_LINES)

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -99,9 +100,11 @@ class PageReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "<title>Before you continue</title><p>We and our partners use cookies.|The site asked for consent before it shows the article.",
+                "<title>Before you continue</title><p>We and our partners use cookies.|The site asked for consent"
+                        + " before it shows the article.",
                 "<title>Just a moment...</title><p>Checking.|The site asked whether a person is reading.",
-                "<title>News</title><article><p>The beginning of it all.</p><div class=paywall>Subscribe</div></article>|The rest is for subscribers.",
+                "<title>News</title><article><p>The beginning of it all.</p><div"
+                        + " class=paywall>Subscribe</div></article>|The rest is for subscribers.",
                 "<title>Clip</title><meta property=og:type content=video.other><p>Watch this now.|The page is a video.",
                 "<title>News</title><p>Three words only.|The page holds only a few words.",
             })
@@ -136,6 +139,18 @@ class PageReaderTest {
         for (int i = 0; i < 60; i++) {
             read(Arrays.copyOf(page, random.nextInt(page.length)));
         }
+    }
+
+    /// Elements beside one another, as the words of a program in colours, and far down in others: each is looked at
+    /// once. Where each was compared with all others, one page took minutes.
+    @ParameterizedTest
+    @CsvSource({"<i class=word>x</i>, 50000, 1", "<a rel=author>x</a>, 30000, 280", "<b>by x</b>, 30000, 280"})
+    void readsPagesOfManyElementsInTime(String element, int count, int depth) {
+        var page = paragraphs(5) + "<div>".repeat(depth) + element.repeat(count) + "</div>".repeat(depth);
+        var threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
+        assertTrue(read(page).body().text().contains("laboratory"));
+        assertTrue(threads.getCurrentThreadCpuTime() - start < 5_000_000_000L);
     }
 
     @Test
@@ -182,8 +197,8 @@ class PageReaderTest {
 
     @Test
     void keepsTheLeadAboveTheText() {
-        var lead =
-                "A lead that stands in larger type above the article and tells in two sentences what it is about. Really.";
+        var lead = "A lead that stands in larger type above the article and tells in two sentences what it is about."
+                + " Really.";
         var page = read("<header><h1>Title of the article</h1><p class='article-lead lead'>" + lead + "</p></header>"
                 + "<div class=entry-content>" + paragraphs(5) + "</div>");
         assertEquals(lead, page.body().blocks().getFirst().text());
