@@ -312,9 +312,9 @@ final class Stories {
         var known = arrivals.curated().isEmpty() ? Map.<String, Article>of() : byAddress();
         var told = new ArrayList<Story>();
         var feeds = new HashMap<String, List<Long>>();
-        for (var story : Parallel.map(List.copyOf(touched), id -> tell(id, builder, arrivals, known))) {
-            told.add(story);
-            feeds.put(story.id(), feedsOf(story));
+        for (var one : Parallel.map(List.copyOf(touched), id -> tell(id, builder, arrivals, known))) {
+            told.add(one.story());
+            feeds.put(one.story().id(), one.feeds());
         }
         var removed = new LinkedHashMap<>(left);
         removed.keySet().removeIf(members::containsKey);
@@ -329,23 +329,27 @@ final class Stories {
         return new Change(told, removed, feeds);
     }
 
-    private Story tell(String id, StoryBuilder builder, Arrivals arrivals, Map<String, Article> known) {
+    /// A story and the feeds of its articles.
+    private record Told(Story story, List<Long> feeds) {}
+
+    private Told tell(String id, StoryBuilder builder, Arrivals arrivals, Map<String, Article> known) {
         var before = library.story(id).orElse(null);
         var copies = forgottenOf(before);
         var inside = Stream.concat(copies.keySet().stream(), articlesOf(id).stream())
                 .map(this::article)
                 .flatMap(Optional::stream)
                 .toList();
+        var feeds = inside.stream().map(Article::feed).distinct().toList();
         for (var article : inside) {
             var curated = arrivals.curated().get(article.id());
             if (curated != null) {
-                return curatedStories.story(article, curated, known);
+                return new Told(curatedStories.story(article, curated, known), feeds);
             }
         }
         var asMembers = inside.stream()
                 .map(article -> new StoryBuilder.Member(article, copyOf(article.id(), copies)))
                 .toList();
-        return builder.build(id, asMembers, before, Welcome.isWelcome(id));
+        return new Told(builder.build(id, asMembers, before, Welcome.isWelcome(id)), feeds);
     }
 
     private String copyOf(String article, Map<String, String> forgotten) {
@@ -377,15 +381,6 @@ final class Stories {
         return brought == null || updated.contains(article)
                 ? library.body(article).orElse(Body.EMPTY)
                 : brought;
-    }
-
-    private List<Long> feedsOf(Story story) {
-        return Stream.concat(forgottenOf(story).keySet().stream(), articlesOf(story.id()).stream())
-                .map(this::article)
-                .flatMap(Optional::stream)
-                .map(Article::feed)
-                .distinct()
-                .toList();
     }
 
     private Map<String, Article> byAddress() {
