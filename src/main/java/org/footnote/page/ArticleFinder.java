@@ -19,14 +19,10 @@ final class ArticleFinder {
             "article|body|content|entry|hentry|h-entry|main|page|pagination|post|text|blog|story",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BAD = Pattern.compile(
-            "-ad-|hidden|^hid$| hid$| hid |^hid"
-                + " |banner|combx|comment|com-|contact|footer|gdpr|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget|teaser",
+            "-ad-|hidden|^hid$| hid$| hid |^hid |banner|combx|comment|com-|contact|footer|gdpr|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget|teaser",
             Pattern.CASE_INSENSITIVE);
     private static final String BODIES =
-            "[itemprop=articleBody], [itemprop=articlebody], .entry-content, .post-content, .article-body,"
-                + " .articleBody, .article__body, .article-content, .story-body, .post-body, .storytext, #articleBody,"
-                + " #article-body, .post-entry, .entry__content, .post__content, .article__content, .article-text,"
-                + " .articletext, .body-copy, .story-content";
+            "[itemprop=articleBody], [itemprop=articlebody], .entry-content, .post-content, .article-body, .articleBody, .article__body, .article-content, .story-body, .post-body, .storytext, #articleBody, #article-body, .post-entry, .entry__content, .post__content, .article__content, .article-text, .articletext, .body-copy, .story-content";
 
     private final Weights weights;
     private final IdentityHashMap<Element, Double> scores = new IdentityHashMap<>();

@@ -24,14 +24,10 @@ final class Bylines {
     /// No article's author stands further down among the lines that begin like a byline.
     private static final int MOST_LINES = 500;
     private static final Pattern BY_LINE = Pattern.compile(
-            "^[\\W_]*(?:(?:by|von|par|por|written by|posted by|(?:eine?"
-                + " )?(?:artikel|(?:gast)?beitrag|analyse|interview|kommentar|kolumne|glosse|reportage|rezension|bericht|essay)"
-                + " von|autor(?:inn)?en|authors)\\s*:?\\s+|(?:autor(?:in)?|auteurs?|author|redaktion|text(?:"
-                + " ?(?:&|und|and) ?(?:fotos?|photos?|interview))?)\\s*:\\s*)(\\S.*)$",
+            "^[\\W_]*(?:(?:by|von|par|por|written by|posted by|(?:eine? )?(?:artikel|(?:gast)?beitrag|analyse|interview|kommentar|kolumne|glosse|reportage|rezension|bericht|essay) von|autor(?:inn)?en|authors)\\s*:?\\s+|(?:autor(?:in)?|auteurs?|author|redaktion|text(?: ?(?:&|und|and) ?(?:fotos?|photos?|interview))?)\\s*:\\s*)(\\S.*)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BY = Pattern.compile(
-            "[\\W_]*(?:by|von|par|por|written by|posted"
-                + " by|eine?|artikel|(?:gast)?beitrag|analyse|interview|kommentar|kolumne|glosse|reportage|rezension|bericht|essay|aut\\p{L}+|redaktion|text)\\b",
+            "[\\W_]*(?:by|von|par|por|written by|posted by|eine?|artikel|(?:gast)?beitrag|analyse|interview|kommentar|kolumne|glosse|reportage|rezension|bericht|essay|aut\\p{L}+|redaktion|text)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Set<String> LINES =
             Set.of("p", "div", "span", "h4", "h5", "h6", "em", "i", "strong", "b", "address", "td", "a");
@@ -51,12 +47,9 @@ final class Bylines {
             ".author-name, .byline-name, .byline__name, .author__name, .authorname, .post-author-name",
             "[itemprop=author] [itemprop=name]",
             "[itemprop=author]",
-            ".author-name, .byline-name, .byline__name, .author__name, .authorname, .post-author-name,"
-                    + " .article-author, .p-author, .vcard .fn",
+            ".author-name, .byline-name, .byline__name, .author__name, .authorname, .post-author-name, .article-author, .p-author, .vcard .fn",
             "[class~=(?i)(?:^|[\\s_-])byline(?:$|[\\s_-])]",
-            "[class~=(?i)(?:^|[\\s_-])(?:author|autor|auteur)(?:s|-?name)?(?:$|[\\s_-])], a[href*=/author/],"
-                    + " a[href*=/autor/], a[href*=/autoren/], a[href*=/authors/], #author, [class*=submitted],"
-                    + " [class*=posted-by]");
+            "[class~=(?i)(?:^|[\\s_-])(?:author|autor|auteur)(?:s|-?name)?(?:$|[\\s_-])], a[href*=/author/], a[href*=/autor/], a[href*=/autoren/], a[href*=/authors/], #author, [class*=submitted], [class*=posted-by]");
 
     private final Document page;
     private final MetaTags meta;

@@ -26,8 +26,8 @@ final class PageDates {
     private static final Set<String> LINES = Set.of(
             "p", "div", "span", "td", "li", "small", "em", "b", "strong", "font", "nobr", "h1", "h2", "h3", "h4", "h5",
             "h6");
-    private static final Pattern ISO = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[-/.](\\d\\d?)[-/.](\\d\\d?)(?:[T"
-            + " ]+(\\d\\d?):(\\d\\d)(?::(\\d\\d))?(?:[.,]\\d+)?\\s*(Z|UTC|GMT|[+-]\\d\\d:?\\d\\d)?)?");
+    private static final Pattern ISO = Pattern.compile(
+            "(?<!\\d)((?:19|20)\\d\\d)[-/.](\\d\\d?)[-/.](\\d\\d?)(?:[T ]+(\\d\\d?):(\\d\\d)(?::(\\d\\d))?(?:[.,]\\d+)?\\s*(Z|UTC|GMT|[+-]\\d\\d:?\\d\\d)?)?");
     private static final Pattern COMPACT = Pattern.compile("^((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)");
     private static final Pattern DAY_FIRST =
             Pattern.compile("(?<!\\d)(\\d\\d?)[./-](\\d\\d?)[./-]((?:19|20)\\d\\d|\\d\\d)(?!\\d)");
@@ -78,8 +78,7 @@ final class PageDates {
             "displaydate",
             "timestamp");
     private static final Pattern NOW = Pattern.compile(
-            "aktuelle[sn]? (?:zeit|datum)|current time|it is currently|registriert|joined|member since|mitglied"
-                    + " seit|©|copyright",
+            "aktuelle[sn]? (?:zeit|datum)|current time|it is currently|registriert|joined|member since|mitglied seit|©|copyright",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LABEL = Pattern.compile(
             "(?:published|posted|veröffentlicht|erschienen|erstellt|publié|publicado|pubblicato|geplaatst|opublikowano)\\b(.{6,50})",

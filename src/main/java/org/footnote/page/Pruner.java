@@ -55,20 +55,21 @@ final class Pruner implements NodeFilter {
             "(?:^|[\\s_-])(?:comments?(?:list|-?area|-?section|-?box|-?form|s)?|commentlist|kommentare?|disqus\\w*|respond|livefyre|fb-comments|replies|user-comments|spot-im\\w*|coral\\w*)(?:$|[\\s_-])");
 
     private static final Pattern UNWANTED = Pattern.compile("(?:^|[\\s_-])(?:"
-        + "related(?:s|posts?|articles?|stories|content|links?|news|items?|box)?|recommend(?:ed|ation|ations|s)?|more-?(?:stories|news|from|on|posts|articles|in|like|links)|read-?(?:more|next|also)|see-?also|also-?(?:read|like)|up-?next|next-?(?:article|story|post|up)|most-?(?:read|popular|viewed|shared|commented)|popular(?:posts?)?|trending|latest(?:-?(?:news|stories|posts))?|"
-        + "newsletters?(?:-?\\w+)?|subscri(?:be|ption|bers?)(?:-?\\w+)?|sign-?up\\w*|mailing-?list|mc_embed\\w*|mailchimp|"
-        + "shar(?:e|es|ing|er)(?:this|bar|box|tools?|buttons?|links?|icons?|daddy)?|share\\w*|sharedaddy|social(?:s|media|-?\\w+)?|addthis\\w*|addtoany\\w*|a2a_\\w*|a2a|jp-relatedposts|jp-post-flair|shariff|follow(?:-?us|-?me|ing)?|like-?button|tweet-?button|"
-        + "author-?(?:box|bio|info|card|about|profile|details|description|block|social)|about-?(?:the-?)?authors?|bio(?:graphy)?-?box|post-?author-?box|"
-        + "advert\\w*|ads?(?:-?(?:container|wrapper|slot|unit|box|banner|block|label|content))?|adsense|ad-?break|adsbygoogle|dfp\\w*|gpt-ad\\w*|sponsor(?:ed|s|ship)?\\w*|promo(?:s|tion|tions|ted|box)?|outbrain\\w*|taboola\\w*|ob_\\w+|trc_\\w+|criteo\\w*|banner(?:s|-?\\w+)?|"
-        + "breadcrumbs?|pagination|pager|paging|page-?links|nav(?:bar|igation|list|s)?|sub-?nav|site-?nav|menus?|topbar|toolbar|tool-?box|"
-        + "cookies?(?:-?\\w+)?|gdpr\\w*|consent\\w*|overlay|modal(?:s|-?\\w+)?|popup\\w*|pop-up|lightbox|"
-        + "sidebar\\w*|side-?(?:bar|col|column|rail)|rail|right-?(?:col|column|rail)|widgets|widget-?area|"
-        + "footer(?:s|-?\\w+)?|foot|site-?footer|site-?header|masthead|skip-?(?:link|to-?\\w+)|screen-?reader-?text|visually-?hidden|sr-?only|"
-        + "tags?(?:-?(?:list|links?|cloud|s))?|tagcloud|topics?-?list|post-?tags|entry-?tags|article-?tags|categories|post-?categories|filed-?under|cat-?links|"
-        + "copyright|disclaimer|correction-?link|print-?(?:link|only|button)|printfriendly|email-?(?:link|form|alert)|rss|feedback|rating|ratings|poll|quiz|survey|vote|votes|"
-        + "teasers|teaser-?(?:list|box|block|grid)|jump-?to|toc|table-of-contents|hidden-print|no-?print|d-print-block|print-header|print-only|e?mail-?sign-?up\\w*|login|signin|register|donat(?:e|ion)\\w*|paywall-?\\w*|comment-?count|post-?nav\\w*|nav-?links|prev-?next|previous|ssba\\w*|wp-?socializer|yarpp\\w*|crp_related|zemanta\\w*|wpcnt|essb\\w*|jetpack\\w*|inline-?(?:promo|newsletter|related)|storylink|"
-        + "entry-?meta|post-?meta|article-?meta|post-?info|entry-?utility|byline\\w*|dateline|timestamp|post-?date|pubdate|article-?info|meta-?info|"
-        + "combx|shoutbox|skyscraper|agegate|yom-remote|supplemental|legends|remark|extra)(?:$|[\\s_-])");
+            + "related(?:s|posts?|articles?|stories|content|links?|news|items?|box)?|recommend(?:ed|ation|ations|s)?|more-?(?:stories|news|from|on|posts|articles|in|like|links)|read-?(?:more|next|also)|see-?also|also-?(?:read|like)|up-?next|next-?(?:article|story|post|up)|most-?(?:read|popular|viewed|shared|commented)|popular(?:posts?)?|trending|latest(?:-?(?:news|stories|posts))?|"
+            + "newsletters?(?:-?\\w+)?|subscri(?:be|ption|bers?)(?:-?\\w+)?|sign-?up\\w*|mailing-?list|mc_embed\\w*|mailchimp|"
+            + "shar(?:e|es|ing|er)(?:this|bar|box|tools?|buttons?|links?|icons?|daddy)?|share\\w*|sharedaddy|social(?:s|media|-?\\w+)?|addthis\\w*|addtoany\\w*|a2a_\\w*|a2a|jp-relatedposts|jp-post-flair|shariff|follow(?:-?us|-?me|ing)?|like-?button|tweet-?button|"
+            + "author-?(?:box|bio|info|card|about|profile|details|description|block|social)|about-?(?:the-?)?authors?|bio(?:graphy)?-?box|post-?author-?box|"
+            + "advert\\w*|ads?(?:-?(?:container|wrapper|slot|unit|box|banner|block|label|content))?|adsense|ad-?break|adsbygoogle|dfp\\w*|gpt-ad\\w*|sponsor(?:ed|s|ship)?\\w*|promo(?:s|tion|tions|ted|box)?|outbrain\\w*|taboola\\w*|ob_\\w+|trc_\\w+|criteo\\w*|banner(?:s|-?\\w+)?|"
+            + "breadcrumbs?|pagination|pager|paging|page-?links|nav(?:bar|igation|list|s)?|sub-?nav|site-?nav|menus?|topbar|toolbar|tool-?box|"
+            + "cookies?(?:-?\\w+)?|gdpr\\w*|consent\\w*|overlay|modal(?:s|-?\\w+)?|popup\\w*|pop-up|lightbox|"
+            + "sidebar\\w*|side-?(?:bar|col|column|rail)|rail|right-?(?:col|column|rail)|widgets|widget-?area|"
+            + "footer(?:s|-?\\w+)?|foot|site-?footer|site-?header|masthead|skip-?(?:link|to-?\\w+)|screen-?reader-?text|visually-?hidden|sr-?only|"
+            + "tags?(?:-?(?:list|links?|cloud|s))?|tagcloud|topics?-?list|post-?tags|entry-?tags|article-?tags|categories|post-?categories|filed-?under|cat-?links|"
+            + "copyright|disclaimer|correction-?link|print-?(?:link|only|button)|printfriendly|email-?(?:link|form|alert)|rss|feedback|rating|ratings|poll|quiz|survey|vote|votes|"
+            + "teasers|teaser-?(?:list|box|block|grid)|jump-?to|toc|table-of-contents|hidden-print|no-?print|d-print-block|print-header|print-only|e?mail-?sign-?up\\w*|login|signin|register|donat(?:e|ion)\\w*|paywall-?\\w*|comment-?count|post-?nav\\w*|nav-?links|prev-?next|previous|ssba\\w*|wp-?socializer|yarpp\\w*|crp_related|zemanta\\w*|wpcnt|essb\\w*|jetpack\\w*|inline-?(?:promo|newsletter|related)|storylink|"
+            + "entry-?meta|post-?meta|article-?meta|post-?info|entry-?utility|byline\\w*|dateline|timestamp|post-?date|pubdate|article-?info|meta-?info|"
+            + "combx|shoutbox|skyscraper|agegate|yom-remote|supplemental|legends|remark|extra"
+            + ")(?:$|[\\s_-])");
 
     /// Class names that tell a state or what an element has, not what it is.
     private static final Pattern STATES = Pattern.compile(
