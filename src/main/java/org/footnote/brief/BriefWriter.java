@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.footnote.model.Brief;
 import org.footnote.model.Citation;
@@ -40,25 +39,21 @@ public final class BriefWriter {
 
     /// Where there is only one original, nothing need be held against anything.
     private static Brief ofOne(StoryText story, BriefOptions options) {
-        return write(story, options, _ -> List.of(), List.of());
+        return write(story, options, Agreement.NONE, List.of());
     }
 
     private static Brief ofSeveral(StoryText story, BriefOptions options) {
         var likeness = new Likeness(story);
         var claims = new Claims(story, likeness);
         var disagreements = new Disagreements(new Evidence(story, likeness, claims)).find();
-        return write(story, options, claims::sameAs, disagreements);
+        return write(story, options, claims, disagreements);
     }
 
-    /// @param sameAs gives the sentences of other originals that say what a sentence says
     private static Brief write(
-            StoryText story,
-            BriefOptions options,
-            Function<Sentence, List<Sentence>> sameAs,
-            List<Disagreement> disagreements) {
-        var chosen = new Selection(story, sameAs)
+            StoryText story, BriefOptions options, Agreement agreement, List<Disagreement> disagreements) {
+        var chosen = new Selection(story, agreement)
                 .choose(budget(story, options), options.words() > 0).stream()
-                        .map(sentence -> chosen(sentence, sameAs.apply(sentence)))
+                        .map(sentence -> chosen(sentence, agreement))
                         .toList();
         if (chosen.isEmpty()) {
             return Brief.EMPTY;
@@ -92,13 +87,18 @@ public final class BriefWriter {
         return texts;
     }
 
-    private static Chosen chosen(Sentence sentence, List<Sentence> same) {
+    private static Chosen chosen(Sentence sentence, Agreement agreement) {
+        var same = agreement.sameAs(sentence);
         var kinds = Stream.concat(Stream.of(sentence), same.stream())
                 .map(one -> one.source().source().kind())
                 .toList();
         var several = kinds.stream().filter(kind -> kind != FeedKind.DIGEST).count() > 1;
         var own = kinds.stream().allMatch(kind -> kind == FeedKind.LAB);
-        return new Chosen(sentence, same, own ? Support.OWN : several ? Support.SEVERAL : Support.ONE);
+        return new Chosen(
+                sentence,
+                same,
+                own ? Support.OWN : several ? Support.SEVERAL : Support.ONE,
+                same.isEmpty() && !agreement.maybeSaidElsewhere(sentence));
     }
 
     /// Primary sources first, then the one whose words are shown, then the others by number.

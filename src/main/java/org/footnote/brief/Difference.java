@@ -43,6 +43,11 @@ final class Difference {
     private static final Pattern BASELINE =
             Pattern.compile("\\b(?:than|times what|compared (?:with|to)|up from|down from|against|versus)\\b[^,.;]*$");
 
+    private static final Pattern ZONE = Pattern.compile(
+            "\\b(?:GMT|UTC|[ECMP][SD]?T|CES?T|BST|IST|JST|KST|AES?T|local time|(?:Eastern|Central|Pacific)(?: time)?)\\b");
+
+    private static final int HALF_AN_HOUR = 30;
+
     private static final Pattern DEAD = Pattern.compile("^[^,;\\d]*\\b(?:killed|dead|died|deaths)\\b");
     private static final Pattern HURT = Pattern.compile("^[^,;\\d]*\\b(?:injured|wounded|hurt|injuries)\\b");
 
@@ -155,7 +160,9 @@ final class Difference {
                 || haveOtherQualifiers()
                 || haveOtherYears()
                 || haveOtherParties()
-                || areOfOtherPlaces();
+                || areOfOtherPlaces()
+                || areOtherShares()
+                || areInOtherZones();
     }
 
     /// What speaks against the difference in the two figures and the length of their sentences alone.
@@ -276,7 +283,9 @@ final class Difference {
 
     private static boolean isOfSomebodyElse(Profile profile, Quantity figure, Profile other) {
         var named = names(other, 0, Integer.MAX_VALUE);
-        return !named.containsAll(names(profile, figure.first() - BEFORE_RESULT, figure.first()));
+        var sentence = profile.sentence();
+        return !named.containsAll(names(profile, figure.first() - BEFORE_RESULT, figure.first()))
+                || !named.containsAll(names(profile, 0, Verbs.first(sentence.text(), sentence.tokens())));
     }
 
     /// Whether sentences that give several such figures name others right beside these: "60 percent in India".
@@ -304,6 +313,20 @@ final class Difference {
                 .filter(token -> token.isCapital() && token.isContent())
                 .map(Token::stem)
                 .toList();
+    }
+
+    /// Whether two shares are of things that have no word in common: "15 percent of its workforce", "a 17.5 percent
+    /// discount".
+    private boolean areOtherShares() {
+        return figure.dimension() == Dimension.PERCENT && isOtherNoun();
+    }
+
+    /// Whether two times of day may be one, told in two zones.
+    private boolean areInOtherZones() {
+        return figure.dimension() == Dimension.CLOCK
+                && Math.abs(figure.value() - opposed.value()) % HALF_AN_HOUR == 0
+                && (ZONE.matcher(one.sentence().text()).find()
+                        || ZONE.matcher(other.sentence().text()).find());
     }
 
     /// Whether one of the sentences gives the other's figure as well, beside its own.

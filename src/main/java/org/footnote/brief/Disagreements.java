@@ -118,7 +118,14 @@ final class Disagreements {
     }
 
     private boolean isWitness(Profile profile, Quantity figure, Value value) {
-        if (!figure.isCompatible(value.figure())) {
+        if (!figure.isCompatible(value.figure())
+                || evidence.likeness()
+                                .scoreAsIfEqual(
+                                        profile.sentence(),
+                                        figure,
+                                        value.profile().sentence(),
+                                        value.figure())
+                        < 0) {
             return false;
         }
         if (figure.dimension() == Dimension.COUNT

@@ -128,6 +128,26 @@ final class Figures {
         return false;
     }
 
+    /// Whether some hard figure of the first sentence is only compatible with what the other one says, as "at least 15"
+    /// is with 19, and nothing there bears it out.
+    static boolean leavesOpen(List<Quantity> one, List<Quantity> other) {
+        for (var figure : one) {
+            if (figure.isHard() && has(other, figure) && !isBorneOut(figure, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBorneOut(Quantity figure, List<Quantity> figures) {
+        for (var one : figures) {
+            if (figure.isCompatible(one) && figure.isBorneOutBy(one)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether the figures alone show that two sentences do not say the same.
     static boolean exclude(List<Quantity> one, List<Quantity> other) {
         var conflict = new Figures(one, other, null, null).conflict();

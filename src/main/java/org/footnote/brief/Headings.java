@@ -38,11 +38,19 @@ enum Headings {
                     + "|regulator|agency|court|government|plan|system|tool|feature|vote|map|money|sum|round|technique)\\b"
                     + "|With (?:a|an|the|its)\\b|According to|In (?:a|an|its) |(?:\\S+ ){1,4}(?:also|already)\\b)");
 
-    private static final Pattern FUTURE = Pattern.compile(
-            "\\b(?:will|plans? to|planned for|(?:is|are) (?:to|due|expected|scheduled|set) |expects? to|aims? to"
-                    + "|intends? to|hopes? to|next (?:week|month|year|spring|summer|autumn|fall|winter)"
-                    + "|later this (?:week|month|year)|in the coming)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern FUTURE =
+            Pattern.compile("\\b(?:will|(?<!['’]s |the |a |an |his |her |its |their |any |no )plans? to|planned for"
+                    + "|(?:is|are) (?:to|due|expected|scheduled|set) |expects? to|aims? to"
+                    + "|intends? to|hopes? to|[Nn]ext (?:week|month|year|spring|summer|autumn|fall|winter)"
+                    + "|[Ll]ater this (?:week|month|year)|in the coming)\\b");
+
+    /// What a sentence tells as done, before it comes to what is to come: "has passed a law, which will ...".
+    private static final Pattern DONE = Pattern.compile(
+            "\\b(?:was|were|has|have|had|did|\\w{3,}ed)\\b(?<!\\b(?:announced|expected|planned|scheduled|warned|added|indeed"
+                    + "|called|stated|promised|vowed|pledged|agreed|hundred|need|confirmed|noted|claimed|explained|United|asked))");
+
+    /// A clause that hangs on a noun, up to the next comma or the end of its words.
+    private static final Pattern ABOUT_SOMEBODY = Pattern.compile("(?<=\\w) (?:who|which|whose|that) [^,;.]{3,60}");
 
     /// From which on one count is enough.
     private static final double LARGE = 1000;
@@ -101,7 +109,7 @@ enum Headings {
                 + (one.support() == Support.SEVERAL ? 2.5 : 0)
                 + Math.min(one.same().size(), 3)
                 + (sentence.words() < SHORT_SUMMARY ? -2 : 0)
-                + (TimeFrame.isPast(text) ? -2 : 0)
+                + (isBackground(text) ? -2 : 0)
                 + (DETAIL.matcher(text).find() ? -2.5 : 0)
                 + (Readability.quotesSomebody(text) || Readability.isPersonal(text) ? -3 : 0);
     }
@@ -132,19 +140,31 @@ enum Headings {
         if (Readability.isQuoteWithSpeaker(text)) {
             return WORDS;
         }
-        if (TimeFrame.isPast(text) && chosen.sentence().position() > 0) {
+        if (isBackground(text) && chosen.sentence().position() > 0) {
             return BACKGROUND;
         }
-        if (FUTURE.matcher(Readability.withoutQuotes(text)).find()) {
+        if (isToCome(Readability.withoutQuotes(text))) {
             return NEXT;
         }
         if (happened < MOST_HAPPENED && !(corroborated && alone)) {
             return WHAT_HAPPENED;
         }
-        if (alone && originals > 1) {
+        if (alone && chosen.alone() && originals > 1) {
             return ONE_SOURCE;
         }
         return isOfFigures(chosen.sentence()) ? NUMBERS : DETAILS;
+    }
+
+    /// Whether it is about what is to come, and does not just end in that.
+    private static boolean isToCome(String text) {
+        var future = FUTURE.matcher(text);
+        return future.find() && !DONE.matcher(text.substring(0, future.start())).find();
+    }
+
+    /// Whether it tells what was before, and not only of whom it speaks: "A man who was fired last week has been
+    /// caught".
+    private static boolean isBackground(String text) {
+        return TimeFrame.isPast(ABOUT_SOMEBODY.matcher(text).replaceAll(" "));
     }
 
     /// Whether it gives a sum, a share or a measure, a large count, or two of some size; a date is none of these.

@@ -106,6 +106,11 @@ final class Likeness {
                 .allMatch(figure -> Figures.has(profile(other).figures(), figure));
     }
 
+    /// Whether the other sentence leaves a figure of the first one open: it says "at least 15" and not 19.
+    boolean leavesOpen(Sentence one, Sentence other) {
+        return Figures.leavesOpen(profile(one).figures(), profile(other).figures());
+    }
+
     /// Whether each names somebody or something that the other does not.
     boolean haveOtherNames(Sentence one, Sentence other) {
         var names = profile(one).names();

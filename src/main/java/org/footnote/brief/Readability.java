@@ -30,6 +30,7 @@ final class Readability {
                     + "|the (?:pair|duo|trio)"
                     + "|the (?:two|three|four|five|six|seven|eight|nine|ten|dozen)(?= (?:include|are|were|have|had|will|would"
                     + "|said|say|also|who)\\b)"
+                    + "|in view of (?:this|that|the above)|later in the \\w+"
                     + "|even so|in addition|in other words|as a result|for example|for instance|for its part|at the same"
                     + " time|in turn|in contrast|by contrast|on the other hand|in fact|of course|not so|on the contrary"
                     + "|the (?:latter|former|same|two|rest|others?|result|move|news|reason|idea))\\b",
@@ -81,6 +82,17 @@ final class Readability {
     /// A quote whose speaker only the sentence before names.
     private static final Pattern SPEAKER_UNKNOWN = Pattern.compile(
             "^[\"“„].*[\"”“],? (?:(?:he|she|they|it) [a-z]+|(?:said|says|added|adds) (?:he|she|they|it))\\b");
+
+    /// Words of somebody who is only "he" or "it" in this sentence: "Houses were damaged, he added."
+    private static final Pattern SAID_BY_PRONOUN = Pattern.compile(
+            ",[\"”’]? (?:he|she|it|they) (?:said|says|added|adds|told|wrote|explained|noted|argued|continued|warned|recalled)\\b");
+
+    /// Somebody who says what only the sentence before or after tells: "The senator asked the chamber."
+    private static final Pattern SAYS_NOTHING = Pattern.compile(
+            "^(?:[\\p{L}.’'()-]+ ){1,7}?"
+                    + "(?:(?:said|says|added|adds|continued|replied|wrote|writes|explained|noted|recalled)"
+                    + "(?: (?:in|on|to|at|after|during|from|via) [^,:\"“”]{1,50})?"
+                    + "|(?:asked|told|tells) (?:(?:the|a|his|her|its) )?\\p{L}+(?: (?:in|on|at|after|during) [^,:\"“”]{1,40})?)\\.$");
 
     private static final Pattern PERSONAL = Pattern.compile("\\b(?:[Ww]e|[Oo]ur|[Uu]s|[Yy]ou|[Yy]our|I|[Mm]y)\\b");
 
@@ -174,6 +186,8 @@ final class Readability {
                 && words <= MOST_WORDS
                 && beginsAsSentence(shown)
                 && !SPEAKER_UNKNOWN.matcher(shown).find()
+                && !SAID_BY_PRONOUN.matcher(shown).find()
+                && !SAYS_NOTHING.matcher(shown).find()
                 && hasWholeQuotes(shown)
                 && !isOnlyQuote(shown)
                 && !isDangling(shown)

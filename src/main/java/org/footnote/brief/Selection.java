@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.footnote.model.FeedKind;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,7 @@ final class Selection {
     private static final Set<String> FIRST_PERSON = Set.of("we", "our", "us", "you", "your", "i", "my");
 
     private final StoryText story;
-    private final Function<Sentence, List<Sentence>> sameAs;
+    private final Agreement agreement;
     private final PhraseWeights phrases;
     private final Centre centre;
     private final double[] trust;
@@ -44,10 +43,9 @@ final class Selection {
     private final Map<Integer, Integer> bySource = new HashMap<>();
     private final boolean shared;
 
-    /// @param sameAs gives the sentences of other originals that say what a sentence says
-    Selection(StoryText story, Function<Sentence, List<Sentence>> sameAs) {
+    Selection(StoryText story, Agreement agreement) {
         this.story = story;
-        this.sameAs = sameAs;
+        this.agreement = agreement;
         phrases = new PhraseWeights(story);
         centre = new Centre(story);
         var antecedents = new Antecedents(story);
@@ -118,7 +116,7 @@ final class Selection {
                         && bySource.getOrDefault(other.order(), 0) + 1 <= most
                         && other.order() != sentence.order()
                         && chosen.stream().allMatch(one -> one.index() == sentence.index() || !isLike(one, other))
-                        && (sameAs.apply(sentence).contains(other) || isLike(sentence, other)))
+                        && (agreement.sameAs(sentence).contains(other) || isLike(sentence, other)))
                 .max(Comparator.comparingDouble((Sentence other) -> centre.cosine(sentence, other))
                         .thenComparing(Sentence::index, Comparator.reverseOrder()))
                 .orElse(null);
@@ -167,7 +165,7 @@ final class Selection {
         for (var phrase : phrases.of(sentence)) {
             fresh += said.get(phrase) ? 0 : phrases.weight(phrase);
         }
-        var same = sameAs.apply(sentence).size();
+        var same = agreement.sameAs(sentence).size();
         var thin = same == 0 && isThin(sentence) ? THIN : 1;
         var gain = fresh / Math.max(SHORT, sentence.words()) + NEARNESS * centre.rise(sentence);
         return gain * (1 + CORROBORATED * same) * trust[sentence.index()] * balance(sentence) * thin;
@@ -206,19 +204,28 @@ final class Selection {
         centre.join(sentence);
         bySource.merge(sentence.order(), 1, Integer::sum);
         blocked.set(sentence.index());
-        sameAs.apply(sentence).forEach(same -> blocked.set(same.index()));
+        agreement.sameAs(sentence).forEach(same -> blocked.set(same.index()));
         for (var other : story.sentences()) {
-            if (!blocked.get(other.index()) && (isLike(other, sentence) || haveOneSupport(other, sentence))) {
+            if (!blocked.get(other.index())
+                    && (isLike(other, sentence) || haveOneSupport(other, sentence) || mayBeSaid(other, sentence))) {
                 blocked.set(other.index());
             }
         }
     }
 
+    /// Whether a sentence that stands alone may say what a chosen one says, in words too different to bear it out:
+    /// nothing is said twice, and no source is said to stand alone with what others say.
+    private boolean mayBeSaid(Sentence other, Sentence sentence) {
+        return agreement.sameAs(other).isEmpty()
+                && (agreement.mayBeSame(other, sentence)
+                        || agreement.sameAs(sentence).stream().anyMatch(same -> agreement.mayBeSame(other, same)));
+    }
+
     /// Whether the sentences of further sources that say what one says are among those that say what the other does:
     /// then both say the same.
     private boolean haveOneSupport(Sentence one, Sentence other) {
-        var supports = sameAs.apply(one);
-        var others = sameAs.apply(other);
+        var supports = agreement.sameAs(one);
+        var others = agreement.sameAs(other);
         return supports.size() < others.size()
                 ? !supports.isEmpty() && others.containsAll(supports)
                 : !others.isEmpty() && supports.containsAll(others);

@@ -29,7 +29,8 @@ record StoryText(List<SourceText> originals, List<List<Sentence>> articles, List
                     + "|(?:\\p{Lu}[\\p{L}.'’ -]{2,30},? ?)?(?:" + DAY + ",? ?)?" + AGENCY + " ?(?:—|–|--|-|:|_)? ?"
                     + "|" + WEEKDAY + ", \\p{Lu}\\p{L}{2,8} \\d{1,2}, \\d{4} ?(?:—|–|--|-|:)? ?"
                     + "|\\p{Lu}[\\p{L}.' ]{2,25}, " + DAY + " ?(?:—|–|--|-|:) ?"
-                    + "|\\p{Lu}[\\p{L}.’'-]+(?: [\\p{L}.’'-]+){0,2}, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{Ll}+)? (?:—|–|--) )"
+                    + "|\\p{Lu}[\\p{L}.’'-]+(?: [\\p{L}.’'-]+){0,2}, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{Ll}+)? (?:—|–|--) "
+                    + "|" + DAY + "(?=\\p{Lu}))"
                     + "(?=[\\p{Lu}\\d\"“$€£])");
 
     /// Who speaks in a transcript, or where a report comes from.

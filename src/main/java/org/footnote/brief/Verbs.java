@@ -134,10 +134,15 @@ final class Verbs {
     /// @param text the sentence
     /// @param tokens its words
     static boolean areIn(String text, List<Token> tokens) {
-        var english = false;
+        return first(text, tokens) >= 0
+                || (tokens.size() >= FEWEST_OF_OTHERS
+                        && tokens.stream().noneMatch(token -> ENGLISH.contains(token.lower())));
+    }
+
+    /// The index of the first verb that is not inside a clause that hangs on a noun, -1 where there is none.
+    static int first(String text, List<Token> tokens) {
         var inside = false;
         for (var index = 0; index < tokens.size(); index++) {
-            english = english || ENGLISH.contains(tokens.get(index).lower());
             if (isBehindComma(text, tokens.get(index))) {
                 inside = false;
             }
@@ -145,12 +150,12 @@ final class Verbs {
                 inside = true;
             } else if (isVerb(text, tokens, index)) {
                 if (!inside) {
-                    return true;
+                    return index;
                 }
                 inside = false;
             }
         }
-        return !english && tokens.size() >= FEWEST_OF_OTHERS;
+        return -1;
     }
 
     private static boolean opensClause(String text, List<Token> tokens, int index) {

@@ -117,6 +117,9 @@ public record Quantity(
     /// How many times larger the step of a time in large units is than that of one that is rounded to it.
     private static final double COARSER = 4;
 
+    /// How many minutes "about" may be from a time of day.
+    private static final double A_QUARTER = 15;
+
     /// How much of a step rounding may take: half of it, and a little for units that are no round multiples.
     private static final double HALF = .55;
 
@@ -173,10 +176,25 @@ public record Quantity(
         }
         return switch (dimension) {
             case DATE, SEASON, YEAR, WEEKDAY -> agree(date, other.date) && value == other.value;
-            case CLOCK -> Math.abs(value - other.value) < 1;
+            case CLOCK -> Math.abs(value - other.value) < (isAbout() || other.isAbout() ? A_QUARTER : 1);
             case PAIR, AGE -> value == other.value;
             case AGO, VERSION -> false;
             default -> isNear(other);
+        };
+    }
+
+    private boolean isAbout() {
+        return hedge == Hedge.ABOUT;
+    }
+
+    /// Whether a compatible quantity of somebody else bears this one out: "more than 240" does so for "more than 200",
+    /// and not the other way round, as whoever says no more than "more than 200" leaves the rest open.
+    public boolean isBorneOutBy(Quantity other) {
+        var close = apart(other) <= CLOSE;
+        return switch (hedge) {
+            case LEAST -> close || (other.hedge != Hedge.MOST && other.value >= value);
+            case MOST -> close || (other.hedge != Hedge.LEAST && other.value <= value);
+            case NONE, ABOUT -> close || other.hedge == Hedge.NONE || other.hedge == Hedge.ABOUT;
         };
     }
 

@@ -27,6 +27,12 @@ class HeadingsTest {
             The H100 runs in Lisbon at 1630 GMT.|DETAILS
             Three robots were bought by two sisters.|DETAILS
             Kestrel will open a shop in Oulu.|NEXT
+            Kestrel said it will open a shop in Oulu.|NEXT
+            A robot shop run by Will Osei sells books.|DETAILS
+            A judge in Oulu halted the city's plan to close the shop.|DETAILS
+            Oulu has approved the bridge, which is expected to open in May.|DETAILS
+            The shop in Oulu was sold last year.|BACKGROUND
+            Police in Oulu caught a man who was fired last week.|DETAILS
             “The robots are worth what they cost us,” Osei said.|WORDS
             """)
     void statementsStandUnderTheirHeading(String sentence, Headings heading) {
@@ -38,6 +44,26 @@ class HeadingsTest {
                         .map(Map.Entry::getKey)
                         .findFirst()
                         .orElseThrow());
+    }
+
+    @Test
+    void onlyWhatNoOtherSourceMaySayIsSaidToStandAlone() {
+        var text = NEWS + "The inquiry began in 2021 in Lisbon. The robots were bought by the two sisters.";
+        var chosen = chosen(text).stream()
+                .map(one -> new Chosen(
+                        one.sentence(), List.of(), Support.ONE, one.sentence().position() != 3))
+                .toList();
+        var arranged = Headings.arrange(chosen, 2);
+        assertEquals(
+                "The inquiry began in 2021 in Lisbon.", onlyOneOf(arranged.getOrDefault(Headings.DETAILS, List.of())));
+        assertEquals(
+                "The robots were bought by the two sisters.",
+                onlyOneOf(arranged.getOrDefault(Headings.ONE_SOURCE, List.of())));
+    }
+
+    private static String onlyOneOf(List<Chosen> chosen) {
+        assertEquals(1, chosen.size());
+        return chosen.getFirst().sentence().text();
     }
 
     @Test
@@ -67,7 +93,7 @@ class HeadingsTest {
     private static List<Chosen> chosen(String text) {
         var source = StoryFile.source(1, "a", "Outlet", FeedKind.PUBLISHER, Instant.EPOCH);
         return StoryText.of(List.of(new SourceText(source, text))).sentences().stream()
-                .map(sentence -> new Chosen(sentence, List.of(), Support.ONE))
+                .map(sentence -> new Chosen(sentence, List.of(), Support.ONE, true))
                 .collect(Collectors.toList());
     }
 }

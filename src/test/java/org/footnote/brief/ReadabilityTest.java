@@ -45,6 +45,12 @@ class ReadabilityTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Houses in two villages were damaged, he added.",
+                "Attacks on the browser had been reported, it said.",
+                "In view of the above, the ministry closes the office.",
+                "Later in the interview, Osei spoke of her years in Oulu.",
+                "Senator Mira Osei of Oulu asked the chamber.",
+                "Mr. Lie wrote in his message on Monday.",
                 "Unlike most such systems, it tells chemists which part matters.",
                 "In its own tests it does better than its rivals.",
                 "Three weeks later the parties agreed on a sum.",

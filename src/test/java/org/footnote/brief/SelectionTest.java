@@ -32,6 +32,22 @@ class SelectionTest {
         assertEquals(4, selection.choose(100, false).size());
     }
 
+    @Test
+    void leavesOutWhatMayBeSaidAlready() {
+        var perhaps = new Agreement() {
+            @Override
+            public List<Sentence> sameAs(Sentence sentence) {
+                return List.of();
+            }
+
+            @Override
+            public boolean mayBeSame(Sentence one, Sentence other) {
+                return Math.max(one.index(), other.index()) < 3;
+            }
+        };
+        assertEquals(2, new Selection(story, perhaps).choose(100, false).size());
+    }
+
     private static StoryText story(String... texts) {
         return StoryText.of(IntStream.range(0, texts.length)
                 .mapToObj(place -> new SourceText(

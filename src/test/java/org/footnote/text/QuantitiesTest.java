@@ -57,9 +57,26 @@ class QuantitiesTest {
             on 2025-09-25|on September 25|true
             on 2025-09-25|on September 15, 2025|false
             about a dozen shops|13 shops|true
+            at about 8:45 p.m.|at 8:49 p.m.|true
+            at 8:45 p.m.|at 8:49 p.m.|false
             """)
     void knowsWhatMayBothBeTrue(String one, String other, boolean compatible) {
         assertEquals(compatible, read(one).getFirst().isCompatible(read(other).getFirst()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            more than 200 shops|more than 240 shops|true
+            more than 240 shops|more than 200 shops|false
+            at least 15 shops|19 shops|true
+            19 shops|at least 15 shops|false
+            up to 6 shops|5 shops|true
+            5 shops|up to 6 shops|false
+            12,304 shops|about 12,300 shops|true
+            about 12,300 shops|12,304 shops|true
+            """)
+    void knowsWhatBearsOutAFigure(String stated, String said, boolean borneOut) {
+        assertEquals(borneOut, read(stated).getFirst().isBorneOutBy(read(said).getFirst()));
     }
 
     @ParameterizedTest
