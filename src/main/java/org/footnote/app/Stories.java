@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,12 +35,6 @@ final class Stories {
     private static final Duration REMEMBERED = Duration.ofDays(30);
 
     private static final Duration BETWEEN_FORGETTING = Duration.ofDays(1);
-
-    /// With more stories than this the reader waits for the first ones only.
-    private static final int MANY = 200;
-
-    /// Some more than a day's edition has, as the weightiest by number need not be the ones that come on top.
-    private static final int FIRST = 60;
 
     private static final Arrivals NOTHING = new Arrivals(List.of(), List.of(), Map.of(), Map.of());
 
@@ -88,7 +81,7 @@ final class Stories {
         if (arrivals.isEmpty()) {
             return;
         }
-        restore(arrivals);
+        restore();
         recall(arrivals.updatedArticles().stream().map(Article::id).toList());
         remember(arrivals.newArticles());
         remember(arrivals.updatedArticles());
@@ -102,12 +95,11 @@ final class Stories {
                 touched.add(story);
             }
         });
-        var order = touched.stream().sorted(weightiestFirst()).toList();
-        if (order.size() > MANY) {
-            show.accept(tell(order.subList(0, FIRST), moved, Map.of(), arrivals));
-            order = order.subList(FIRST, order.size());
+        var order = TellingOrder.of(touched, this::remembered, judge, clock.instant());
+        if (!order.first().isEmpty()) {
+            show.accept(tell(order.first(), moved, Map.of(), arrivals));
         }
-        show.accept(tell(order, moved, emptied, arrivals));
+        show.accept(tell(order.rest(), moved, emptied, arrivals));
         forgetOld();
     }
 
@@ -124,16 +116,12 @@ final class Stories {
         caughtUp = false;
     }
 
-    /// By how many articles a story has, then by the latest of them.
-    private Comparator<String> weightiestFirst() {
-        return Comparator.comparingInt((String story) -> articlesOf(story).size())
-                .thenComparing(story -> articlesOf(story).stream()
-                        .map(articles::get)
-                        .filter(Objects::nonNull)
-                        .map(Article::published)
-                        .max(Comparator.naturalOrder())
-                        .orElse(Instant.MIN))
-                .reversed();
+    private List<StoryBuilder.Member> remembered(String story) {
+        return articlesOf(story).stream()
+                .map(articles::get)
+                .filter(Objects::nonNull)
+                .map(article -> new StoryBuilder.Member(article, copyOf(article.id(), Map.of())))
+                .toList();
     }
 
     private Set<String> articlesOf(String story) {
@@ -156,7 +144,7 @@ final class Stories {
 
     /// Tells the stories of articles again whose stored text has changed.
     synchronized Change retell(Collection<String> changedArticles) {
-        restore(NOTHING);
+        restore();
         recall(changedArticles);
         var touched = new LinkedHashSet<String>();
         changedArticles.forEach(article -> storyOf(article).ifPresent(touched::add));
@@ -166,7 +154,7 @@ final class Stories {
 
     /// Obeys a decision of the reader, or takes it back.
     synchronized Change decide(GroupingDecision decision, boolean obey) {
-        restore(NOTHING);
+        restore();
         recall(List.of(decision.first(), decision.second()));
         List<Membership> moved;
         if (obey) {
@@ -183,17 +171,21 @@ final class Stories {
         return tell(touched, moved, emptied, NOTHING);
     }
 
-    private void restore(Arrivals except) {
+    /// Takes up what is stored while what will come is still under way.
+    synchronized void wake() {
+        restore();
+    }
+
+    private void restore() {
         if (restored) {
             return;
         }
         var since = clock.instant().minus(REMEMBERED);
         var known = library.memberships(since);
+        var decisions = library.decisions();
         known.forEach(this::place);
-        var fresh = new LinkedHashSet<String>();
-        except.newArticles().forEach(article -> fresh.add(article.id()));
         var stored = library.articles(since).stream()
-                .filter(article -> !fresh.contains(article.id()))
+                .filter(article -> memberships.containsKey(article.id()))
                 .toList();
         remember(stored);
         grouper.restore(
@@ -202,7 +194,7 @@ final class Stories {
                         .map(article -> StoryGrouper.Item.of(article, ""))
                         .toList(),
                 known,
-                library.decisions());
+                decisions);
         forgottenBefore = since;
         restored = true;
     }

@@ -101,19 +101,20 @@ public final class StoryGrouper {
         closed.add(QuietStories.of(items, places, QUIET_HOURS + MOST_BETWEEN_MOMENTS));
         var settled = new ArrayList<Member>();
         var settledAt = Double.NaN;
-        for (var item : items) {
-            var place = places.get(item.id());
-            if (place != null && !isKnown(item.id())) {
-                if (moments.isDue(item.hours(), members.size())) {
-                    settled.addAll(fresh);
-                    startOver();
-                    settledAt = moments.now();
-                }
-                var member = admit(item);
-                member.copyOf = members.get(place.copyOf());
-                member.olderOriginal = member.copyOf == null ? place.copyOf() : "";
-                fresh.add(member);
+        var open = items.stream()
+                .filter(item -> places.containsKey(item.id()) && !isKnown(item.id()))
+                .toList();
+        for (var read : ReadAhead.of(open, this::read)) {
+            var copyOf = copyOf(places, read.item().id());
+            if (moments.isDue(read.item().hours(), members.size())) {
+                settled.addAll(fresh);
+                startOver();
+                settledAt = moments.now();
             }
+            var member = admit(read);
+            member.copyOf = members.get(copyOf);
+            member.olderOriginal = member.copyOf == null ? copyOf : "";
+            fresh.add(member);
         }
         var clusters = new LinkedHashMap<String, List<Member>>();
         settled.forEach(member -> clusters.computeIfAbsent(storyOf(places, member), missing -> new ArrayList<>())
@@ -147,24 +148,33 @@ public final class StoryGrouper {
         return place == null ? "" : place.story();
     }
 
+    private static String copyOf(Map<String, Membership> places, String article) {
+        var place = places.get(article);
+        return place == null ? "" : place.copyOf();
+    }
+
     /// Groups newly arrived articles, in this order; articles that are known already are passed over.
     ///
     /// @return where each of them belongs, and the new place of every earlier article that changed its story
     public List<Membership> group(List<Item> arrived) {
         var changed = new LinkedHashMap<String, Membership>();
-        for (var item : arrived) {
-            if (!isKnown(item.id())) {
-                if (moments.isDue(item.hours(), members.size())) {
+        for (var read : ReadAhead.of(arrived, this::read)) {
+            if (!isKnown(read.item().id())) {
+                if (moments.isDue(read.item().hours(), members.size())) {
                     regroup(changed);
                 }
-                arrive(item, changed);
+                arrive(read, changed);
             }
         }
         return List.copyOf(changed.values());
     }
 
-    private void arrive(Item item, Map<String, Membership> changed) {
-        var member = admit(item);
+    private ReadItem read(Item item) {
+        return ReadItem.of(item, workings().maker());
+    }
+
+    private void arrive(ReadItem read, Map<String, Membership> changed) {
+        var member = admit(read);
         member.copyOf = Syndication.original(member);
         stories.join(member, bestStory(member));
         fresh.add(member);
@@ -180,13 +190,12 @@ public final class StoryGrouper {
         return workings;
     }
 
-    private Member admit(Item item) {
-        var print = workings().maker().of(item);
-        var rarities = workings().counts().rarities(print.words());
-        var member = new Member(arrivals++, item, print, rarities);
+    private Member admit(ReadItem read) {
+        var rarities = workings().counts().rarities(read.print().words());
+        var member = new Member(arrivals++, read, rarities);
         neighbours.add(member, moments.now());
         workings().counts().add(member);
-        members.put(item.id(), member);
+        members.put(member.id, member);
         return member;
     }
 

@@ -32,6 +32,22 @@ public final class StoryRanker {
             double independentSources, double primarySource, double freshness, double spreading, double followed) {
         /// What a new reader starts with.
         public static final Weights DEFAULT = new Weights(4, 2, 8, 1.5, 4);
+
+        /// About what a story will be worth, by what is known before it is told.
+        ///
+        /// @param independent how many independent sources it has
+        /// @param latest when the latest of its articles appeared
+        public double likely(int independent, Instant latest, Instant now) {
+            return ofSources(independent) + ofAge(hoursBetween(latest, now));
+        }
+
+        private double ofSources(int independent) {
+            return independentSources * log2(1 + independent);
+        }
+
+        private double ofAge(double hours) {
+            return freshness / Math.pow(1 + hours / HALF_DAY, GRAVITY);
+        }
     }
 
     private static final double GRAVITY = 1.2;
@@ -62,11 +78,11 @@ public final class StoryRanker {
     private List<RankReason> reasons(Story story, Instant now) {
         var reasons = new ArrayList<RankReason>();
         var independent = story.independentSources();
-        add(reasons, Kind.INDEPENDENT_SOURCES, weights.independentSources() * log2(1 + independent), "" + independent);
+        add(reasons, Kind.INDEPENDENT_SOURCES, weights.ofSources(independent), "" + independent);
         primary(story)
                 .ifPresent(source -> add(reasons, Kind.PRIMARY_SOURCE, weights.primarySource(), source.publisher()));
-        var hours = Math.max(0, Duration.between(story.lastPublished(), now).toMinutes() / 60.0);
-        add(reasons, Kind.FRESH, weights.freshness() / Math.pow(1 + hours / HALF_DAY, GRAVITY), "" + Math.round(hours));
+        var hours = hoursBetween(story.lastPublished(), now);
+        add(reasons, Kind.FRESH, weights.ofAge(hours), "" + Math.round(hours));
         var recent = recentSources(story, now);
         add(reasons, Kind.SPREADING, weights.spreading() * Math.min(MOST_SPREADING, recent - 1), "" + recent);
         for (var followed : followed(story)) {
@@ -113,6 +129,10 @@ public final class StoryRanker {
                 .filter(publisher -> followedPublishers.contains(folded(publisher)) && counted.add(folded(publisher)))
                 .forEach(followed::add);
         return followed;
+    }
+
+    private static double hoursBetween(Instant published, Instant now) {
+        return Math.max(0, Duration.between(published, now).toMinutes() / 60.0);
     }
 
     private static double log2(double value) {
