@@ -25,7 +25,7 @@ final class Claims implements Agreement {
 
     /// How much of what each says the other says too counts, from the mean part that pairs at the limit have. Names
     /// and days of one event stand in many of its sentences, so they alone do not make two of them say the same.
-    /// Fitted to 220 pairs that were found without it and judged by hand (decision 0060).
+    /// Fitted to 220 pairs that were found without it and judged by hand (src/docs/measured/briefs.md).
     private static final double MEANING = 6;
 
     private static final double USUAL_MEANING = .45;
