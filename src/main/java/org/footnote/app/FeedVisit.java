@@ -63,11 +63,6 @@ final class FeedVisit {
         record Unkept(String reason) implements Outcome {}
     }
 
-    /// Whether feeds that have answered wait to be read.
-    boolean isBusy() {
-        return desks.hasQueuedThreads();
-    }
-
     Outcome visit(Feed feed, FeedHealth before) throws InterruptedException {
         var result = fetcher.fetch(FetchRequest.feed(feed.address(), before.validators()));
         if (!(result instanceof Fetched fetched)) {

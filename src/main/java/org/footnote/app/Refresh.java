@@ -196,23 +196,16 @@ public final class Refresh {
             if (cancelled) {
                 visits.shutdownNow();
             }
-            var told = System.nanoTime();
             for (var done = 0; done < feeds.size(); ) {
                 var answer = answers.poll(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-                if (answer != null
-                        && answer.state() == Future.State.SUCCESS
+                if (answer == null) {
+                    tell(untold, tally);
+                } else if (answer.state() == Future.State.SUCCESS
                         && answer.resultNow() instanceof Outcome.Brought some) {
-                    if (untold.isEmpty()) {
-                        Thread.startVirtualThread(this::wakeStories);
-                    }
                     untold.add(some.arrivals());
                 }
                 done += answer == null ? 0 : 1;
                 progress.accept(new RefreshProgress(Step.FEEDS, done, feeds.size()));
-                if (System.nanoTime() - told > PATIENCE.toNanos() && !visit.isBusy() && done < feeds.size()) {
-                    tell(untold, tally);
-                    told = System.nanoTime();
-                }
             }
         } catch (InterruptedException stopped) {
             cancel();
@@ -222,14 +215,6 @@ public final class Refresh {
         }
         progress.accept(new RefreshProgress(Step.STORIES, 0, untold.size()));
         tell(untold, tally);
-    }
-
-    private void wakeStories() {
-        try {
-            stories.wake();
-        } catch (LibraryException unread) {
-            LOG.info("What is stored is taken up once more when stories are told", unread);
-        }
     }
 
     private Outcome outcome(Feed feed, FeedHealth before, Tally tally) throws InterruptedException {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.footnote.library.Library;
 import org.footnote.library.SearchHit;
+import org.footnote.library.SearchWords;
 import org.footnote.library.Shelves.SavedSearch;
 import org.footnote.model.Source;
 import org.footnote.model.Story;
@@ -72,7 +73,8 @@ public final class Search {
 
     /// What tells where the words of a search stand in any text. Answers at once, on any thread.
     public Function<String, List<Match>> matches(String query) {
-        return library.matches(query).andThen(Search::matches);
+        var words = new SearchWords(query);
+        return text -> matches(words.in(text));
     }
 
     /// The searches kept under a name.

@@ -81,7 +81,7 @@ final class Stories {
         if (arrivals.isEmpty()) {
             return;
         }
-        restore();
+        restore(arrivals);
         recall(arrivals.updatedArticles().stream().map(Article::id).toList());
         remember(arrivals.newArticles());
         remember(arrivals.updatedArticles());
@@ -144,7 +144,7 @@ final class Stories {
 
     /// Tells the stories of articles again whose stored text has changed.
     synchronized Change retell(Collection<String> changedArticles) {
-        restore();
+        restore(NOTHING);
         recall(changedArticles);
         var touched = new LinkedHashSet<String>();
         changedArticles.forEach(article -> storyOf(article).ifPresent(touched::add));
@@ -154,7 +154,7 @@ final class Stories {
 
     /// Obeys a decision of the reader, or takes it back.
     synchronized Change decide(GroupingDecision decision, boolean obey) {
-        restore();
+        restore(NOTHING);
         recall(List.of(decision.first(), decision.second()));
         List<Membership> moved;
         if (obey) {
@@ -171,21 +171,17 @@ final class Stories {
         return tell(touched, moved, emptied, NOTHING);
     }
 
-    /// Takes up what is stored while what will come is still under way.
-    synchronized void wake() {
-        restore();
-    }
-
-    private void restore() {
+    private void restore(Arrivals except) {
         if (restored) {
             return;
         }
         var since = clock.instant().minus(REMEMBERED);
         var known = library.memberships(since);
-        var decisions = library.decisions();
         known.forEach(this::place);
+        var fresh = new LinkedHashSet<String>();
+        except.newArticles().forEach(article -> fresh.add(article.id()));
         var stored = library.articles(since).stream()
-                .filter(article -> memberships.containsKey(article.id()))
+                .filter(article -> !fresh.contains(article.id()))
                 .toList();
         remember(stored);
         grouper.restore(
@@ -194,7 +190,7 @@ final class Stories {
                         .map(article -> StoryGrouper.Item.of(article, ""))
                         .toList(),
                 known,
-                decisions);
+                library.decisions());
         forgottenBefore = since;
         restored = true;
     }

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.footnote.model.Article;
 import org.footnote.model.Body;
 import org.footnote.model.Completeness;
@@ -320,11 +319,6 @@ public final class Library implements AutoCloseable {
         opened.indexWhatWaits();
         var query = SearchQuery.parse(typed, ZoneId.systemDefault());
         return read(session -> new TextSearch(session, query, now()).hits(limit));
-    }
-
-    /// What tells where the words of a search stand in any text, in order. Asks nothing that is stored.
-    public Function<String, List<SearchHit.Range>> matches(String typed) {
-        return new Matches(SearchQuery.parse(typed, ZoneId.systemDefault()).wanted())::in;
     }
 
     /// Lets go of what is too old or too much, in small steps, and gives the room back to the system. What is saved or

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.footnote.text.Terms;
 
-/// Makes fingerprints of articles from the program's tables. Immutable, for any thread.
+/// Makes fingerprints of articles from the program's tables. Deterministic; of one thread at a time.
 final class FingerprintMaker {
     private static final int LONGEST_SUMMARY = 700;
     private static final int LONGEST_BODY = 4000;

@@ -43,15 +43,13 @@ final class Member {
 
     /// @param number place in the order of arrival
     /// @param rarities of its words among the stories known
-    Member(int number, ReadItem read, float[] rarities) {
-        var item = read.item();
-        var print = read.print();
+    Member(int number, StoryGrouper.Item item, Fingerprint print, float[] rarities) {
         this.number = number;
         this.id = item.id();
         this.publisher = item.publisher();
         this.isSource = item.kind().isSource();
         this.hours = item.hours();
-        this.runs = read.runs();
+        this.runs = Syndication.Runs.of(item);
         var story = new float[rarities.length];
         var sum = 0f;
         var titleSum = 0f;

@@ -101,20 +101,19 @@ public final class StoryGrouper {
         closed.add(QuietStories.of(items, places, QUIET_HOURS + MOST_BETWEEN_MOMENTS));
         var settled = new ArrayList<Member>();
         var settledAt = Double.NaN;
-        var open = items.stream()
-                .filter(item -> places.containsKey(item.id()) && !isKnown(item.id()))
-                .toList();
-        for (var read : ReadAhead.of(open, this::read)) {
-            var copyOf = copyOf(places, read.item().id());
-            if (moments.isDue(read.item().hours(), members.size())) {
-                settled.addAll(fresh);
-                startOver();
-                settledAt = moments.now();
+        for (var item : items) {
+            var place = places.get(item.id());
+            if (place != null && !isKnown(item.id())) {
+                if (moments.isDue(item.hours(), members.size())) {
+                    settled.addAll(fresh);
+                    startOver();
+                    settledAt = moments.now();
+                }
+                var member = admit(item);
+                member.copyOf = members.get(place.copyOf());
+                member.olderOriginal = member.copyOf == null ? place.copyOf() : "";
+                fresh.add(member);
             }
-            var member = admit(read);
-            member.copyOf = members.get(copyOf);
-            member.olderOriginal = member.copyOf == null ? copyOf : "";
-            fresh.add(member);
         }
         var clusters = new LinkedHashMap<String, List<Member>>();
         settled.forEach(member -> clusters.computeIfAbsent(storyOf(places, member), missing -> new ArrayList<>())
@@ -148,33 +147,24 @@ public final class StoryGrouper {
         return place == null ? "" : place.story();
     }
 
-    private static String copyOf(Map<String, Membership> places, String article) {
-        var place = places.get(article);
-        return place == null ? "" : place.copyOf();
-    }
-
     /// Groups newly arrived articles, in this order; articles that are known already are passed over.
     ///
     /// @return where each of them belongs, and the new place of every earlier article that changed its story
     public List<Membership> group(List<Item> arrived) {
         var changed = new LinkedHashMap<String, Membership>();
-        for (var read : ReadAhead.of(arrived, this::read)) {
-            if (!isKnown(read.item().id())) {
-                if (moments.isDue(read.item().hours(), members.size())) {
+        for (var item : arrived) {
+            if (!isKnown(item.id())) {
+                if (moments.isDue(item.hours(), members.size())) {
                     regroup(changed);
                 }
-                arrive(read, changed);
+                arrive(item, changed);
             }
         }
         return List.copyOf(changed.values());
     }
 
-    private ReadItem read(Item item) {
-        return ReadItem.of(item, workings().maker());
-    }
-
-    private void arrive(ReadItem read, Map<String, Membership> changed) {
-        var member = admit(read);
+    private void arrive(Item item, Map<String, Membership> changed) {
+        var member = admit(item);
         member.copyOf = Syndication.original(member);
         stories.join(member, bestStory(member));
         fresh.add(member);
@@ -190,12 +180,13 @@ public final class StoryGrouper {
         return workings;
     }
 
-    private Member admit(ReadItem read) {
-        var rarities = workings().counts().rarities(read.print().words());
-        var member = new Member(arrivals++, read, rarities);
+    private Member admit(Item item) {
+        var print = workings().maker().of(item);
+        var rarities = workings().counts().rarities(print.words());
+        var member = new Member(arrivals++, item, print, rarities);
         neighbours.add(member, moments.now());
         workings().counts().add(member);
-        members.put(member.id, member);
+        members.put(item.id(), member);
         return member;
     }
 

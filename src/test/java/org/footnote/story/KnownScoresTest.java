@@ -91,6 +91,6 @@ class KnownScoresTest {
                 0,
                 0,
                 false);
-        return new Member(number, new ReadItem(item, print, Syndication.Runs.of(item)), new float[0]);
+        return new Member(number, item, print, new float[0]);
     }
 }

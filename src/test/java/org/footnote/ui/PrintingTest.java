@@ -62,7 +62,7 @@ class PrintingTest {
                 .filter(MenuButton.class::isInstance)
                 .map(MenuButton.class::cast)
                 .flatMap(button -> button.getItems().stream())
-                .filter(item -> text.equals(item.getText()))
+                .filter(item -> item.getText() != null && item.getText().startsWith(text))
                 .findFirst()
                 .orElseThrow());
     }
