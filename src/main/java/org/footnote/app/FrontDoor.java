@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -126,8 +128,11 @@ public final class FrontDoor implements AutoCloseable {
             try {
                 var visitor = server.accept();
                 Thread.ofVirtual().start(() -> hear(visitor));
-            } catch (IOException closed) {
+            } catch (ClosedChannelException closed) {
                 return;
+            } catch (IOException failed) {
+                LOG.warn("Another start of Footnote could not be heard; the door stays open", failed);
+                LockSupport.parkNanos(PAUSE.toNanos());
             }
         }
     }
