@@ -11,11 +11,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.footnote.app.Exports;
 import org.footnote.app.OpenRequest;
@@ -30,12 +28,11 @@ import org.jspecify.annotations.Nullable;
 /// The state of the window: what there is, what the list shows, which story is selected, what the reader prefers.
 /// Holds no nodes; FX thread only.
 final class WindowModel {
-    private static final int MOST_SINGLE_ROWS = 100;
     private static final int MOST_FOUND = 200;
 
     private final ObjectProperty<Snapshot> news = new SimpleObjectProperty<>(Snapshot.EMPTY);
     private final ObjectProperty<Shelf> shelf = new SimpleObjectProperty<>(new Shelf.Today());
-    private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final RowList list = new RowList();
     private final ObjectProperty<@Nullable String> selected = new SimpleObjectProperty<>();
     private final ObjectProperty<Settings> settings;
     private final ReadingModel reading;
@@ -69,7 +66,7 @@ final class WindowModel {
         backups = new BackupsModel(desk, background, toast, searches, refresh::startForNew);
         shelf.addListener((shelf, was, is) -> {
             shelvesAskedFor++;
-            rows.setAll(shelves.of(is, news.get()));
+            list.show(shelves.of(is, news.get()));
         });
         desk.onChange(changed -> background.onScreen(() -> show(changed)));
         show(desk.news());
@@ -84,7 +81,7 @@ final class WindowModel {
     }
 
     ObservableList<Row> rows() {
-        return rows;
+        return list.rows();
     }
 
     /// Id of the story that is selected in the list, or null.
@@ -137,46 +134,12 @@ final class WindowModel {
         if (!sameMuted && shelf.get() instanceof Shelf.SetAside) {
             openSetAside();
         }
-        replaceRows(sameStories ? renewed(changed) : shelves.of(shelf.get(), changed));
-        story(selected.get()).ifPresent(reading::update);
-    }
-
-    /// The rows with what the reader has done since; the very same row where that is nothing.
-    private List<Row> renewed(Snapshot changed) {
-        return rows.stream()
-                .map(row -> row instanceof Row.Card card
-                        ? card.with(changed.status(card.story().id()))
-                        : row)
-                .toList();
-    }
-
-    /// Replaces only what differs where the same stories stand in the same order, so that nothing on screen moves.
-    private void replaceRows(List<Row> fresh) {
-        if (!haveSamePlaces(rows, fresh)) {
-            rows.setAll(fresh);
-            return;
-        }
-        var different = differences(fresh);
-        if (different.size() > MOST_SINGLE_ROWS) {
-            rows.setAll(fresh);
+        if (sameStories) {
+            list.updateCards(card -> card.with(changed.status(card.story().id())));
         } else {
-            different.forEach(index -> rows.set(index, fresh.get(index)));
+            list.update(shelves.of(shelf.get(), changed));
         }
-    }
-
-    private List<Integer> differences(List<Row> fresh) {
-        return IntStream.range(0, fresh.size())
-                .filter(index -> !rows.get(index).equals(fresh.get(index)))
-                .boxed()
-                .toList();
-    }
-
-    private static boolean haveSamePlaces(List<Row> some, List<Row> others) {
-        boolean same = some.size() == others.size();
-        for (int index = 0; same && index < some.size(); index++) {
-            same = ListPlace.key(some.get(index)).equals(ListPlace.key(others.get(index)));
-        }
-        return same;
+        story(selected.get()).ifPresent(reading::update);
     }
 
     Announcer announcer() {
@@ -190,7 +153,7 @@ final class WindowModel {
     /// A story that is shown, stands in the list or is open.
     Optional<Story> story(@Nullable String id) {
         var open = reading.story().map(ReadingModel.StoryOpen::story).stream();
-        return Stream.of(news.get().stories().stream(), cardsInOrder().map(Row.Card::story), open)
+        return Stream.of(news.get().stories().stream(), list.cards().map(Row.Card::story), open)
                 .flatMap(stories -> stories)
                 .filter(story -> story.id().equals(id))
                 .findFirst();
@@ -198,11 +161,7 @@ final class WindowModel {
 
     /// The cards of the list, without the days between them.
     List<Row.Card> cards() {
-        return cardsInOrder().toList();
-    }
-
-    private Stream<Row.Card> cardsInOrder() {
-        return rows.stream().filter(Row.Card.class::isInstance).map(Row.Card.class::cast);
+        return list.cards().toList();
     }
 
     /// Selects and shows a story without marking it read; it is once the reader goes on from it.
@@ -230,27 +189,7 @@ final class WindowModel {
 
     /// Opens the story `steps` cards on, only unread ones if asked; stays where it is at either end.
     void move(int steps, boolean unreadOnly) {
-        var cards = cards();
-        int at = indexOfSelected(cards);
-        int next = at < 0 && steps > 0 ? 0 : at + steps;
-        while (unreadOnly
-                && next >= 0
-                && next < cards.size()
-                && cards.get(next).status().read()) {
-            next += steps;
-        }
-        if (next >= 0 && next < cards.size()) {
-            open(cards.get(next).story());
-        }
-    }
-
-    private int indexOfSelected(List<Row.Card> cards) {
-        for (int index = 0; index < cards.size(); index++) {
-            if (cards.get(index).story().id().equals(selected.get())) {
-                return index;
-            }
-        }
-        return -1;
+        list.storyAt(selected.get(), steps, unreadOnly).ifPresent(this::open);
     }
 
     /// Saves the selected story, or lets it go.

@@ -4,16 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.footnote.model.FeedKind;
 import org.junit.jupiter.api.Test;
 
 class ClaimsTest {
     @Test
     void whatMayBeSaidElsewhereIsNotSaidToStandAlone() {
-        var story = story(
+        var story = StoryFile.ofOutlets(
                 "Lisbon has approved the bridge over the Tejo after years of quarrels. Osei wrote two novels in Oulu.",
                 "The bridge will be built, Lisbon said as it approved the plans of the architects."
                         + " The ferries keep running until autumn.");
@@ -23,18 +20,5 @@ class ClaimsTest {
         assertTrue(claims.maybeSaidElsewhere(approval));
         assertTrue(claims.mayBeSame(approval, story.sentences().get(2)));
         assertFalse(claims.maybeSaidElsewhere(story.sentences().get(1)));
-    }
-
-    private static StoryText story(String... texts) {
-        return StoryText.of(IntStream.range(0, texts.length)
-                .mapToObj(place -> new SourceText(
-                        StoryFile.source(
-                                place + 1,
-                                "a" + place,
-                                "Outlet " + place,
-                                FeedKind.PUBLISHER,
-                                Instant.EPOCH.plusSeconds(place)),
-                        texts[place]))
-                .toList());
     }
 }

@@ -2,14 +2,11 @@ package org.footnote.brief;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.footnote.model.FeedKind;
 import org.junit.jupiter.api.Test;
 
 class SelectionTest {
-    private final StoryText story = story(
+    private final StoryText story = StoryFile.ofOutlets(
             "Kestrel is worth three billion dollars on paper.",
             "Investors price the maker of robots at 3 billion.",
             "The valuation of Kestrel has come to $3 billion.",
@@ -46,18 +43,5 @@ class SelectionTest {
             }
         };
         assertEquals(2, new Selection(story, perhaps).choose(100, false).size());
-    }
-
-    private static StoryText story(String... texts) {
-        return StoryText.of(IntStream.range(0, texts.length)
-                .mapToObj(place -> new SourceText(
-                        StoryFile.source(
-                                place + 1,
-                                "a" + place,
-                                "Outlet " + place,
-                                FeedKind.PUBLISHER,
-                                Instant.EPOCH.plusSeconds(place)),
-                        texts[place]))
-                .toList());
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.footnote.model.Completeness;
 import org.footnote.model.FeedKind;
 import org.footnote.model.Source;
@@ -65,6 +66,20 @@ record StoryFile(String name, List<SourceText> sources, List<String> expected) {
 
     static Source source(int number, String article, String publisher, FeedKind kind, Instant published) {
         return new Source(number, article, publisher, "", "", "", published, kind, Completeness.FULL_TEXT, 0);
+    }
+
+    /// A story of which each of these texts is told by an outlet of its own, a second after the one before.
+    static StoryText ofOutlets(String... texts) {
+        return StoryText.of(IntStream.range(0, texts.length)
+                .mapToObj(place -> new SourceText(
+                        source(
+                                place + 1,
+                                "a" + place,
+                                "Outlet " + place,
+                                FeedKind.PUBLISHER,
+                                Instant.EPOCH.plusSeconds(place)),
+                        texts[place]))
+                .toList());
     }
 
     static Map<String, String> texts(List<SourceText> sources) {
