@@ -185,9 +185,7 @@ final class Presentation {
     private Map<String, List<String>> collections() {
         var collections = new LinkedHashMap<String, List<String>>();
         for (var collection : library.shelves().collections()) {
-            var stories = library.storyLines(StoryFilter.ALL.collection(collection.id()));
-            collections.put(
-                    collection.name(), stories.stream().map(line -> line.id()).toList());
+            collections.put(collection.name(), library.storyIds(StoryFilter.ALL.collection(collection.id())));
         }
         return collections;
     }

@@ -15,7 +15,6 @@ record Keeper(Library library, ImageStore pictures, Retention retention, Instant
     private static final int FEW_AT_ONCE = 10;
     // Today's and yesterday's stories stay however little room there is.
     private static final Duration NEWS = Duration.ofDays(2);
-    private static final Duration UNDO = Duration.ofDays(1);
 
     /// What one step took.
     private record Step(int stories, int articles) {
@@ -56,11 +55,6 @@ record Keeper(Library library, ImageStore pictures, Retention retention, Instant
     }
 
     private List<String> leaving(Session session) throws SQLException {
-        var deleted = session.list(
-                "SELECT id FROM story WHERE deleted < ? LIMIT ?", row -> row.getString(1), now.minus(UNDO), AT_ONCE);
-        if (!deleted.isEmpty()) {
-            return deleted;
-        }
         var isTooMuch = retention.bytes() > 0 && bytes(session) > retention.bytes();
         if (retention.days() == 0 && !isTooMuch) {
             return List.of();

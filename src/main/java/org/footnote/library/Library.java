@@ -109,7 +109,7 @@ public final class Library implements AutoCloseable {
     }
 
     /// Keeps what a feed brought, and how it has fared, together or not at all. Known articles that have changed
-    /// are updated in place; deleted ones do not come back.
+    /// are updated in place; those that retention took do not come back.
     public KeepReport keep(FeedHealth health, List<StoredArticle> articles) {
         var drafts = articles.stream().map(Draft::of).toList();
         return write(session -> {
@@ -205,7 +205,7 @@ public final class Library implements AutoCloseable {
         return read(session -> new MembershipTable(session).feedsOf(stories));
     }
 
-    /// Keeps stories and memberships, new or changed, together. A story that was deleted stays deleted.
+    /// Keeps stories and memberships, new or changed, together.
     public void keepStories(List<Story> stories, List<Membership> memberships) {
         var drafts = stories.stream().map(StoryTable.Draft::of).toList();
         write(session -> {
@@ -234,7 +234,7 @@ public final class Library implements AutoCloseable {
         });
     }
 
-    /// A story with its brief, also if it was deleted a moment ago.
+    /// A story with its brief.
     public Optional<Story> story(String id) {
         return read(session -> new StoryTable(session).withId(id));
     }
@@ -249,20 +249,9 @@ public final class Library implements AutoCloseable {
         return read(session -> new StoryTable(session).whole(filter));
     }
 
-    /// What a list shows of stories, the latest first; much faster than the whole ones.
-    public List<StoryLine> storyLines(StoryFilter filter) {
-        return read(session -> new StoryTable(session).lines(filter));
-    }
-
-    /// Deletes a story: it is hidden at once, and with its articles gone for ever after a day.
-    /// [#undeleteStory(String)] undoes it until then.
-    public void deleteStory(String id) {
-        write(session -> new StoryTable(session).delete(id, now()));
-    }
-
-    /// Undoes [#deleteStory(String)].
-    public void undeleteStory(String id) {
-        write(session -> new StoryTable(session).delete(id, null));
+    /// The ids of stories, the latest first; much faster than the whole ones.
+    public List<String> storyIds(StoryFilter filter) {
+        return read(session -> new StoryTable(session).ids(filter));
     }
 
     /// What the reader has decided about pairs of articles, in the order it was decided.

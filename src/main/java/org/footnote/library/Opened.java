@@ -95,7 +95,7 @@ final class Opened implements AutoCloseable {
             session.number("SELECT count(*) FROM status");
             session.number("SELECT count(*) FROM membership");
             new FeedTable(session).all();
-            new StoryTable(session).lines(StoryFilter.ALL.limit(50));
+            new StoryTable(session).ids(StoryFilter.ALL.limit(50));
             return session;
         } catch (SQLException trouble) {
             if (session != null) {

@@ -115,7 +115,20 @@ final class Schema {
                     // What the entry was made of that the article was made of; 0 is none.
                     "ALTER TABLE article ADD COLUMN entry_digest INTEGER NOT NULL DEFAULT 0",
                     // A picture that was left out because it is the feed's own.
-                    "ALTER TABLE article ADD COLUMN feed_picture TEXT NOT NULL DEFAULT ''"));
+                    "ALTER TABLE article ADD COLUMN feed_picture TEXT NOT NULL DEFAULT ''"),
+            List.of(
+                    // Beside the whole story only what stories are found by. Made anew and not changed, as SQLite
+                    // writes a table once for each column that it drops.
+                    """
+            CREATE TABLE leaner (
+              row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, topic TEXT NOT NULL,
+              last_published INTEGER NOT NULL, curated_by TEXT NOT NULL, set_aside TEXT NOT NULL,
+              whole BLOB NOT NULL)""",
+                    "INSERT INTO leaner SELECT row, id, topic, last_published, curated_by, set_aside, whole FROM story",
+                    "DROP TABLE story",
+                    "ALTER TABLE leaner RENAME TO story",
+                    "CREATE INDEX story_last_published ON story (last_published)",
+                    "CREATE INDEX story_topic ON story (topic)"));
 
     private Schema() {}
 
@@ -128,6 +141,11 @@ final class Schema {
     ///
     /// @throws LibraryException if a later program made it
     static void upgrade(Session session) throws SQLException {
+        upgrade(session, version());
+    }
+
+    /// Brings a file to a version that it has not reached.
+    static void upgrade(Session session, int wanted) throws SQLException {
         var version = (int) session.number("PRAGMA user_version");
         refuseNewer(version);
         if (version == 0 && session.number("SELECT count(*) FROM sqlite_schema") > 0) {
@@ -136,7 +154,7 @@ final class Schema {
         if (version == 0) {
             session.run("PRAGMA application_id = " + APPLICATION_ID);
         }
-        for (int next = version; next < version(); next++) {
+        for (int next = version; next < wanted; next++) {
             session.run("BEGIN IMMEDIATE");
             session.run(MIGRATIONS.get(next).toArray(String[]::new));
             session.run("PRAGMA user_version = " + (next + 1), "COMMIT");

@@ -1,24 +1,17 @@
 package org.footnote.library;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.footnote.model.Source;
 import org.footnote.model.Statement;
 import org.footnote.model.Story;
 import org.jspecify.annotations.Nullable;
 
-/// The stories, whole as JSON beside the columns that lists need, and which articles are their sources.
+/// The stories, whole as JSON beside the columns that they are found by, and which articles are their sources.
 record StoryTable(Session session) {
-    private static final String LINE =
-            "SELECT id, headline, headline_by, summary, topic, publishers, sources, independent, first_published,"
-                    + " last_published, image, curated_by, rank, set_aside FROM story";
-
     /// A story made ready on its caller's thread.
     @SuppressWarnings("ArrayRecordComponent") // Two drafts are never compared.
     record Draft(Story story, byte[] whole) {
@@ -32,39 +25,20 @@ record StoryTable(Session session) {
         var topic = story.topic();
         var changed = session.change(
                 """
-                INSERT INTO story (id, headline, headline_by, summary, topic, publishers, sources, independent,
-                  first_published, last_published, image, curated_by, rank, set_aside, whole)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                ON CONFLICT (id) DO UPDATE SET headline = excluded.headline, headline_by = excluded.headline_by,
-                  summary = excluded.summary, topic = excluded.topic, publishers = excluded.publishers,
-                  sources = excluded.sources, independent = excluded.independent,
-                  first_published = excluded.first_published, last_published = excluded.last_published,
-                  image = excluded.image, curated_by = excluded.curated_by, rank = excluded.rank,
-                  set_aside = excluded.set_aside, whole = excluded.whole
+                INSERT INTO story (id, topic, last_published, curated_by, set_aside, whole) VALUES (?, ?, ?, ?, ?, ?)
+                ON CONFLICT (id) DO UPDATE SET topic = excluded.topic, last_published = excluded.last_published,
+                  curated_by = excluded.curated_by, set_aside = excluded.set_aside, whole = excluded.whole
                 WHERE whole IS NOT excluded.whole""",
                 story.id(),
-                story.headline(),
-                story.headlineBy(),
-                story.brief().summary().text(),
                 topic == null ? "" : topic.name(),
-                Json.strings(publishers(story)),
-                story.sources().size(),
-                story.independentSources(),
-                story.firstPublished(),
                 story.lastPublished(),
-                story.image(),
                 story.curatedBy(),
-                story.rank(),
                 story.setAside(),
                 draft.whole());
         if (changed > 0) {
             keepSources(story);
             index(story);
         }
-    }
-
-    private static List<String> publishers(Story story) {
-        return story.sources().stream().map(Source::publisher).distinct().toList();
     }
 
     private void keepSources(Story story) throws SQLException {
@@ -97,7 +71,7 @@ record StoryTable(Session session) {
     List<Story> withIds(Collection<String> ids) throws SQLException {
         return session.list("""
                 SELECT story.whole FROM json_each(?) AS wanted CROSS JOIN story ON story.id = wanted.value
-                WHERE story.deleted IS NULL ORDER BY wanted.key""", row -> StoryJson.read(row.getBytes(1)), Json.list(ids));
+                ORDER BY wanted.key""", row -> StoryJson.read(row.getBytes(1)), Json.list(ids));
     }
 
     List<Story> whole(StoryFilter filter) throws SQLException {
@@ -106,14 +80,14 @@ record StoryTable(Session session) {
         return session.list(sql, row -> StoryJson.read(row.getBytes(1)), values.toArray());
     }
 
-    List<StoryLine> lines(StoryFilter filter) throws SQLException {
+    List<String> ids(StoryFilter filter) throws SQLException {
         var values = new ArrayList<@Nullable Object>();
-        var sql = LINE + where(filter, values);
-        return session.list(sql, StoryTable::line, values.toArray());
+        var sql = "SELECT id FROM story" + where(filter, values);
+        return session.list(sql, row -> row.getString(1), values.toArray());
     }
 
     private static String where(StoryFilter filter, List<@Nullable Object> values) {
-        var sql = new StringBuilder(" WHERE deleted IS NULL");
+        var sql = new StringBuilder(" WHERE 1");
         var since = filter.since();
         if (since != null) {
             sql.append(" AND last_published >= ?");
@@ -134,10 +108,6 @@ record StoryTable(Session session) {
         return sql.append(" ORDER BY last_published DESC, id LIMIT ?").toString();
     }
 
-    int delete(String id, @Nullable Instant when) throws SQLException {
-        return session.change("UPDATE story SET deleted = ? WHERE id = ?", when, id);
-    }
-
     /// Forgets stories for ever, and everything that was kept under their ids.
     ///
     /// @return how many
@@ -154,23 +124,5 @@ record StoryTable(Session session) {
             session.change("DELETE FROM " + table + " WHERE story IN (SELECT value FROM json_each(?))", list);
         }
         return session.change("DELETE FROM story WHERE id IN (SELECT value FROM json_each(?))", list);
-    }
-
-    private static StoryLine line(ResultSet row) throws SQLException {
-        return new StoryLine(
-                row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                StoryJson.topic(row.getString(5)),
-                Json.strings(row.getBytes(6)),
-                row.getInt(7),
-                row.getInt(8),
-                Instant.ofEpochMilli(row.getLong(9)),
-                Instant.ofEpochMilli(row.getLong(10)),
-                row.getString(11),
-                row.getString(12),
-                row.getDouble(13),
-                row.getString(14));
     }
 }

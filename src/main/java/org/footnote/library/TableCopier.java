@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Copies the rows that can be read of a damaged file into a new one, around the places that cannot.
@@ -27,6 +30,7 @@ final class TableCopier {
 
     private final Session damaged;
     private final Session fresh;
+    private final Map<String, Set<String>> columnsOf = new HashMap<>();
     private int failures;
 
     TableCopier(Session damaged, Session fresh) {
@@ -116,8 +120,10 @@ final class TableCopier {
         var names = new ArrayList<String>();
         var values = new ArrayList<@Nullable Object>();
         for (int column = firstColumn; column <= columns.getColumnCount(); column++) {
-            names.add(columns.getColumnName(column));
-            values.add(row.getObject(column));
+            if (isKept(table, columns.getColumnName(column))) {
+                names.add(columns.getColumnName(column));
+                values.add(row.getObject(column));
+            }
         }
         if (!isReadable(table, row)) {
             return 0;
@@ -131,6 +137,16 @@ final class TableCopier {
             // No damage of the old one: the salvage has to stop here, the old file stays where it is.
             throw LibraryException.of(newFileCannotTakeIt);
         }
+    }
+
+    // A file of an earlier version has columns that are not there any more.
+    private boolean isKept(String table, String column) throws SQLException {
+        var kept = columnsOf.get(table);
+        if (kept == null) {
+            kept = Set.copyOf(fresh.list("SELECT name FROM pragma_table_info(?)", row -> row.getString(1), table));
+            columnsOf.put(table, kept);
+        }
+        return kept.contains(column);
     }
 
     // SQLite does not notice when a byte within a text is wrong; a text that is no JSON any more is lost.

@@ -25,9 +25,6 @@ record TextSearch(Session session, SearchQuery query, Instant now) {
     // The articles of so few stories are found sooner than all documents with a common word.
     private static final int FEW_STORIES = 500;
     private static final String FEW_OF_TOPIC = "SELECT count(*) FROM (SELECT 1 FROM story WHERE topic = ? LIMIT ?)";
-    private static final String NOT_DELETED =
-            " AND ifnull(membership.story NOT IN (SELECT id FROM story WHERE deleted IS NOT NULL), 1)";
-
     /// A document that matches.
     ///
     /// @param row of the article, or of the curated story, negative
@@ -80,7 +77,7 @@ record TextSearch(Session session, SearchQuery query, Instant now) {
             values.add(query.anyUnwanted());
         }
         filter("article.row", sql, values);
-        sql.append(NOT_DELETED).append(" ORDER BY article.published DESC LIMIT ?");
+        sql.append(" ORDER BY article.published DESC LIMIT ?");
         values.add(Math.min(MOST_WEIGHED, limit * 8L));
         return session.list(sql.toString(), this::candidate, values.toArray());
     }
@@ -99,9 +96,7 @@ record TextSearch(Session session, SearchQuery query, Instant now) {
         // The plus keeps SQLite from looking each of the rows up in the index
         // (https://www.sqlite.org/optoverview.html).
         filter("+words.rowid", sql, values);
-        sql.append(NOT_DELETED)
-                .append(
-                        " ORDER BY words.rowid DESC LIMIT ?) SELECT found.row, found.story, found.published, weight.score")
+        sql.append(" ORDER BY words.rowid DESC LIMIT ?) SELECT found.row, found.story, found.published, weight.score")
                 .append(" FROM (SELECT rowid, " + WEIGHT + " AS score FROM words WHERE words MATCH ?")
                 .append(" AND rowid BETWEEN (SELECT min(row) FROM found) AND (SELECT max(row) FROM found)")
                 .append(" AND +rowid IN (SELECT row FROM found)) AS weight JOIN found ON found.row = weight.rowid");
@@ -128,7 +123,7 @@ record TextSearch(Session session, SearchQuery query, Instant now) {
         return session.list(
                 "SELECT words.rowid, story.id, story.last_published, " + WEIGHT
                         + " FROM words CROSS JOIN story ON story.row = -words.rowid"
-                        + " WHERE words MATCH ? AND words.rowid < 0 AND story.deleted IS NULL"
+                        + " WHERE words MATCH ? AND words.rowid < 0"
                         + " ORDER BY words.rowid LIMIT ?",
                 this::candidate,
                 words.expression(),

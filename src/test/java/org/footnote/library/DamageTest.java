@@ -123,6 +123,18 @@ class DamageTest {
         }
     }
 
+    @Test
+    void salvagesALibraryOfAnEarlierVersion() throws IOException, SQLException {
+        var earlier = new EarlierLibrary(home.resolve("earlier"));
+        earlier.make(5);
+        Files.createFile(new Place(earlier.home()).damageNote());
+        try (var library = Library.open(earlier.home())) {
+            assertEquals(Opening.State.SALVAGED, library.opening().state());
+            assertEquals(earlier.stories(), library.stories(StoryFilter.ALL));
+            assertTrue(library.check());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5})
     void salvagesWhatIsReadableAroundGarbagePages(int seed) throws IOException, SQLException {

@@ -46,9 +46,7 @@ public class LibraryBenchmark {
     @State(Scope.Benchmark)
     public static class Open {
         Library library = Library.open(home());
-        List<String> stories = library.storyLines(StoryFilter.ALL.limit(500)).stream()
-                .map(StoryLine::id)
-                .toList();
+        List<String> stories = library.storyIds(StoryFilter.ALL.limit(500));
         int next;
 
         /// Closes it.
@@ -84,11 +82,11 @@ public class LibraryBenchmark {
     /// Until the first screen has what it needs.
     @Benchmark
     @Warmup(iterations = 1, time = 1)
-    public List<StoryLine> start() {
+    public List<Story> start() {
         try (var library = Library.open(home())) {
             library.statuses();
             library.feeds();
-            return library.storyLines(StoryFilter.ALL.limit(200));
+            return library.stories(StoryFilter.ALL.limit(200));
         }
     }
 

@@ -197,14 +197,6 @@ class SearchTest {
     }
 
     @Test
-    void doesNotFindWhatWasDeleted() {
-        library.deleteStory("s-chip");
-        assertEquals("", found("accelerator"));
-        library.undeleteStory("s-chip");
-        assertEquals("chip", found("accelerator"));
-    }
-
-    @Test
     void answersWhateverIsTyped() {
         var random = new Random(3);
         var pieces = List.of(
