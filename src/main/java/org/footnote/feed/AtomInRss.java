@@ -23,8 +23,9 @@ final class AtomInRss {
             case "content" -> extras.add(Field.CONTENT, html(from));
             case "author" -> extras.authors().add(person(from));
             case "contributor" -> extras.contributors().add(person(from));
-            case "published", "issued", "created" -> extras.add(Field.CREATED, from.text());
-            case "updated", "modified" -> extras.add(Field.UPDATED, from.text());
+            case "published", "issued" -> extras.addDate(Field.ISSUED, from);
+            case "created" -> extras.addDate(Field.CREATED, from);
+            case "updated", "modified" -> extras.addDate(Field.UPDATED, from);
             case "category" -> {
                 var label = from.attribute("label");
                 extras.add(Field.CATEGORY, from.attribute("term").isEmpty() ? from.text() : from.attribute("term"));

@@ -2,6 +2,7 @@ package org.footnote.feed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.footnote.feed.Extras.Field;
 import org.jdom2.Document;
 import org.jdom2.Element;
@@ -107,9 +108,10 @@ final class AtomRepair {
             case "author", "contributor" -> person(from, into);
             case "category" -> category(from, into, extras);
             case "logo", "icon" -> Jdom.addOnce(into, from.name(), Jdom.ATOM, bases.ofFeed(from.text(), from.scope()));
-            case "published" -> extras.add(Field.PUBLISHED, from.text());
-            case "issued", "created", "pubdate" -> extras.add(Field.CREATED, from.text());
-            case "updated", "modified" -> extras.add(Field.UPDATED, from.text());
+            case "published" -> extras.addDate(Field.PUBLISHED, from);
+            case "issued" -> extras.addDate(Field.ISSUED, from);
+            case "created", "pubdate" -> extras.addDate(Field.CREATED, from);
+            case "updated", "modified" -> extras.addDate(Field.UPDATED, from);
             case "source" -> source(from, into);
             default -> {}
         }
@@ -129,10 +131,22 @@ final class AtomRepair {
         if (!source.isEmpty()) {
             extras.add(Field.CONTENT_SOURCE, bases.ofEntry(source, from.scope()));
         }
+        if (isBinary(from)) {
+            return;
+        }
         var html = bases.html(AtomText.of(from).html(), from.scope());
         if (!html.isEmpty()) {
             Jdom.attribute(Jdom.add(into, "content", Jdom.ATOM, html), "type", "html");
         }
+    }
+
+    /// Pictures and sounds in base64 (RFC 4287, 4.1.3.3) are nothing to read.
+    private static boolean isBinary(FeedElement from) {
+        var type = from.attribute("type").toLowerCase(Locale.ROOT);
+        boolean media = type.startsWith("image/") || type.startsWith("audio/") || type.startsWith("video/");
+        return media
+                && FeedMarkup.hasBase64Form(from.text())
+                && FeedMarkup.content(from).strip().equals(from.text());
     }
 
     private void link(FeedElement from, Element into, Extras extras) {
@@ -161,10 +175,11 @@ final class AtomRepair {
         }
     }
 
-    /// RFC 4287, 4.2.7.2: no relation means alternate, and registered ones may be written as addresses.
+    /// RFC 4287, 4.2.7.2: no relation means alternate, registered ones may be written as addresses, and case is
+    /// nothing.
     static String relation(FeedElement link) {
         var relation = link.attribute("rel").replace("http://www.iana.org/assignments/relation/", "");
-        return relation.isEmpty() ? "alternate" : relation;
+        return relation.isEmpty() ? "alternate" : relation.toLowerCase(Locale.ROOT);
     }
 
     private static void person(FeedElement from, Element into) {

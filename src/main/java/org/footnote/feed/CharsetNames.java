@@ -23,6 +23,7 @@ final class CharsetNames {
             entry("iso-ir-58", "GB18030"),
             entry("x-gbk", "GB18030"),
             entry("cn-big5", "Big5-HKSCS"),
+            entry("big5-tw", "Big5-HKSCS"),
             entry("x-x-big5", "Big5-HKSCS"),
             entry("cp950", "x-windows-950"),
             entry("cp932", "windows-31j"),
@@ -32,12 +33,19 @@ final class CharsetNames {
             entry("cp949", "x-windows-949"),
             entry("iso-ir-149", "x-windows-949"),
             entry("korean", "x-windows-949"),
+            entry("csksc56011987", "x-windows-949"),
+            entry("ks-c-5601-1989", "x-windows-949"),
+            entry("csiso2022jp", "ISO-2022-JP"),
             entry("dos-874", "x-windows-874"),
             entry("visual", "ISO-8859-8"),
             entry("logical", "ISO-8859-8"),
             entry("iso-8859-8-i", "ISO-8859-8"),
             entry("iso-8859-8-e", "ISO-8859-8"),
+            entry("csiso88598e", "ISO-8859-8"),
+            entry("csiso88598i", "ISO-8859-8"),
             entry("iso-8859-6-i", "ISO-8859-6"),
+            entry("csiso88596e", "ISO-8859-6"),
+            entry("csiso88596i", "ISO-8859-6"),
             entry("iso-8859-6-e", "ISO-8859-6"),
             entry("koi", "KOI8-R"),
             entry("koi8-ru", "KOI8-U"),
@@ -48,7 +56,14 @@ final class CharsetNames {
             entry("x-mac-roman", "x-MacRoman"),
             entry("mac-cyrillic", "x-MacCyrillic"),
             entry("x-mac-cyrillic", "x-MacCyrillic"),
-            entry("x-mac-ukrainian", "x-MacCyrillic"));
+            entry("x-mac-ukrainian", "x-MacCyrillic"),
+            entry("mac-greek", "x-MacGreek"),
+            entry("x-mac-greek", "x-MacGreek"),
+            entry("mac-turkish", "x-MacTurkish"),
+            entry("x-mac-turkish", "x-MacTurkish"),
+            entry("mac-centraleurope", "x-MacCentralEurope"),
+            entry("x-mac-ce", "x-MacCentralEurope"),
+            entry("mac-iceland", "x-MacIceland"));
 
     /// Encodings by Java's names, and the wider ones that documents mean by them.
     private static final Map<String, String> MEANT = Map.ofEntries(
@@ -92,7 +107,10 @@ final class CharsetNames {
     /// Whether a label names a code whose bytes all look like ASCII, so that they are valid UTF-8 by accident.
     static boolean isSevenBit(String label) {
         var name = label.toLowerCase(Locale.ROOT);
-        return name.startsWith("iso-2022-") || name.startsWith("hz") || name.startsWith("utf-7");
+        return name.startsWith("iso-2022-")
+                || name.equals("csiso2022jp")
+                || name.startsWith("hz")
+                || name.startsWith("utf-7");
     }
 
     static boolean isUtf8(Charset charset) {

@@ -23,6 +23,7 @@ final class EntryModules {
         draft.contents(extras.all(Field.CONTENT));
         draft.content(modules.itunesSummary());
         draft.published(extras.all(Field.PUBLISHED));
+        draft.published(extras.all(Field.ISSUED));
         draft.published(extras.all(Field.CREATED));
         draft.updated(extras.all(Field.UPDATED));
         draft.published(extras.all(Field.CORE_DATE));

@@ -14,6 +14,7 @@ final class Extras {
     /// What a value is.
     enum Field {
         PUBLISHED,
+        ISSUED,
         CREATED,
         UPDATED,
         CORE_DATE,
@@ -34,6 +35,7 @@ final class Extras {
     }
 
     private final Map<Field, List<String>> values = new EnumMap<>(Field.class);
+    private final Map<Field, String> firstNames = new EnumMap<>(Field.class);
     private final List<Link> links = new ArrayList<>();
     private final List<Enclosure> enclosures = new ArrayList<>();
     private final List<Person> authors = new ArrayList<>();
@@ -42,6 +44,19 @@ final class Extras {
     void add(Field field, String value) {
         if (!value.isBlank()) {
             values.computeIfAbsent(field, _ -> new ArrayList<>(2)).add(value);
+        }
+    }
+
+    /// A date. Where a feed repeats an element, the last one that can be read counts, as in most parsers.
+    void addDate(Field field, FeedElement from) {
+        var value = from.text();
+        if (!values.containsKey(field)) {
+            firstNames.put(field, from.name());
+            add(field, value);
+        } else if (!value.isBlank() && from.name().equals(firstNames.get(field))) {
+            values.get(field).addFirst(value);
+        } else {
+            add(field, value);
         }
     }
 

@@ -39,11 +39,12 @@ final class FeedMarkup {
         if (!type.contains("/") || type.startsWith("text/") || type.contains("html") || type.contains("xml")) {
             return false;
         }
+        return hasBase64Form(text) && decoded(text).indexOf('\uFFFD') < 0;
+    }
+
+    static boolean hasBase64Form(String text) {
         var value = text.strip();
-        return !value.isEmpty()
-                && value.length() % 4 == 0
-                && value.matches("[A-Za-z0-9+/\\s]+={0,2}")
-                && decoded(value).indexOf('\uFFFD') < 0;
+        return !value.isEmpty() && value.length() % 4 == 0 && value.matches("[A-Za-z0-9+/\\s]+={0,2}");
     }
 
     private static String decoded(String text) {

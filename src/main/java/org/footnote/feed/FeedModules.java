@@ -28,6 +28,7 @@ final class FeedModules {
         draft.image(extras.first(Field.IMAGE));
         draft.image(modules.mediaThumbnail());
         draft.published(extras.all(Field.PUBLISHED));
+        draft.published(extras.all(Field.ISSUED));
         draft.published(extras.all(Field.CREATED));
         draft.updated(extras.all(Field.UPDATED));
         draft.published(extras.all(Field.CORE_DATE));

@@ -31,7 +31,7 @@ public final class FeedReader {
         if (text.startsWith("{") || text.startsWith("[")) {
             return json(text, address);
         }
-        return markup(Doctype.cut(text), address);
+        return markup(BareAmpersands.escape(Doctype.cut(text)), address);
     }
 
     private ParsedFeed json(String text, String address) {

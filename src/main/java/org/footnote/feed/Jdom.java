@@ -36,6 +36,14 @@ final class Jdom {
         }
     }
 
+    /// A child with a text in place of the one that the parent has, unless the text is blank.
+    static void replace(Element parent, String name, Namespace namespace, String value) {
+        if (!value.isBlank()) {
+            parent.removeChildren(name, namespace);
+            add(parent, name, namespace, value);
+        }
+    }
+
     /// An attribute, unless its value is blank.
     static void attribute(Element element, String name, String value) {
         if (!value.isBlank()) {

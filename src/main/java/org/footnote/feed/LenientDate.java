@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class LenientDate {
     private static final Pattern EPOCH = Pattern.compile("(\\d{9,10})(?:\\.\\d+)?|(\\d{10})\\d{3}");
     private static final Pattern TIME = Pattern.compile(
-            "(?<![\\d:])(\\d{1,2}):(\\d{1,2})(?::(\\d{1,2})(?:[.,]\\d+)?)?(?![\\d:])\\s*([ap]m)?(?=(?:z|utc?|gmt)\\b|[^a-z]|$)|"
+            "(?<![\\d:])(\\d{1,2}):(\\d{1,2})(?::(\\d{1,2})(?:[.,]\\d+)?)?(?![\\d:])\\s*([ap]m)?(?=(?:z|utc?|gmt|[ecmp][sd]t|(?:ce|ee|we|me)s?t)\\b|[^a-z]|$)|"
                     + "(?<=\\d{4}t)(\\d{2})(\\d{2})(\\d{2})?(?:[.,]\\d+)?(?!\\d)");
     private static final Pattern OFFSET = Pattern.compile("([+-])\\s?(\\d{1,2})(?::?(\\d{2}))?\\b");
     private static final Pattern REGION = Pattern.compile("[a-z_]+/[a-z_/]+");

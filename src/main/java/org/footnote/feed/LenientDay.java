@@ -2,8 +2,11 @@ package org.footnote.feed;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A calendar day in any of the forms that feeds use; months by name or number.
@@ -65,7 +68,7 @@ final class LenientDay {
             return named(year(match.group(2)), match.group(1), 1);
         }
         match = found(NUMBERS, text);
-        return match == null ? null : numbers(match);
+        return match == null ? null : numbers(match, text);
     }
 
     /// Digits alone, as ISO 8601 writes them, its two-digit years of 1988 included.
@@ -93,12 +96,22 @@ final class LenientDay {
                 : LocalDate.ofYearDay(year(old.group(1)), number(old, 5));
     }
 
-    /// dd.mm.yyyy with dots, hyphens and spaces; with slashes mm/dd/yyyy as Americans write; swapped where over 12.
-    private static LocalDate numbers(MatchResult match) {
+    /// dd.mm.yyyy with dots, hyphens and spaces, unless the second number can be no month. With slashes Americans
+    /// write the month first and the British the day: where both are possible, only the day of the week tells.
+    private static @Nullable LocalDate numbers(MatchResult match, String text) {
         int first = number(match, 1);
         int second = number(match, 3);
-        boolean monthFirst = match.group(2).equals("/") ? first <= 12 : second > 12;
-        return LocalDate.of(year(match.group(4)), monthFirst ? first : second, monthFirst ? second : first);
+        int year = year(match.group(4));
+        if (!match.group(2).equals("/") || first == second || first > 12 || second > 12) {
+            boolean monthFirst = second > 12;
+            return LocalDate.of(year, monthFirst ? first : second, monthFirst ? second : first);
+        }
+        return Stream.of(LocalDate.of(year, first, second), LocalDate.of(year, second, first))
+                .filter(day -> text.startsWith(day.getDayOfWeek()
+                        .getDisplayName(TextStyle.SHORT, Locale.ENGLISH)
+                        .toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable LocalDate named(int year, String month, int day) {

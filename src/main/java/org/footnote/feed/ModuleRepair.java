@@ -38,7 +38,7 @@ final class ModuleRepair {
 
     private static void core(FeedElement from, Element into, Extras extras) {
         switch (from.name()) {
-            case "date" -> extras.add(Field.CORE_DATE, from.text());
+            case "date" -> extras.addDate(Field.CORE_DATE, from);
             case "author" -> core("creator", from, into);
             case "title",
                     "creator",
@@ -62,8 +62,9 @@ final class ModuleRepair {
 
     private static void terms(FeedElement from, Extras extras) {
         switch (from.name()) {
-            case "issued", "created", "available", "date" -> extras.add(Field.CREATED, from.text());
-            case "modified" -> extras.add(Field.UPDATED, from.text());
+            case "issued", "available" -> extras.addDate(Field.ISSUED, from);
+            case "created", "date" -> extras.addDate(Field.CREATED, from);
+            case "modified" -> extras.addDate(Field.UPDATED, from);
             case "creator" -> extras.authors().add(Persons.read(from.text()));
             case "abstract", "description" -> extras.add(Field.SUMMARY, from.text());
             case "title" -> extras.add(Field.TITLE, from.text());

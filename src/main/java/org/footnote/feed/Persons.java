@@ -12,18 +12,17 @@ final class Persons {
     private static final Pattern NAME_MAIL =
             Pattern.compile("(.*?)\\s*[<(\\[]\\s*(?:mailto:)?([^\\s<>()\\[\\]]+@[^\\s<>()\\[\\]]+)\\s*[>)\\]]");
     private static final Pattern MAIL = Pattern.compile("(?:mailto:)?([^\\s<>()@]+@[^\\s<>()@]+)");
-    private static final Pattern MAIL_THEN_NAME = Pattern.compile("([^\\s<>()@]+@[^\\s<>()@]+)\\s+(.+)");
+    private static final Pattern MAIL_THEN_NAME = Pattern.compile("([^\\s<>()@,]+@[^\\s<>()@,]+)[,\\s]+(.+)");
+    private static final Pattern NAME_THEN_MAIL = Pattern.compile("([^<>()@]+?)[,\\s]+([^\\s<>()@,]+@[^\\s<>()@,]+)");
 
     private Persons() {}
 
     /// A person out of one text: `mail (name)`, `name <mail>`, `mailto:mail`, a mail address or a name.
     static Person read(String text) {
         var line = PlainText.line(text);
-        var bare = line.indexOf('&') >= 0 || (line.indexOf('<') >= 0 && line.indexOf('@') < 0)
-                ? PlainText.ofHtml(line)
-                : line;
+        var bare = line.indexOf('&') >= 0 ? PlainText.ofHtml(line) : line;
         var person = bare.indexOf('@') < 0 ? null : withMail(bare);
-        return person == null ? new Person(bare, "") : person;
+        return person == null ? new Person(PlainText.ofHtml(bare), "") : person;
     }
 
     private static @Nullable Person withMail(String text) {
@@ -40,7 +39,11 @@ final class Persons {
             return new Person("", match.group(1));
         }
         match = MAIL_THEN_NAME.matcher(text);
-        return match.matches() ? new Person(match.group(2).strip(), match.group(1)) : null;
+        if (match.matches()) {
+            return new Person(match.group(2).strip(), match.group(1));
+        }
+        match = NAME_THEN_MAIL.matcher(text);
+        return match.matches() ? new Person(match.group(1).strip(), match.group(2)) : null;
     }
 
     /// All persons but doubles, empty ones left out; a mail address alone joins the name it belongs to.

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.stream.Stream;
 import org.footnote.feed.Extras.Field;
 import org.footnote.model.Link;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 
 /// ROME's RSS channel and its extras to a feed.
 final class RssMapping {
@@ -34,6 +36,7 @@ final class RssMapping {
         draft.author(channel.getManagingEditor());
         channel.getCategories().forEach(category -> draft.category(category.getValue()));
         FeedModules.add(draft, modules, extras);
+        draft.image(firstPicture(channel.getDescription()));
         if (!draft.hasAuthors()) {
             draft.author(channel.getWebMaster());
             FeedModules.addOtherAuthors(draft, modules, extras);
@@ -41,6 +44,14 @@ final class RssMapping {
         if (channel.getTtl() > 0) {
             draft.timeToLive(Duration.ofMinutes(channel.getTtl()));
         }
+    }
+
+    private static String firstPicture(@Nullable String html) {
+        if (html == null || html.indexOf('<') < 0) {
+            return "";
+        }
+        var picture = Jsoup.parseBodyFragment(html).selectFirst("img[src]");
+        return picture == null ? "" : picture.attr("src");
     }
 
     private static EntryDraft entry(Item item, Extras extras, FeedDraft feed) {

@@ -46,6 +46,9 @@ final class RssRepair {
 
     /// The site that the channel names, looked up first because everything else is seen from there.
     private static String site(FeedElement container, String document) {
+        if (container.name().equals("channel") && Addresses.isHttp(container.attribute("href"))) {
+            return container.attribute("href");
+        }
         var own = "";
         for (var child : container.children()) {
             if (child.vocabulary() == Vocabulary.PLAIN && child.name().equals("link")) {
@@ -117,8 +120,8 @@ final class RssRepair {
                         channel, "copyright", NONE, FeedMarkup.content(child).strip());
             case "managingeditor", "author" -> Jdom.addOnce(channel, "managingEditor", NONE, person(child));
             case "webmaster" -> Jdom.addOnce(channel, "webMaster", NONE, person(child));
-            case "pubdate", "published" -> feed.add(Field.PUBLISHED, child.text());
-            case "lastbuilddate", "lastmod", "updated", "modified" -> feed.add(Field.UPDATED, child.text());
+            case "pubdate", "published" -> feed.addDate(Field.PUBLISHED, child);
+            case "lastbuilddate", "lastmod", "updated", "modified" -> feed.addDate(Field.UPDATED, child);
             case "category", "keywords" -> category(child, channel);
             case "image" -> image(child);
             case "ttl" -> {
@@ -131,10 +134,20 @@ final class RssRepair {
     }
 
     private void channelLink(FeedElement child) {
+        if (isAtomLink(child)) {
+            atom.link(child, feed);
+            return;
+        }
         var link = child.text().isEmpty() ? child.attribute("href") : child.text();
         if (!link.isEmpty()) {
-            Jdom.addOnce(channel, "link", NONE, bases.ofFeed(link, child.scope()));
+            Jdom.replace(channel, "link", NONE, bases.ofFeed(link, child.scope()));
         }
+    }
+
+    /// An Atom link without its prefix, which says that it is not the page that the feed or the entry is about.
+    private static boolean isAtomLink(FeedElement link) {
+        var rel = link.attribute("rel");
+        return !link.attribute("href").isEmpty() && !rel.isEmpty() && !rel.equalsIgnoreCase("alternate");
     }
 
     private void image(FeedElement child) {
@@ -195,9 +208,10 @@ final class RssRepair {
             }
             case "guid" -> guid(child, item);
             case "id" -> extras.add(Field.ID, child.text());
-            case "pubdate", "published" -> extras.add(Field.PUBLISHED, child.text());
-            case "issued", "created", "date" -> extras.add(Field.CREATED, child.text());
-            case "updated", "lastmod", "modified", "lastbuilddate" -> extras.add(Field.UPDATED, child.text());
+            case "pubdate", "published" -> extras.addDate(Field.PUBLISHED, child);
+            case "issued" -> extras.addDate(Field.ISSUED, child);
+            case "created", "date" -> extras.addDate(Field.CREATED, child);
+            case "updated", "lastmod", "modified", "lastbuilddate" -> extras.addDate(Field.UPDATED, child);
             case "enclosure" -> enclosure(child, item);
             case "summary" -> extras.add(Field.SUMMARY, html(child));
             case "subtitle" -> extras.add(Field.SUBTITLE, html(child));
@@ -212,15 +226,13 @@ final class RssRepair {
     }
 
     private void itemLink(FeedElement child, Element item, Extras extras) {
-        var href = child.attribute("href");
-        var rel = child.attribute("rel");
-        if (!href.isEmpty() && !rel.isEmpty() && !rel.equals("alternate")) {
+        if (isAtomLink(child)) {
             atom.link(child, extras);
             return;
         }
-        var link = child.text().isEmpty() ? href : child.text();
+        var link = child.text().isEmpty() ? child.attribute("href") : child.text();
         if (!link.isEmpty()) {
-            Jdom.addOnce(item, "link", NONE, bases.ofEntry(link, child.scope()));
+            Jdom.replace(item, "link", NONE, bases.ofEntry(link, child.scope()));
         }
     }
 

@@ -12,6 +12,8 @@ final class TextDecoder {
     private static final Pattern CONTENT_TYPE_CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([^\\s\"';]+)");
     private static final Pattern DECLARATION = Pattern.compile("<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']+)[\"']");
     private static final int HEAD = 400;
+    /// Any character of ASCII but zero.
+    private static final int ASCII = -1;
 
     private TextDecoder() {}
 
@@ -19,21 +21,22 @@ final class TextDecoder {
         return marked(bytes).orElseGet(() -> labelled(bytes, contentType));
     }
 
-    /// By byte order mark, or by what `<` looks like in a wide or EBCDIC encoding (XML 1.0, appendix F).
+    /// By byte order mark, or by the zeros beside the first character of ASCII in a wide encoding, or by what `<?xml`
+    /// looks like in EBCDIC (XML 1.0, appendix F).
     private static Optional<String> marked(byte[] bytes) {
         if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
             return Optional.of(new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8));
         }
-        if (starts(bytes, 0xFF, 0xFE, 0, 0) || starts(bytes, '<', 0, 0, 0)) {
+        if (starts(bytes, 0xFF, 0xFE, 0, 0) || starts(bytes, ASCII, 0, 0, 0)) {
             return Optional.of(new String(bytes, Charset.forName("UTF-32LE")));
         }
-        if (starts(bytes, 0, 0, 0xFE, 0xFF) || starts(bytes, 0, 0, 0, '<')) {
+        if (starts(bytes, 0, 0, 0xFE, 0xFF) || starts(bytes, 0, 0, 0, ASCII)) {
             return Optional.of(new String(bytes, Charset.forName("UTF-32BE")));
         }
-        if (starts(bytes, 0xFF, 0xFE) || starts(bytes, '<', 0)) {
+        if (starts(bytes, 0xFF, 0xFE) || starts(bytes, ASCII, 0, ASCII, 0)) {
             return Optional.of(new String(bytes, StandardCharsets.UTF_16LE));
         }
-        if (starts(bytes, 0xFE, 0xFF) || starts(bytes, 0, '<')) {
+        if (starts(bytes, 0xFE, 0xFF) || starts(bytes, 0, ASCII, 0, ASCII)) {
             return Optional.of(new String(bytes, StandardCharsets.UTF_16BE));
         }
         return starts(bytes, 0x4C, 0x6F, 0xA7, 0x94) ? ebcdic(bytes) : Optional.empty();
@@ -44,7 +47,8 @@ final class TextDecoder {
             return false;
         }
         for (int i = 0; i < first.length; i++) {
-            if ((bytes[i] & 0xFF) != first[i]) {
+            boolean fits = first[i] == ASCII ? bytes[i] > 0 : (bytes[i] & 0xFF) == first[i];
+            if (!fits) {
                 return false;
             }
         }

@@ -47,6 +47,10 @@ class FeedDatesTest {
                 "1520932969.25 | 2018-03-13T09:22:49Z",
                 "-0312 | 2003-12-01T00:00:00Z",
                 "1520932969 | 2018-03-13T09:22:49Z",
+                "Fri, 05/03/2024 | 2024-05-03T00:00:00Z",
+                "Tuesday 05/03/2024 | 2024-03-05T00:00:00Z",
+                "26/06/2020 | 2020-06-26T00:00:00Z",
+                "Mon, 2 Jan 2006 15:04:05MST | 2006-01-02T22:04:05Z",
                 "Sun Jan  4 16:29:06 2004 | 2004-01-04T16:29:06Z",
             })
     void readsWhatFeedsWrite(String text, Instant date) {
@@ -68,7 +72,9 @@ class FeedDatesTest {
                 "2025-xx-27",
                 "0001-01-01T00:00:00Z",
                 "Mon, 01 Jan 0001 00:00:00 +0000",
-                "2025-01-27-01"
+                "2025-01-27-01",
+                "05/03/2024",
+                "Mon, 05/03/2024 10:00",
             })
     void leavesOutWhatCannotBeRead(String text) {
         assertTrue(FeedDates.read(text).isEmpty());

@@ -39,6 +39,11 @@ class TextDecoderTest {
         "ms_kanji, windows-31j, ニュース①",
         "x-x-big5, Big5-HKSCS, 新聞",
         "csgb2312, GB18030, 新闻€",
+        "csiso88598i, ISO-8859-8, חדשות",
+        "csiso88596e, ISO-8859-6, أخبار",
+        "csiso2022jp, ISO-2022-JP, ニュース",
+        "ks_c_5601-1989, x-windows-949, 뉴스",
+        "mac-greek, x-MacGreek, Νέα",
         "dos-874, x-windows-874, ข่าว"
     })
     void labelsMeanWhatTheyMeanToBrowsers(String label, String charset, String word) {
@@ -62,7 +67,9 @@ class TextDecoderTest {
     @ParameterizedTest
     @CsvSource({"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
     void wideEncodingsAreKnownByTheirFirstBytes(String charset) {
-        assertEquals(TEXT, TextDecoder.decode(TEXT.getBytes(Charset.forName(charset)), "text/xml; charset=utf-8"));
+        for (var text : new String[] {TEXT, "\n " + TEXT, "{\"title\": \"Grüße\"}"}) {
+            assertEquals(text, TextDecoder.decode(text.getBytes(Charset.forName(charset)), "text/xml; charset=utf-8"));
+        }
     }
 
     @Test
