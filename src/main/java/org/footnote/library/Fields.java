@@ -40,12 +40,12 @@ record Fields(Map<?, ?> values) {
     /// The moment, written as milliseconds since the epoch or as text, or null.
     @Nullable
     Instant time(String name) {
+        var value = values.get(name);
+        if (value instanceof Number millis) {
+            return Instant.ofEpochMilli(millis.longValue());
+        }
         try {
-            return switch (values.get(name)) {
-                case Number millis -> Instant.ofEpochMilli(millis.longValue());
-                case String text when !text.isEmpty() -> Instant.parse(text);
-                case null, default -> null;
-            };
+            return value instanceof String text && !text.isEmpty() ? Instant.parse(text) : null;
         } catch (DateTimeException damaged) {
             throw LibraryException.damaged(damaged);
         }

@@ -89,16 +89,19 @@ final class Json {
     }
 
     private static @Nullable Object read(JsonParser parser, @Nullable JsonToken token) {
-        return switch (token) {
-            case START_OBJECT -> readObject(parser);
-            case START_ARRAY -> readList(parser);
-            case VALUE_STRING -> parser.getString();
-            case VALUE_NUMBER_INT -> parser.getLongValue();
-            case VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
-            case null, default -> null;
-        };
+        // With `case null` javac asks a method handle for every value, which a start has no time for.
+        return token == null
+                ? null
+                : switch (token) {
+                    case START_OBJECT -> readObject(parser);
+                    case START_ARRAY -> readList(parser);
+                    case VALUE_STRING -> parser.getString();
+                    case VALUE_NUMBER_INT -> parser.getLongValue();
+                    case VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
+                    case VALUE_TRUE -> true;
+                    case VALUE_FALSE -> false;
+                    default -> null;
+                };
     }
 
     private static Map<String, @Nullable Object> readObject(JsonParser parser) {

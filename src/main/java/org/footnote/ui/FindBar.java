@@ -29,13 +29,6 @@ final class FindBar extends HBox {
         field.setPromptText(words.text("find.prompt"));
         field.setAccessibleText(words.text("find.prompt"));
         count.setMinWidth(USE_PREF_SIZE);
-        getChildren()
-                .addAll(
-                        field,
-                        count,
-                        button("‹", "find.previous", () -> move(-1)),
-                        button("›", "find.next", () -> move(1)),
-                        button("×", "find.close", this::close));
         field.textProperty().addListener((text, was, is) -> find());
         model.reading().page().addListener((page, was, is) -> follow(is));
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -54,9 +47,22 @@ final class FindBar extends HBox {
         return button;
     }
 
+    private void fill() {
+        getChildren()
+                .addAll(
+                        field,
+                        count,
+                        button("‹", "find.previous", () -> move(-1)),
+                        button("›", "find.next", () -> move(1)),
+                        button("×", "find.close", this::close));
+    }
+
     void open() {
         if (!isFocusWithin()) {
             focus.remember(getScene());
+        }
+        if (getChildren().isEmpty()) {
+            fill();
         }
         setVisible(true);
         setManaged(true);

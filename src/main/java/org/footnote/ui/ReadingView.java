@@ -67,7 +67,7 @@ final class ReadingView extends StackPane implements StoryActions {
         this.feeds = feeds;
         this.settings = settings;
         this.offline = offline;
-        getChildren().addAll(nothing, story, source, feeds, settings, offline, cards);
+        getChildren().addAll(nothing, story, cards);
         hint.getStyleClass().add("link-hint");
         hint.setVisible(false);
         StackPane.setAlignment(hint, Pos.BOTTOM_LEFT);
@@ -123,9 +123,9 @@ final class ReadingView extends StackPane implements StoryActions {
     }
 
     private void showPage(Page was, Page is) {
-        feeds.setVisible(is instanceof ReadingModel.FeedsOpen);
-        settings.setVisible(is instanceof ReadingModel.SettingsOpen);
-        offline.setVisible(is instanceof ReadingModel.OfflineOpen);
+        show(feeds, is instanceof ReadingModel.FeedsOpen);
+        show(settings, is instanceof ReadingModel.SettingsOpen);
+        show(offline, is instanceof ReadingModel.OfflineOpen);
         switch (is) {
             case ReadingModel.Nothing nothing -> {
                 story.setVisible(false);
@@ -148,10 +148,31 @@ final class ReadingView extends StackPane implements StoryActions {
                 offline.fetch().requestFocus();
             }
             case SourceOpen open -> {
+                place(source);
                 show(open);
                 source.setVisible(true);
                 source.focus();
             }
+        }
+    }
+
+    private void show(Node page, boolean shown) {
+        if (shown) {
+            place(page);
+        }
+        page.setVisible(shown);
+    }
+
+    /// Puts what is shown for the first time over the story. In the scene from the start it would be given its look,
+    /// with all its parts, before the first paint.
+    private void place(Node over) {
+        if (!getChildren().contains(over)) {
+            getChildren()
+                    .add(
+                            over == source
+                                    ? getChildren().indexOf(story) + 1
+                                    : getChildren().indexOf(cards),
+                            over);
         }
     }
 

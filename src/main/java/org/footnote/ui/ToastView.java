@@ -23,11 +23,13 @@ final class ToastView extends HBox {
         undo.setOnAction(press -> model.undo());
         var away = new PauseTransition(SHOWN);
         away.setOnFinished(end -> model.hide());
-        getChildren().addAll(text, undo);
         setVisible(false);
         model.shown().addListener((shown, was, is) -> {
             setVisible(is != null);
             if (is != null) {
+                if (getChildren().isEmpty()) {
+                    getChildren().addAll(text, undo);
+                }
                 text.setText(words.text(is.key(), is.values().toArray()));
                 setAccessibleText(text.getText());
                 undo.setVisible(is.canUndo());
