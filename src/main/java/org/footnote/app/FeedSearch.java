@@ -84,7 +84,8 @@ final class FeedSearch {
             case FeedResult.Read read -> List.of(candidate(fetched, read.feed()));
             case FeedResult.NotAFeed no -> {
                 var leads = new ArrayList<>(FeedFinder.forAddress(typed));
-                leads.addAll(FeedFinder.onPage(fetched.body(), fetched.contentType(), fetched.address()));
+                leads.addAll(
+                        FeedFinder.onPage(fetched.body(), fetched.contentType(), fetched.address(), fetched.links()));
                 var found = tried(leads, lead -> lead.certainty() != Certainty.GUESSED, address);
                 if (found.isEmpty()) {
                     found = further(typed, fetched, onward);
@@ -102,16 +103,22 @@ final class FeedSearch {
 
     /// What is found where a page leads its readers by itself; empty if it does not, or to nothing.
     private List<Candidate> further(String typed, Fetched page, int onward) throws InterruptedException {
-        var next = FeedFinder.onward(page.body(), page.contentType(), page.address());
-        if (onward == 0 || next.isEmpty() || next.equals(page.address())) {
-            return List.of();
+        for (var next : FeedFinder.onward(page.body(), page.contentType(), page.address())) {
+            if (onward > 0 && !next.equals(page.address())) {
+                var found = led(typed, page, next, onward - 1);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
         }
+        return List.of();
+    }
+
+    private List<Candidate> led(String typed, Fetched page, String next, int onward) throws InterruptedException {
         var privately = fetcher.isPrivate(page.address());
         var request = new FetchRequest(next, Validators.NONE, FetchRequest.Kind.FEED, privately);
         try {
-            return fetcher.fetch(request) instanceof Fetched fetched
-                    ? behind(typed, next, fetched, onward - 1)
-                    : List.of();
+            return fetcher.fetch(request) instanceof Fetched fetched ? behind(typed, next, fetched, onward) : List.of();
         } catch (FootnoteException none) {
             return List.of();
         }

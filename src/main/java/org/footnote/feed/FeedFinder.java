@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -34,6 +35,7 @@ public final class FeedFinder {
     /// The page of a person on Mastodon and its like.
     private static final Pattern PERSON = Pattern.compile("https?://[^/]+/@[\\w.]+/?");
     private static final int MOST_ANCHORS = 20;
+    private static final int MOST_FRAMES = 4;
     /// How many of the usual places are looked for below the folder of a page, not only at the top of its site.
     private static final int MOST_BELOW = 2;
 
@@ -67,17 +69,21 @@ public final class FeedFinder {
         return ELSEWHERE.matcher(address).lookingAt() ? address : "https://" + address.replaceFirst("^//+", "");
     }
 
-    /// Where a page leads its readers by itself (HTML, 4.2.5.3), "" if it stays.
+    /// Where a page leads its readers by itself (HTML, 4.2.5.3), or what it shows in its frames; empty if it stays.
     ///
     /// @param address where the page was fetched from
-    public static String onward(byte[] page, String contentType, String address) {
-        return Jsoup.parse(TextDecoder.decode(page, contentType), address).select("meta[http-equiv=refresh]").stream()
+    public static List<String> onward(byte[] page, String contentType, String address) {
+        var document = Jsoup.parse(TextDecoder.decode(page, contentType), address);
+        var refreshed = document.select("meta[http-equiv=refresh]").stream()
                 .map(meta -> ONWARD.matcher(meta.attr("content")))
                 .filter(Matcher::find)
-                .map(found -> Addresses.resolve(address, found.group(1)))
+                .map(found -> found.group(1));
+        var framed = document.select("frameset frame[src]").stream().map(frame -> frame.attr("src"));
+        return Stream.concat(refreshed.limit(1), framed.limit(MOST_FRAMES))
+                .map(found -> Addresses.resolve(address, found))
                 .filter(Addresses::isHttp)
-                .findFirst()
-                .orElse("");
+                .distinct()
+                .toList();
     }
 
     /// What to try for an address alone, without its page: rules for well-known sites; empty if none knows it.
@@ -91,9 +97,11 @@ public final class FeedFinder {
     /// the usual places. Feeds of comments come last among their likes. No address comes twice.
     ///
     /// @param address where the page was fetched from
-    public static List<Candidate> onPage(byte[] page, String contentType, String address) {
+    /// @param links the Link headers that came with it, "" if none
+    public static List<Candidate> onPage(byte[] page, String contentType, String address, String links) {
         var document = Jsoup.parse(TextDecoder.decode(page, contentType), address);
-        var found = new ArrayList<Candidate>(declared(document));
+        var found = new ArrayList<>(declared(LinkHeader.elements(links, address)));
+        found.addAll(declared(document.select("link[rel][href]")));
         found.addAll(youtubeChannel(document));
         found.addAll(forAddress(address));
         found.addAll(anchors(document));
@@ -109,8 +117,8 @@ public final class FeedFinder {
         return List.copyOf(once.values());
     }
 
-    private static List<Candidate> declared(Document document) {
-        return document.select("link[rel][href]").stream()
+    private static List<Candidate> declared(List<Element> links) {
+        return links.stream()
                 .filter(FeedFinder::declaresFeed)
                 .map(link -> candidate(link, link.attr("title"), Certainty.DECLARED))
                 .toList();

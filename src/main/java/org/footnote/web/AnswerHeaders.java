@@ -29,6 +29,11 @@ final class AnswerHeaders {
         return headers.firstValue(name).orElse("");
     }
 
+    /// All header fields of a name as one (RFC 9110 5.3), "" if there is none.
+    String all(String name) {
+        return String.join(", ", headers.allValues(name));
+    }
+
     /// The one language of the document, "" where none or several are named.
     String language() {
         var value = value("Content-Language").strip();

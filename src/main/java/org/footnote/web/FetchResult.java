@@ -15,6 +15,7 @@ public sealed interface FetchResult {
     /// server calls its place on the same host (Content-Location, RFC 9110 8.7)
     /// @param contentType the Content-Type header as received, "" if none
     /// @param language what the server says it is written in (Content-Language, RFC 9110 8.5), "" if nothing
+    /// @param links what it names as related, all its Link headers as one (RFC 8288), "" if nothing
     /// @param validators what to send next time, [Validators#NONE] if the server gave none worth keeping
     /// @param freshness how long the server says this is good for
     /// @param shortfall why only the beginning of the document is here, [Shortfall#NONE] if it is whole
@@ -26,6 +27,7 @@ public sealed interface FetchResult {
             String base,
             String contentType,
             String language,
+            String links,
             Validators validators,
             Freshness freshness,
             Shortfall shortfall)

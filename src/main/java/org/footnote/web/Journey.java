@@ -173,6 +173,7 @@ final class Journey {
                 address.base(headers.value("Content-Location")),
                 headers.value("Content-Type"),
                 headers.language(),
+                headers.all("Link"),
                 shortfall == Shortfall.NONE ? headers.validators() : Validators.NONE,
                 headers.freshness(),
                 shortfall);

@@ -158,6 +158,7 @@ class PaceTest {
                 "http://a.example/login",
                 "",
                 "",
+                "",
                 VALIDATORS,
                 Freshness.NONE,
                 Shortfall.NONE);
@@ -207,7 +208,16 @@ class PaceTest {
     private static Fetched document(Freshness freshness, Shortfall shortfall) {
         var address = "http://a.example/feed";
         return new Fetched(
-                address, address, new byte[1], address, "application/rss+xml", "", VALIDATORS, freshness, shortfall);
+                address,
+                address,
+                new byte[1],
+                address,
+                "application/rss+xml",
+                "",
+                "",
+                VALIDATORS,
+                freshness,
+                shortfall);
     }
 
     private static ParsedFeed feed(@Nullable Duration timeToLive, boolean partial) {

@@ -76,7 +76,7 @@ class FeedFinderTest {
 
     @Test
     void guessesTheFeedOfAPersonFirst() {
-        var found = FeedFinder.onPage(new byte[0], "text/html", "https://social.example/@ada/");
+        var found = FeedFinder.onPage(new byte[0], "text/html", "https://social.example/@ada/", "");
         assertEquals("https://social.example/@ada.rss", found.getFirst().address());
     }
 
@@ -94,11 +94,36 @@ class FeedFinderTest {
     void seesWhereAPageLeadsByItself(String content, String address) {
         var html = "<META http-equiv=Refresh content=\"" + content + "\">";
         assertEquals(
-                address,
+                address.isEmpty() ? List.of() : List.of(address),
                 FeedFinder.onward(html.getBytes(StandardCharsets.UTF_8), "text/html", "https://a.example/old"));
     }
 
+    @Test
+    void looksIntoFrames() {
+        var html = "<frameset cols='20%,*'><frame src='menu.html'><frame src='/main.html'><frame src='about:blank'>";
+        assertEquals(
+                List.of("https://a.example/menu.html", "https://a.example/main.html"),
+                FeedFinder.onward(html.getBytes(StandardCharsets.UTF_8), "text/html", "https://a.example/"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "</feed>; rel=\"alternate\"; type=\"application/rss+xml\"; title=\"A, \\\"B\\\"\"",
+                "<https://a.example/>; rel=canonical, <feed>; REL=Alternate; type=application/rss+xml",
+                "</next>; rel=next, </feed>;type=\"application/atom+xml\" ; rel=\"alternate home\"",
+                "<broken, </feed>; rel=feed"
+            })
+    void readsLinkHeaders(String header) {
+        var found = FeedFinder.onPage(new byte[0], "text/html", "https://a.example/", header);
+        assertEquals("https://a.example/feed", found.getFirst().address());
+        assertEquals(Certainty.DECLARED, found.getFirst().certainty());
+        assertEquals(Certainty.GUESSED, found.get(1).certainty());
+    }
+
     private static List<Candidate> page(String html) {
-        return FeedFinder.onPage(html.getBytes(StandardCharsets.UTF_8), "text/html", "https://a.example/");
+        return FeedFinder.onPage(html.getBytes(StandardCharsets.UTF_8), "text/html", "https://a.example/", "");
     }
 }
