@@ -34,6 +34,16 @@ public record FeedHealth(
         return new FeedHealth(feed, Validators.NONE, "", null, null, 0, null, "", false, Duration.ZERO);
     }
 
+    /// Whether the feed itself or a 304 came the last time that its server was asked.
+    public boolean isWell() {
+        return failures == 0 && !gone && lastChecked != null && lastChecked.equals(lastSuccess);
+    }
+
+    /// Whether the feed came, but not all of it.
+    public boolean wasCut() {
+        return isWell() && bodyHash.isEmpty();
+    }
+
     /// Whether the reader is to be told: three failures in a row, or gone.
     public boolean needsAttention() {
         return gone || failures >= 3;

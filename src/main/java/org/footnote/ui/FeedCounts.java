@@ -19,7 +19,7 @@ record FeedCounts(List<Feed> feeds, LongFunction<FeedHealth> health) {
     enum Fares {
         /// It answered when it was last asked.
         FINE,
-        /// It did not, once or twice.
+        /// It did not, once or twice, or asked for patience.
         SILENT,
         /// It is broken, or gone.
         ATTENTION,
@@ -42,10 +42,10 @@ record FeedCounts(List<Feed> feeds, LongFunction<FeedHealth> health) {
         if (known.needsAttention()) {
             return Fares.ATTENTION;
         }
-        if (known.failures() > 0) {
-            return Fares.SILENT;
+        if (known.lastChecked() == null) {
+            return Fares.UNASKED;
         }
-        return known.lastChecked() == null ? Fares.UNASKED : Fares.FINE;
+        return known.isWell() ? Fares.FINE : Fares.SILENT;
     }
 
     String inWords(Words words) {

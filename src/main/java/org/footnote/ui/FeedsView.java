@@ -207,10 +207,12 @@ final class FeedsView extends ScrollPane {
             cell(new Label(heading.isEmpty() ? "" : words.text(heading)), column++, 0, "feeds-head");
         }
         int row = 1;
+        var unread = news.unread().feeds();
         for (var line : Folders.lines(all)) {
             switch (line) {
                 case Folders.Head head -> addFolder(head.folder(), row++);
-                case Folders.Entry entry -> addFeed(entry.feed(), row++);
+                case Folders.Entry entry ->
+                    addFeed(entry.feed(), unread.getOrDefault(entry.feed().id(), 0), row++);
             }
         }
     }
@@ -227,7 +229,7 @@ final class FeedsView extends ScrollPane {
                 : List.of("feeds.feed", "feeds.kind", "feeds.worked", "feeds.state", "");
     }
 
-    private void addFeed(Feed feed, int line) {
+    private void addFeed(Feed feed, int unread, int line) {
         var health = model.news().get().health(feed.id());
         var name = new ArticleLabel(feed.title(), "feed-name");
         var kind = words.text("kind." + feed.kind().name().toLowerCase(Locale.ROOT));
@@ -244,7 +246,7 @@ final class FeedsView extends ScrollPane {
             cell(new Label(kind), column++, line, "feed-kind");
             cell(new Label(worked), column++, line, "feed-worked");
         }
-        var state = new FeedState(feed, health, words, ages);
+        var state = new FeedState(feed, health, unread, words, ages);
         cell(new Label(state.text()), column++, line, state.style());
         var more = new MenuButton("⋯");
         more.getStyleClass().add("more");

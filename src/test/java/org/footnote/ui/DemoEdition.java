@@ -219,7 +219,7 @@ final class DemoEdition {
                 .collect(Collectors.toMap(
                         Feed::id,
                         feed -> new FeedHealth(
-                                feed.id(), Validators.NONE, "", when, when, 0, null, "", false, Duration.ZERO)));
+                                feed.id(), Validators.NONE, "5ae1", when, when, 0, null, "", false, Duration.ZERO)));
         return withFeeds(news, news.feeds(), health, when);
     }
 
