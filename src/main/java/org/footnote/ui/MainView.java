@@ -1,5 +1,7 @@
 package org.footnote.ui;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -85,6 +87,23 @@ final class MainView extends StackPane {
     void setWidths(PaneWidths wanted) {
         widths = wanted;
         arrange();
+    }
+
+    /// Where the page begins, 0 where it is not shown.
+    DoubleBinding pageLeft() {
+        return Bindings.createDoubleBinding(
+                () -> reading.isVisible() ? reading.getLayoutX() : 0,
+                reading.visibleProperty(),
+                reading.layoutXProperty());
+    }
+
+    /// How wide the page is, or all panes where it is not shown.
+    DoubleBinding pageWidth() {
+        return Bindings.createDoubleBinding(
+                () -> reading.isVisible() ? reading.getWidth() : getWidth(),
+                reading.visibleProperty(),
+                reading.widthProperty(),
+                widthProperty());
     }
 
     private double scale() {

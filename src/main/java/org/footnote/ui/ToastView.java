@@ -1,17 +1,30 @@
 package org.footnote.ui;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleExpression;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 
-/// The short message at the foot of the window, with the way to take back what it tells.
+/// The short message at the foot of the page, or of the window where no page is shown, with the way to take back what
+/// it tells.
 final class ToastView extends HBox {
     private static final Duration SHOWN = Duration.seconds(8);
 
-    ToastView(ToastModel model, Words words) {
+    private static final double BESIDE = 16;
+
+    private final DoubleExpression room;
+
+    /// @param left where the page begins in the window, in pixels
+    /// @param room how wide it is
+    ToastView(ToastModel model, Words words, DoubleExpression left, DoubleExpression room) {
+        this.room = room;
+        // Centred in the window by its parent, and over the page by half of what is left of that one.
+        translateXProperty().bind(Bindings.createDoubleBinding(() -> Math.rint(left.get() / 2), left));
+        room.addListener(width -> requestLayout());
         getStyleClass().add("toast");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         // Its shadow reaches over what stands around it, which is to be pressed.
@@ -38,5 +51,10 @@ final class ToastView extends HBox {
                 away.playFromStart();
             }
         });
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return Math.min(super.computePrefWidth(height), Math.max(0, room.get() - 2 * BESIDE));
     }
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -19,7 +18,6 @@ import org.footnote.model.Story;
 /// Builds the window's scene and connects its parts: models, views, commands, keys.
 final class WindowView implements Keys.KeyTarget {
     private static final double ROOM_FOR_TWO = 760;
-    private static final Insets AROUND_TOAST = new Insets(0, 16, 0, 16);
 
     private final Desk desk;
     private final Outside outside;
@@ -75,9 +73,8 @@ final class WindowView implements Keys.KeyTarget {
         menus.addTo(commands);
         head.setMenu(new WindowMenu(commands, words));
         panes.setBar(new ReadingBar(model, commands, words, menus.share(commands), menus.text(commands), menus.more()));
-        var toast = new ToastView(model.toast(), words);
+        var toast = new ToastView(model.toast(), words, panes.pageLeft(), panes.pageWidth());
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
-        StackPane.setMargin(toast, AROUND_TOAST);
         var root = new StackPane(panes, sheet, toast);
         root.getStyleClass().add("window");
         scene = new Scene(root, width, height);
