@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Prints a story, an edition or the saved stories with all footnotes, for use elsewhere.",
-            "WHAT is \"saved\", \"today\", a day as 2026-01-31, or words from the headline of one story."
+            "WHAT is \"saved\", \"today\", a day as 2026-01-31, or words from one story: from its headline,",
+            "or else from its text or its sources."
         })
 final class ExportCommand extends HomeCommand {
     private static final int MOST_NAMED = 5;
@@ -97,7 +98,8 @@ final class ExportCommand extends HomeCommand {
         out().print(plain == null ? exports.atom(story.headline(), List.of(story)) : exports.story(story, plain));
     }
 
-    /// The one story with this id, or with these words in its headline.
+    /// The one story with this id, with this headline, with these words in its headline, or else in its text or
+    /// sources.
     private static Story story(Footnote footnote, String what) {
         var snapshot = footnote.snapshot();
         var sought = what.toLowerCase(Locale.ROOT);
@@ -106,16 +108,34 @@ final class ExportCommand extends HomeCommand {
                         || story.headline().toLowerCase(Locale.ROOT).contains(sought))
                 .toList();
         if (found.isEmpty()) {
-            throw new FootnoteException(
-                    "No story has \"" + what + "\" in its headline; \"footnote search\" finds stories by their text.");
+            return one(bySearch(footnote, what), what, "in them or their sources");
+        }
+        return found.stream()
+                .filter(story ->
+                        story.id().equals(what) || story.headline().strip().equalsIgnoreCase(what))
+                .findFirst()
+                .orElseGet(() -> one(found, what, "in their headline"));
+    }
+
+    private static List<Story> bySearch(Footnote footnote, String what) {
+        return footnote.search().find(what, MOST_NAMED + 1).stream()
+                .flatMap(found -> Stream.ofNullable(found.story()))
+                .distinct()
+                .toList();
+    }
+
+    private static Story one(List<Story> found, String what, String where) {
+        if (found.isEmpty()) {
+            throw new FootnoteException("No story has \"" + what + "\" in its headline, its text or its sources.");
         }
         if (found.size() > 1) {
-            throw new FootnoteException("Several stories have \"" + what + "\" in their headline: "
+            throw new FootnoteException("Several stories have \"" + what + "\" " + where + ": "
                     + found.stream()
                             .limit(MOST_NAMED)
                             .map(story -> "\"" + Exports.line(story.headline()) + "\"")
                             .collect(Collectors.joining(", "))
-                    + ". Give more of it.");
+                    + (found.size() > MOST_NAMED ? " and others" : "")
+                    + ". Give more of a headline.");
         }
         return found.getFirst();
     }

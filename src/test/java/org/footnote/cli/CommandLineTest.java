@@ -206,6 +206,14 @@ class CommandLineTest {
     }
 
     @Test
+    void exportsAStoryByWordsThatOnlyItsSourcesHave() {
+        footnote("add", site + "/news/models.xml");
+        var answer = footnote("export", "has", "released", "its");
+        assertEquals(0, answer.status(), answer::err);
+        assertTrue(answer.out().contains("Northwind releases AI model Aurora-2"), answer::out);
+    }
+
+    @Test
     void exportsSavedStoriesAsAFeed() {
         footnote("add", site + "/news/models.xml");
         assertRefused(1, "no stories", footnote("export", "saved", "--format", "atom"));
