@@ -70,6 +70,12 @@ interface Desk {
     /// Takes a story out of a collection.
     Undo uncollect(String collection, String story);
 
+    /// Gives a collection another name, which no other one may have.
+    Undo renameCollection(String collection, String name);
+
+    /// Removes a collection; its stories stay where else they are.
+    Undo deleteCollection(String collection);
+
     /// Hides what a rule says.
     Undo mute(MuteRule.Kind kind, String pattern);
 

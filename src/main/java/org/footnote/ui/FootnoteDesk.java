@@ -122,6 +122,16 @@ final class FootnoteDesk implements Desk {
     }
 
     @Override
+    public Undo renameCollection(String collection, String name) {
+        return footnote.collections().rename(collection, name);
+    }
+
+    @Override
+    public Undo deleteCollection(String collection) {
+        return footnote.collections().delete(collection);
+    }
+
+    @Override
     public Undo mute(MuteRule.Kind kind, String pattern) {
         return footnote.mutes().mute(kind, pattern);
     }

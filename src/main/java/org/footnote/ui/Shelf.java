@@ -2,7 +2,9 @@ package org.footnote.ui;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.footnote.app.Snapshot;
 import org.footnote.model.Story;
 import org.footnote.model.Topic;
@@ -12,7 +14,7 @@ sealed interface Shelf {
     /// Those of the sidebar from top to bottom, for going from one to the next.
     static List<Shelf> inOrder(Snapshot news) {
         var all = new ArrayList<Shelf>(List.of(new Today(), new All(), new Saved()));
-        news.collections().keySet().stream().sorted().map(Collection::new).forEach(all::add);
+        collections(news).stream().map(Collection::new).forEach(all::add);
         for (var topic : Topic.values()) {
             all.add(new OfTopic(topic));
         }
@@ -24,6 +26,35 @@ sealed interface Shelf {
                     });
         }
         return all;
+    }
+
+    /// Names of the reader's collections, in order.
+    static List<String> collections(Snapshot news) {
+        return news.collections().keySet().stream()
+                .sorted(String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    /// Where the reader is after something has changed: a collection may have another name now, and one that is gone,
+    /// as a folder or a feed, leaves what there is today.
+    default Shelf after(Snapshot was, Snapshot is) {
+        boolean isThere = switch (this) {
+            case Collection collection -> is.collections().containsKey(collection.name());
+            case OfFeed feed -> is.feeds().stream().anyMatch(one -> one.id() == feed.feed());
+            case OfFolder folder -> Folders.of(is.feeds()).contains(folder.folder());
+            case Today _, All _, Saved _, OfTopic _, SetAside _, EditionOf _, Found _ -> true;
+        };
+        return isThere ? this : renamed(was, is).orElse(new Today());
+    }
+
+    private Optional<Shelf> renamed(Snapshot was, Snapshot is) {
+        return this instanceof Collection collection
+                ? is.collections().entrySet().stream()
+                        .filter(other -> !was.collections().containsKey(other.getKey())
+                                && other.getValue().equals(was.collections().get(collection.name())))
+                        .<Shelf>map(other -> new Collection(other.getKey()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /// Today's edition, in order of weight.

@@ -7,12 +7,12 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -44,6 +44,7 @@ final class SidebarView extends VBox {
     private final Words words;
     private final SmallPictures small;
     private final FeedMenus menus;
+    private final CollectionMenus collections;
     private final FeedDrag drag;
     private final ContextMenu context = new ContextMenu();
     private final Map<Button, PublisherMark> marks = new HashMap<>();
@@ -69,15 +70,17 @@ final class SidebarView extends VBox {
             SidebarHead head,
             SmallPictures small,
             FeedMenus menus,
+            CollectionMenus collections,
             Background background) {
         this.model = model;
         this.background = background;
         this.small = small;
         this.menus = menus;
+        this.collections = collections;
         drag = new FeedDrag(model.feeds());
         this.words = words;
         getStyleClass().add("sidebar");
-        aside = button(words.text("shelf.aside"), "");
+        aside = SidebarEntry.button(words.text("shelf.aside"), "");
         aside.getStyleClass().add("aside-entry");
         aside.setOnAction(press -> model.openSetAside());
         entries.getStyleClass().add("entries");
@@ -174,9 +177,23 @@ final class SidebarView extends VBox {
                 && troubled(was).equals(troubled(is))
                 && was.collections().keySet().equals(is.collections().keySet());
         if (!sameEntries) {
+            var focused = focused();
             fillAgain();
+            focused.map(shelf -> shelf.after(was, is)).map(buttons::get).ifPresent(Button::requestFocus);
         }
         count(is);
+    }
+
+    /// The shelf whose entry has the focus, or today's where it is an entry of another kind.
+    private Optional<Shelf> focused() {
+        var owner = getScene() == null ? null : getScene().getFocusOwner();
+        return Optional.ofNullable(owner)
+                .filter(entries.getChildren()::contains)
+                .map(entry -> buttons.entrySet().stream()
+                        .filter(one -> one.getValue().equals(entry))
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .orElseGet(Shelf.Today::new));
     }
 
     private static Set<Long> troubled(Snapshot news) {
@@ -205,13 +222,11 @@ final class SidebarView extends VBox {
         items.add(entry(new Shelf.All(), words.text("shelf.all"), "≡"));
         items.add(entry(new Shelf.Saved(), words.text("shelf.saved"), "☆"));
         if (!news.collections().isEmpty()) {
-            items.add(caption(words.text("shelf.collections")));
-            news.collections().keySet().stream()
-                    .sorted()
-                    .forEach(name -> items.add(entry(new Shelf.Collection(name), name, "")));
+            items.add(SidebarEntry.caption(words.text("shelf.collections")));
+            Shelf.collections(news).forEach(name -> items.add(collectionEntry(name)));
         }
         addSearches(items);
-        items.add(caption(words.text("shelf.topics")));
+        items.add(SidebarEntry.caption(words.text("shelf.topics")));
         for (var topic : Topic.values()) {
             items.add(entry(new Shelf.OfTopic(topic), words.text("topic." + topic.key()), ""));
         }
@@ -254,13 +269,20 @@ final class SidebarView extends VBox {
         });
     }
 
+    private Button collectionEntry(String name) {
+        var button = entry(new Shelf.Collection(name), name, "");
+        showMenu(button, () -> collections.of(name));
+        collections.listen(button, name);
+        return button;
+    }
+
     private void addSearches(List<Region> items) {
         var kept = model.searches().kept();
         if (!kept.isEmpty()) {
-            items.add(caption(words.text("shelf.searches")));
+            items.add(SidebarEntry.caption(words.text("shelf.searches")));
         }
         for (var search : kept) {
-            var button = button(search.name(), "");
+            var button = SidebarEntry.button(search.name(), "");
             button.setOnAction(press -> model.search(search.query()));
             showMenu(button, () -> {
                 var forget = new MenuItem(words.text("search.forget"));
@@ -282,7 +304,7 @@ final class SidebarView extends VBox {
     }
 
     private void addFeeds(List<Region> items, Snapshot news, int most) {
-        var title = captionButton(words.text("shelf.feeds"));
+        var title = SidebarEntry.head(words.text("shelf.feeds"));
         title.setAccessibleText(words.text("feeds.open"));
         title.setOnAction(press -> model.reading().showFeeds());
         drag.head(title, "");
@@ -304,7 +326,7 @@ final class SidebarView extends VBox {
     }
 
     private Button folderHead(String folder) {
-        var name = captionButton(folder);
+        var name = SidebarEntry.head(folder);
         var shelf = new Shelf.OfFolder(folder);
         name.setMnemonicParsing(false);
         name.setMaxWidth(Double.MAX_VALUE);
@@ -333,51 +355,16 @@ final class SidebarView extends VBox {
         return button;
     }
 
-    private static Button captionButton(String text) {
-        var button = new Button(text);
-        button.getStyleClass().setAll("caption", "caption-button");
-        return button;
-    }
-
-    private static Label caption(String text) {
-        var label = new Label(text);
-        label.getStyleClass().add("caption");
-        return label;
-    }
-
     private Button entry(Shelf shelf, String name, String icon) {
         var number = new Label();
         number.getStyleClass().add("entry-count");
         number.setMinWidth(USE_PREF_SIZE);
-        var button = button(name, icon);
+        var button = SidebarEntry.button(name, icon);
         ((HBox) button.getGraphic()).getChildren().add(number);
         button.setOnAction(press -> model.shelf().set(shelf));
         names.put(shelf, name);
         counts.put(shelf, number);
         buttons.put(shelf, button);
-        return button;
-    }
-
-    private static Button button(String name, String icon) {
-        var row = new HBox();
-        if (!icon.isEmpty()) {
-            var sign = new Label(icon);
-            sign.getStyleClass().add("entry-icon");
-            row.getChildren().add(sign);
-        }
-        var label = new Label(name);
-        label.getStyleClass().add("entry-name");
-        label.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(label, Priority.ALWAYS);
-        row.getChildren().add(label);
-        row.getStyleClass().add("entry-row");
-        var button = new Button();
-        button.setGraphic(row);
-        button.getStyleClass().setAll("entry");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setAccessibleRole(AccessibleRole.BUTTON);
-        button.setAccessibleText(name);
-        row.prefWidthProperty().bind(button.widthProperty().subtract(20));
         return button;
     }
 

@@ -158,12 +158,15 @@ final class StoryMenus {
 
     private Menu collections(Story story) {
         var menu = new Menu(words.text("story.collect"));
-        model.news().get().collections().forEach((name, stories) -> {
+        var news = model.news().get();
+        for (var name : Shelf.collections(news)) {
+            boolean isIn = news.collections().getOrDefault(name, List.of()).contains(story.id());
             var item = new CheckMenuItem(name);
-            item.setSelected(stories.contains(story.id()));
-            item.setOnAction(press -> model.collect(name, story, !stories.contains(story.id())));
+            item.setMnemonicParsing(false);
+            item.setSelected(isIn);
+            item.setOnAction(press -> model.collect(name, story, !isIn));
             menu.getItems().add(item);
-        });
+        }
         menu.getItems().add(item("story.collect.new", () -> {
             var box = new Asking(
                     words.text("story.collect.ask"),

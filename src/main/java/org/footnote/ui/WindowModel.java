@@ -130,7 +130,10 @@ final class WindowModel {
     private void show(Snapshot changed) {
         boolean sameStories = shelves.differOnlyInStatus(shelf.get(), news.get(), changed);
         boolean sameMuted = news.get().muted().equals(changed.muted());
+        var place = shelf.get().after(news.get(), changed);
+        beforeSearch = beforeSearch.after(news.get(), changed);
         news.set(changed);
+        shelf.set(place);
         if (!sameMuted && shelf.get() instanceof Shelf.SetAside) {
             openSetAside();
         }
@@ -214,6 +217,16 @@ final class WindowModel {
                 () -> in ? desk.collect(collection, story.id()) : desk.uncollect(collection, story.id()),
                 in ? "toast.collected" : "toast.uncollected",
                 collection);
+    }
+
+    /// Gives a collection another name; can be undone.
+    void renameCollection(String collection, String name) {
+        changes.make(() -> desk.renameCollection(collection, name), "toast.renamed", collection);
+    }
+
+    /// Removes a collection; can be undone.
+    void deleteCollection(String collection) {
+        changes.make(() -> desk.deleteCollection(collection), "toast.uncollection", collection);
     }
 
     /// Hides what a rule says; can be undone.

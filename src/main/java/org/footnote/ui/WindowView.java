@@ -67,7 +67,8 @@ final class WindowView implements Keys.KeyTarget {
         var page = new BorderPane(reading);
         page.setTop(find);
         var head = new SidebarHead();
-        var sidebar = new SidebarView(model, words, head, small, feedMenus, background);
+        var sidebar = new SidebarView(
+                model, words, head, small, feedMenus, new CollectionMenus(model, sheet, words), background);
         panes = new MainView(model, sidebar, list, page, status, words);
         new WindowCommands(model, words, list, reading, panes, originals, this).addTo(commands);
         menus.addTo(commands);

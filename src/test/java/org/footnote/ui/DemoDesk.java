@@ -168,6 +168,25 @@ final class DemoDesk implements Desk {
     }
 
     @Override
+    public synchronized Undo renameCollection(String collection, String name) {
+        var before = news.collections();
+        var after = new HashMap<>(before);
+        after.put(name, before.getOrDefault(collection, List.of()));
+        after.remove(collection);
+        show(DemoEdition.withCollections(news, after));
+        return () -> show(DemoEdition.withCollections(news, before));
+    }
+
+    @Override
+    public synchronized Undo deleteCollection(String collection) {
+        var before = news.collections();
+        var after = new HashMap<>(before);
+        after.remove(collection);
+        show(DemoEdition.withCollections(news, after));
+        return () -> show(DemoEdition.withCollections(news, before));
+    }
+
+    @Override
     public Undo notThisStory(Story story, Source source) {
         done.add("take out " + source.publisher());
         return () -> done.add("put back " + source.publisher());
