@@ -243,7 +243,7 @@ final class DocumentView extends StackPane {
         var position = model.position(paragraph, offset);
         area.select(position);
         area.layout();
-        scrollBar().ifPresent(bar -> scrollBy(bar, yOf(position) - area.getHeight() / 3));
+        scrollBy(yOf(position) - area.getHeight() / 3);
     }
 
     /// Y of a place's line within the control; 0 where it is above what is laid out.
@@ -260,29 +260,33 @@ final class DocumentView extends StackPane {
         return line;
     }
 
-    private void scrollBy(ScrollBar bar, double pixels) {
-        if (room(bar) > 0) {
-            double step = pixels / room(bar) * (bar.getMax() - bar.getMin());
-            bar.setValue(Math.clamp(bar.getValue() + step, bar.getMin(), bar.getMax()));
-        }
-    }
-
     /// Scrolls one screen on.
     ///
     /// @return false if the end was already in view
     boolean pageDown() {
         model.showWhole();
-        var bar = scrollBar().orElse(null);
-        if (bar == null || !bar.isVisible() || bar.getValue() >= bar.getMax() - 1e-6) {
+        if (above() >= room() - 1) {
             return false;
         }
-        scrollBy(bar, area.getHeight() * 0.88);
+        scrollBy(area.getHeight() * 0.88);
         return true;
     }
 
     /// Scrolls one screen back.
     void pageUp() {
-        scrollBar().ifPresent(bar -> scrollBy(bar, area.getHeight() * -0.88));
+        scrollBy(area.getHeight() * -0.88);
+    }
+
+    private void scrollBy(double pixels) {
+        scrollToPixel(above() + pixels);
+    }
+
+    /// What the control takes from its bar counts the lower padding twice.
+    private void scrollToPixel(double pixel) {
+        double place = Math.clamp(pixel, 0, room());
+        double value = place / (room() + area.getContentPadding().getBottom());
+        // The control only scrolls for a value that is another one, also where the bar stands otherwise.
+        scrollBar().ifPresent(bar -> bar.setValue(value == bar.getValue() ? Math.nextUp(value) : value));
     }
 
     private Optional<ScrollBar> scrollBar() {
@@ -295,30 +299,49 @@ final class DocumentView extends StackPane {
 
     /// How far down the document is scrolled, 0 to 1.
     double scrolled() {
-        return scrollBar().map(ScrollBar::getValue).orElse(0.0);
+        return room() <= 0 ? 0 : Math.clamp(above() / room(), 0, 1);
     }
 
-    void scrollTo(double value) {
+    /// Scrolls so far down, 0 to 1.
+    void scrollTo(double share) {
         model.showWhole();
         layout();
-        scrollBar().ifPresent(bar -> bar.setValue(value));
-    }
-
-    /// How many pixels of the document are above what is in view.
-    double above() {
-        return scrollBar().map(bar -> bar.getValue() * room(bar)).orElse(0.0);
+        scrollToPixel(share * room());
     }
 
     /// Scrolls so that so many pixels of the document are above what is in view.
     void scrollBelow(double pixels) {
         scrollTo(0);
         area.layout();
-        scrollBar().ifPresent(bar -> bar.setValue(room(bar) <= 0 ? 0 : Math.clamp(pixels / room(bar), 0, 1)));
+        scrollToPixel(pixels);
     }
 
-    private double room(ScrollBar bar) {
-        double shown = bar.getVisibleAmount();
-        return shown <= 0 ? 0 : area.getHeight() / shown - area.getHeight();
+    /// How many pixels of the document are above what is in view. The control's bar leaves the upper padding out, and
+    /// tells a share of what the rest is higher than the pane: -30 of -20 pixels are 1.5 there.
+    double above() {
+        return scrollBar()
+                .map(bar -> Math.max(0, bar.getValue() * (height(bar) - paneHeight()) + upperPadding()))
+                .orElse(0.0);
+    }
+
+    /// How many pixels the document with its padding is higher than the pane; 0 where it fits.
+    private double room() {
+        return scrollBar()
+                .map(bar -> Math.max(0, height(bar) - paneHeight() + upperPadding()))
+                .orElse(0.0);
+    }
+
+    /// How high the document is, but for its upper padding.
+    private double height(ScrollBar bar) {
+        return bar.getVisibleAmount() <= 0 ? 0 : paneHeight() / bar.getVisibleAmount();
+    }
+
+    private double paneHeight() {
+        return area.getHeight() - area.getInsets().getTop() - area.getInsets().getBottom();
+    }
+
+    private double upperPadding() {
+        return area.getContentPadding().getTop();
     }
 
     /// A range of a paragraph in which something was found.

@@ -1,0 +1,94 @@
+package org.footnote.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.footnote.app.Settings;
+import org.junit.jupiter.api.Test;
+
+/// A page stays where the reader has scrolled it, also one that only just does not fit its pane.
+class ScrollPlaceScreenTest {
+    private static final int HEIGHT = 700;
+
+    private final DemoDesk desk = new DemoEdition().desk();
+
+    @Test
+    void aPageThatOnlyJustDoesNotFitStaysAtItsTop() {
+        var failures = FxScreen.failuresFromNow();
+        try (var screen = open(heightThatLacks(15))) {
+            assertEquals(0, document(screen).scrolled(), 0.001);
+            screen.run(() -> prefer(screen, 110));
+            screen.run(() -> prefer(screen, 100));
+            assertEquals(0, document(screen).above(), 1);
+            screen.run(() -> desk.show(DemoEdition.offline(desk.news())));
+            assertEquals(0, document(screen).above(), 1);
+        }
+        assertEquals(List.of(), failures);
+    }
+
+    @Test
+    void anotherTextSizeLeavesTheTopInView() {
+        try (var screen = open(HEIGHT)) {
+            for (int size : new int[] {125, 200, 250, 90}) {
+                screen.run(() -> prefer(screen, size));
+                screen.settle();
+                assertEquals(0, document(screen).above(), 1, size + " per cent");
+            }
+        }
+    }
+
+    @Test
+    void scrollsByAScreenAndBack() {
+        try (var screen = open(500)) {
+            screen.run(() -> assertTrue(document(screen).pageDown()));
+            assertTrue(document(screen).above() > 300, "about a screen");
+            screen.run(() -> document(screen).pageUp());
+            assertEquals(0, document(screen).above(), 2);
+        }
+    }
+
+    @Test
+    void tellsTheEndOfAShortPage() {
+        try (var screen = open(heightThatLacks(15))) {
+            screen.run(() -> assertTrue(document(screen).pageDown()));
+            screen.run(() -> assertFalse(document(screen).pageDown()));
+            assertEquals(1, document(screen).scrolled(), 0.05);
+        }
+    }
+
+    @Test
+    void comesBackToThePlaceThatWasRemembered() {
+        try (var screen = open(500)) {
+            for (double place : new double[] {0.3, 0.7, 1, 0.05, 1.5}) {
+                screen.run(() -> document(screen).scrollTo(place));
+                assertEquals(Math.min(1, place), document(screen).scrolled(), 0.01);
+            }
+        }
+    }
+
+    /// How high a window is in which the page lacks so many pixels.
+    private int heightThatLacks(int pixels) {
+        try (var screen = open(HEIGHT)) {
+            screen.run(() -> document(screen).scrollTo(1));
+            return HEIGHT + (int) Math.round(document(screen).above()) - pixels;
+        }
+    }
+
+    private FxScreen open(int height) {
+        var screen = FxScreen.open(desk, 1440, height);
+        screen.run(() -> screen.model().open(desk.news().stories().get(1)));
+        screen.run(() -> document(screen).scrollTo(0));
+        return screen;
+    }
+
+    private static void prefer(FxScreen screen, int textSize) {
+        Settings settings = screen.model().settings().get();
+        screen.model().prefer(settings.withTextSize(textSize));
+    }
+
+    private static DocumentView document(FxScreen screen) {
+        return screen.window.reading().onTop();
+    }
+}
