@@ -49,13 +49,10 @@ final class Neighbours {
         var candidates = candidates(member, now - OLDEST_HOURS);
         member.room = member.isDated() ? room(members.size() - past) : 0;
         var neighbours = new Member[candidates.length];
-        var glances = new short[candidates.length * Member.GLANCES];
-        similarity.from(member);
         for (var at = 0; at < neighbours.length; at++) {
             neighbours[at] = members.get(candidates[at]);
-            similarity.glance(neighbours[at], glances, at * Member.GLANCES);
         }
-        member.link(neighbours, glances, similarity);
+        member.link(neighbours, similarity.glances(member, neighbours), similarity);
         insert(member);
     }
 
@@ -124,7 +121,9 @@ final class Neighbours {
             var place = touched[at];
             var score = scores[place];
             scores[place] = 0;
-            if (score >= least && !(hours[place] < oldest)) {
+            if (score >= least
+                    && !(hours[place] < oldest)
+                    && score * Similarity.dampingAtMost(hours[place], member.hours) >= least) {
                 score *= (float) Similarity.damping(hours[place], member.hours);
                 if (score >= least) {
                     ranked[found++] = rank(score, place);

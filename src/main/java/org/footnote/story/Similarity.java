@@ -12,6 +12,11 @@ final class Similarity {
     /// After how many hours a likeness is worth 1/e of it; the largest single gain of all that was measured.
     static final double DAMPING_HOURS = 48;
 
+    private static final int OLDEST_HOURS = 241;
+
+    /// What is left after so many hours.
+    private static final float[] DAMPINGS = dampings();
+
     /// ln(1 + n) of small n.
     private static final float[] LOGS = logs();
 
@@ -33,12 +38,22 @@ final class Similarity {
         }
     }
 
-    /// Writes what tells whether two articles are worth a look, [Member#GLANCES] half floats: their [Kind#WORDS],
-    /// [Kind#DAMPED] and [Kind#RAREST].
-    void glance(Member before, short[] out, int at) {
-        var after = Objects.requireNonNull(from);
-        var first = before.profile;
-        var second = after.profile;
+    /// What tells whether an article and earlier ones are worth a look, for each of them [Member#GLANCES] half floats:
+    /// their [Kind#WORDS], [Kind#DAMPED] and [Kind#RAREST].
+    short[] glances(Member after, Member[] before) {
+        from(after);
+        var glances = new short[before.length * Member.GLANCES];
+        var profiles = new Profile[before.length];
+        for (var at = 0; at < before.length; at++) {
+            profiles[at] = before[at].profile;
+        }
+        for (var at = 0; at < before.length; at++) {
+            glance(profiles[at], after.profile, damping(before[at].hours, after.hours), glances, at * Member.GLANCES);
+        }
+        return glances;
+    }
+
+    private void glance(Profile first, Profile second, double damping, short[] out, int at) {
         var cosine = 0f;
         var rarest = 0f;
         for (var word = 0; word < first.words(); word++) {
@@ -49,7 +64,7 @@ final class Similarity {
             }
         }
         out[at] = Float.floatToFloat16(cosine);
-        out[at + 1] = Float.floatToFloat16((float) (cosine * damping(before.hours, after.hours)));
+        out[at + 1] = Float.floatToFloat16((float) (cosine * damping));
         out[at + 2] = Float.floatToFloat16(rarest / 10);
     }
 
@@ -164,6 +179,19 @@ final class Similarity {
     static double damping(double hours, double otherHours) {
         var apart = Math.abs(hours - otherHours);
         return Double.isNaN(apart) ? 1 : Math.exp(-apart / DAMPING_HOURS);
+    }
+
+    /// No less than [#damping], and much faster: that of the last full hour.
+    static float dampingAtMost(double hours, double otherHours) {
+        return DAMPINGS[(int) Math.min(DAMPINGS.length - 1, Math.abs(hours - otherHours))];
+    }
+
+    private static float[] dampings() {
+        var dampings = new float[OLDEST_HOURS];
+        for (var hour = 0; hour < dampings.length; hour++) {
+            dampings[hour] = (float) damping(0, hour);
+        }
+        return dampings;
     }
 
     private static float clash(Map<String, Set<String>> first, Map<String, Set<String>> second) {
