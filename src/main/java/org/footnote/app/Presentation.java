@@ -39,11 +39,13 @@ final class Presentation {
             Comparator.comparing(Story::lastPublished).reversed().thenComparing(Story::id);
 
     private final Library library;
+    private final LateBriefs lateBriefs;
     private final Clock clock;
     private final Supplier<Settings> settings;
 
     Presentation(Library library, Clock clock, Supplier<Settings> settings) {
         this.library = library;
+        lateBriefs = new LateBriefs(library);
         this.clock = clock;
         this.settings = settings;
     }
@@ -169,10 +171,10 @@ final class Presentation {
         var shown = new ArrayList<Story>();
         var muted = new ArrayList<Snapshot.Muted>();
         for (var story : stories) {
-            var ranked = ranker.rank(story, now);
             if (before.status(story.id()).saved() || collected.contains(story.id())) {
-                shown.add(ranked);
+                shown.add(ranker.rank(lateBriefs.tell(story), now));
             } else if (story.setAside().isEmpty()) {
+                var ranked = ranker.rank(story, now);
                 muting.hiding(ranked)
                         .ifPresentOrElse(rule -> muted.add(Snapshot.Muted.by(rule, ranked)), () -> shown.add(ranked));
             }

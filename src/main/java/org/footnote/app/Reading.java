@@ -28,12 +28,14 @@ public final class Reading {
     private static final int MOST_SET_ASIDE = 500;
 
     private final Library library;
+    private final LateBriefs lateBriefs;
     private final Presentation presentation;
     private final Screen screen;
     private final Clock clock;
 
     Reading(Library library, Presentation presentation, Screen screen, Clock clock) {
         this.library = library;
+        lateBriefs = new LateBriefs(library);
         this.presentation = presentation;
         this.screen = screen;
         this.clock = clock;
@@ -43,7 +45,10 @@ public final class Reading {
     public List<Story> setAside() {
         return Stream.concat(
                         screen.snapshot().muted().stream().map(Snapshot.Muted::story),
-                        library.stories(StoryFilter.ALL.setAside(true).limit(MOST_SET_ASIDE)).stream())
+                        lateBriefs
+                                .tell(library.stories(
+                                        StoryFilter.ALL.setAside(true).limit(MOST_SET_ASIDE)))
+                                .stream())
                 .sorted(Comparator.comparing(Story::lastPublished).reversed().thenComparing(Story::id))
                 .toList();
     }

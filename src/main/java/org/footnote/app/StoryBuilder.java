@@ -16,6 +16,7 @@ import org.footnote.brief.Copies;
 import org.footnote.brief.SourceText;
 import org.footnote.model.Article;
 import org.footnote.model.Body;
+import org.footnote.model.Brief;
 import org.footnote.model.Source;
 import org.footnote.model.Story;
 import org.footnote.story.Headlines;
@@ -24,7 +25,8 @@ import org.footnote.story.Topics;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a story of the articles that belong to it: numbers the sources, takes the headline, finds the topic, judges
-/// whether it is about AI and has the brief written and checked. Pure, for any thread.
+/// whether it is about AI and has the brief written and checked: at once where it is shown, by [LateBriefs] where it is
+/// set aside. Pure, for any thread.
 final class StoryBuilder {
     /// Why a story is set aside that no source but a digest or an aggregator brings.
     static final String ONLY_LINKED = "Only a digest or an aggregator brings it";
@@ -69,11 +71,12 @@ final class StoryBuilder {
         var onlyLinked = shown.isEmpty();
         var texts = texts(onlyLinked ? ordered : shown, before);
         var sources = texts.stream().map(SourceText::source).toList();
-        var brief = BriefWriter.write(texts, BriefOptions.DEFAULT);
         var headline = Headlines.choose(sources)
                 .orElseGet(() -> new Headlines.Headline(
                         sources.getFirst().address(), sources.getFirst().publisher()));
         var articles = ordered.stream().map(Member::article).toList();
+        var setAside = onlyLinked ? ONLY_LINKED : alwaysShown || isAboutAi(articles) ? "" : NOT_ABOUT_AI;
+        var isTold = setAside.isEmpty() || (before != null && !LateBriefs.isUntold(before));
         return new Story(
                 id,
                 headline.text(),
@@ -82,7 +85,7 @@ final class StoryBuilder {
                         .map(article -> Map.entry(article.title(), article.summary()))
                         .toList()),
                 sources,
-                brief,
+                isTold ? BriefWriter.write(texts, BriefOptions.DEFAULT) : Brief.EMPTY,
                 articles.getFirst().published(),
                 articles.getLast().published(),
                 articles.stream()
@@ -93,7 +96,7 @@ final class StoryBuilder {
                 "",
                 before == null ? 0 : before.rank(),
                 before == null ? List.of() : before.reasons(),
-                onlyLinked ? ONLY_LINKED : alwaysShown || isAboutAi(articles) ? "" : NOT_ABOUT_AI);
+                setAside);
     }
 
     private boolean isAboutAi(List<Article> articles) {

@@ -221,6 +221,11 @@ public final class Library implements AutoCloseable {
         });
     }
 
+    /// Keeps the briefs of stories that were kept without one; not of those that have changed since they were read.
+    public void keepBriefs(List<Story> told) {
+        write(session -> new StoryTable(session).keepBriefs(told));
+    }
+
     /// Forgets stories that have become part of others; their articles stay. Where the reader has saved one, or put
     /// it into a collection, the story that took it in is saved and there from now on.
     ///

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.footnote.model.Brief;
 import org.footnote.model.Statement;
 import org.footnote.model.Story;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,20 @@ record StoryTable(Session session) {
             keepSources(story);
             index(story);
         }
+    }
+
+    /// Keeps the briefs of stories that still stand here as they are without one.
+    ///
+    /// @return how many that were
+    int keepBriefs(List<Story> told) throws SQLException {
+        var kept = 0;
+        for (var story : told) {
+            if (withId(story.id()).filter(story.withBrief(Brief.EMPTY)::equals).isPresent()) {
+                keep(Draft.of(story));
+                kept++;
+            }
+        }
+        return kept;
     }
 
     private void keepSources(Story story) throws SQLException {

@@ -40,15 +40,20 @@ public record Story(
 
     /// The same story with other points, for these reasons.
     public Story withRank(double rank, List<RankReason> reasons) {
-        return with(rank, reasons, setAside);
+        return with(brief, rank, reasons, setAside);
     }
 
     /// The same story set aside for another reason, "" for none.
     public Story withSetAside(String setAside) {
-        return with(rank, reasons, setAside);
+        return with(brief, rank, reasons, setAside);
     }
 
-    private Story with(double rank, List<RankReason> reasons, String setAside) {
+    /// The same story told by another brief.
+    public Story withBrief(Brief brief) {
+        return with(brief, rank, reasons, setAside);
+    }
+
+    private Story with(Brief brief, double rank, List<RankReason> reasons, String setAside) {
         return new Story(
                 id,
                 headline,

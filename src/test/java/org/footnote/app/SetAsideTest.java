@@ -68,6 +68,35 @@ class SetAsideTest {
         }
     }
 
+    @Test
+    void whatIsSetAsideIsToldWhenItIsLookedAtAndFromThenOn() throws Exception {
+        try (var server = new NewsServer();
+                var footnote = NewsServer.open(home)) {
+            footnote.subscriptions()
+                    .add(footnote.subscriptions()
+                            .find(server.address("garden.xml"))
+                            .getFirst());
+            footnote.refresh().everything(progress -> {});
+            var late = headed(footnote.reading().setAside(), "roses");
+            assertFalse(late.brief().summary().text().isEmpty());
+            assertEquals(late, headed(footnote.reading().setAside(), "roses"), "it is kept");
+        }
+    }
+
+    @Test
+    void aSearchFindsWhatIsSetAsideInFull() throws Exception {
+        try (var server = new NewsServer();
+                var footnote = NewsServer.open(home)) {
+            footnote.subscriptions()
+                    .add(footnote.subscriptions()
+                            .find(server.address("garden.xml"))
+                            .getFirst());
+            footnote.refresh().everything(progress -> {});
+            var hit = footnote.search().find("roses", 10).getFirst();
+            assertTrue(hit.story() != null && !hit.story().brief().statements().isEmpty());
+        }
+    }
+
     private static Story headed(List<Story> stories, String words) {
         return stories.stream()
                 .filter(story -> story.headline().contains(words))

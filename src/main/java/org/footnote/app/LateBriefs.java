@@ -1,0 +1,56 @@
+package org.footnote.app;
+
+import java.util.HashMap;
+import java.util.List;
+import org.footnote.brief.BriefOptions;
+import org.footnote.brief.BriefWriter;
+import org.footnote.brief.SourceText;
+import org.footnote.library.Library;
+import org.footnote.model.Body;
+import org.footnote.model.Brief;
+import org.footnote.model.Story;
+
+/// Writes the briefs of stories that are set aside, when somebody looks at them: general feeds bring many such stories,
+/// and hardly any is ever looked at. One that has been told is told again at once whenever it changes. Blocking, for
+/// any
+/// thread; waits for no refresh.
+final class LateBriefs {
+    private final Library library;
+
+    LateBriefs(Library library) {
+        this.library = library;
+    }
+
+    /// Whether a story was set aside before its brief was written.
+    static boolean isUntold(Story story) {
+        return !story.setAside().isEmpty() && story.brief().equals(Brief.EMPTY);
+    }
+
+    /// This story, told.
+    Story tell(Story story) {
+        return tell(List.of(story)).getFirst();
+    }
+
+    /// These stories, all of them told; what had to be written is kept.
+    List<Story> tell(List<Story> stories) {
+        var told = new HashMap<String, Story>();
+        Parallel.map(stories.stream().filter(LateBriefs::isUntold).toList(), this::written)
+                .forEach(story -> told.put(story.id(), story));
+        if (told.isEmpty()) {
+            return stories;
+        }
+        library.keepBriefs(List.copyOf(told.values()));
+        return stories.stream()
+                .map(story -> told.getOrDefault(story.id(), story))
+                .toList();
+    }
+
+    private Story written(Story story) {
+        var texts = story.sources().stream()
+                .map(source -> new SourceText(
+                        source,
+                        library.body(source.article()).orElse(Body.EMPTY).text()))
+                .toList();
+        return story.withBrief(BriefWriter.write(texts, BriefOptions.DEFAULT));
+    }
+}
