@@ -1,6 +1,7 @@
 package org.footnote.app;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.footnote.library.Library;
 import org.footnote.model.MuteRule;
 
@@ -20,23 +21,32 @@ public final class Mutes {
 
     /// Hides what matches from now on.
     public Undo mute(MuteRule.Kind kind, String pattern) {
-        var until = kind == MuteRule.Kind.STORY ? clock.instant() : null;
-        var rule = library.shelves().keepMuteRule(new MuteRule(0, kind, pattern.strip(), until));
-        screen.change(presentation::again);
-        return () -> remove(rule);
+        var wanted = new MuteRule(0, kind, pattern.strip(), kind == MuteRule.Kind.STORY ? clock.instant() : null);
+        var before = kept(wanted);
+        keep(wanted);
+        return () -> before.ifPresentOrElse(this::keep, () -> remove(wanted));
     }
 
     /// Shows again what a rule hid.
     public Undo unmute(MuteRule rule) {
         remove(rule);
-        return () -> {
-            library.shelves().keepMuteRule(rule);
-            screen.change(presentation::again);
-        };
+        return () -> keep(rule);
+    }
+
+    private void keep(MuteRule rule) {
+        library.shelves().keepMuteRule(rule);
+        screen.change(presentation::again);
     }
 
     private void remove(MuteRule rule) {
-        library.shelves().removeMuteRule(rule.id());
+        kept(rule).map(MuteRule::id).ifPresent(library.shelves()::removeMuteRule);
         screen.change(presentation::again);
+    }
+
+    /// The rule of the same kind and pattern: a rule that was brought back has another number than before.
+    private Optional<MuteRule> kept(MuteRule rule) {
+        return library.shelves().muteRules().stream()
+                .filter(one -> one.kind() == rule.kind() && one.pattern().equals(rule.pattern()))
+                .findFirst();
     }
 }

@@ -26,12 +26,16 @@ public final class StoryCollections {
         library.shelves().collect(id, story);
         show(List.of(story));
         return () -> {
-            library.shelves().uncollect(id, story);
-            if (isNew && storiesIn(id).isEmpty()) {
-                library.shelves().removeCollection(id);
-            }
+            named(collection).map(StoryCollection::id).ifPresent(now -> takeBack(now, story, isNew));
             show(List.of());
         };
+    }
+
+    private void takeBack(long collection, String story, boolean wasMade) {
+        library.shelves().uncollect(collection, story);
+        if (wasMade && storiesIn(collection).isEmpty()) {
+            library.shelves().removeCollection(collection);
+        }
     }
 
     /// Takes a story out of a collection.
@@ -67,6 +71,7 @@ public final class StoryCollections {
         };
     }
 
+    /// By its name: a collection that was brought back has another number than before.
     private Optional<StoryCollection> named(String name) {
         return library.shelves().collections().stream()
                 .filter(one -> one.name().equals(name))

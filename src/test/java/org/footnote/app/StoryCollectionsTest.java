@@ -65,6 +65,14 @@ class StoryCollectionsTest {
     }
 
     @Test
+    void whatWasPutInComesOutAgainAlsoWhereTheCollectionWasBroughtBackSince() {
+        var undo = footnote.collections().add("Robots", first);
+        footnote.collections().delete("Robots").undo();
+        undo.undo();
+        assertEquals(Map.of(), collections());
+    }
+
+    @Test
     void renamesAndTakesItBack() {
         footnote.collections().add("Robots", first);
         var undo = footnote.collections().rename("Robots", "Machines");
