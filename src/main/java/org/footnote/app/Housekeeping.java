@@ -37,14 +37,29 @@ final class Housekeeping {
             return false;
         }
         done = today;
+        backUp(today);
+        return letGo();
+    }
+
+    private void backUp(LocalDate today) {
         try {
             if (library.backups().list().stream()
                     .noneMatch(file -> file.getFileName().toString().contains(today.toString()))) {
                 library.backups().write(today);
             }
+        } catch (LibraryException refused) {
+            LOG.warn("The day's backup could not be written", refused);
+        }
+    }
+
+    /// Also where no backup could be written: on a full disk this is what makes room for it.
+    ///
+    /// @return true if stories have left
+    private boolean letGo() {
+        try {
             return library.retain(retention()).stories() > 0;
         } catch (LibraryException refused) {
-            LOG.warn("The day's backup and clearing up could not be done", refused);
+            LOG.warn("What is too old could not be let go of", refused);
             return false;
         }
     }

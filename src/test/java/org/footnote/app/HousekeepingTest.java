@@ -1,0 +1,67 @@
+package org.footnote.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.footnote.library.Library;
+import org.footnote.library.StoryFilter;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HousekeepingTest {
+    private static final Instant NOW = Instant.parse("2026-11-20T08:00:00Z");
+
+    @TempDir
+    private Path home;
+
+    private final Clock clock = Clock.fixed(NOW, ZoneId.systemDefault());
+    private Library library;
+    private Housekeeping housekeeping;
+
+    @BeforeEach
+    void open() {
+        library = Library.open(home, clock);
+        var settings = Settings.DEFAULT.withKeepDays(30);
+        housekeeping = new Housekeeping(library, clock, () -> settings);
+        keep("old", 90);
+        keep("new", 1);
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    private void keep(String id, int daysAgo) {
+        PlainStory.keep(library, id, NOW.minus(Duration.ofDays(daysAgo)));
+    }
+
+    @Test
+    void writesABackupAndLetsGoOfWhatIsOldOnceADay() {
+        assertTrue(housekeeping.daily());
+        assertEquals(1, library.backups().list().size());
+        assertEquals(List.of("new"), library.storyIds(StoryFilter.ALL));
+        keep("older", 100);
+        assertFalse(housekeeping.daily());
+        assertEquals(Set.of("new", "older"), Set.copyOf(library.storyIds(StoryFilter.ALL)));
+    }
+
+    @Test
+    void makesRoomAlsoWhereNoBackupCanBeWritten() throws IOException {
+        Files.writeString(home.resolve("backups"), "no folder");
+        assertTrue(housekeeping.daily());
+        assertEquals(List.of("new"), library.storyIds(StoryFilter.ALL));
+    }
+}
