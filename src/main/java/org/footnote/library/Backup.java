@@ -22,7 +22,7 @@ import org.footnote.model.FeedKind;
 import org.footnote.model.ReadingStatus;
 
 /// The daily backups: one readable JSON file a day with the feeds, the saved stories with the texts of their
-/// sources, the reading status and what the reader has arranged. Seven are kept.
+/// sources ([SavedStories]), the reading status and what the reader has arranged ([Arrangements]). Seven are kept.
 record Backup(Path folder) {
     private static final int KEPT = 7;
     private static final int VERSION = 1;
@@ -97,36 +97,11 @@ record Backup(Path folder) {
                 "statuses",
                 new StatusTable(session).all().stream().map(Backup::value).toList(),
                 ",");
-        section(
-                out,
-                "decisions",
-                session.list(
-                        "SELECT first, second, together FROM decision ORDER BY row",
-                        row -> Json.object(
-                                "first", row.getString(1), "second", row.getString(2), "together", row.getBoolean(3))),
-                ",");
-        section(
-                out,
-                "collected",
-                session.list(
-                        "SELECT name, story FROM collection LEFT JOIN collected ON collection = id ORDER BY id, added",
-                        row -> Json.object("collection", row.getString(1), "story", row.getString(2))),
-                ",");
-        section(
-                out,
-                "searches",
-                session.list(
-                        "SELECT name, query FROM saved_search ORDER BY id",
-                        row -> Json.object("name", row.getString(1), "query", row.getString(2))),
-                ",");
-        section(
-                out,
-                "muteRules",
-                session.list(
-                        "SELECT kind, pattern, until FROM mute_rule ORDER BY id",
-                        row -> Json.object(
-                                "kind", row.getString(1), "pattern", row.getString(2), "until", row.getLong(3))),
-                ",");
+        var arrangements = new Arrangements(session);
+        section(out, "decisions", arrangements.decisions(), ",");
+        section(out, "collected", arrangements.collected(), ",");
+        section(out, "searches", arrangements.searches(), ",");
+        section(out, "muteRules", arrangements.muteRules(), ",");
         section(out, "stories", SavedStories.stories(session, StatusTable.KEPT_STORIES), ",");
         section(out, "articles", SavedStories.articles(session, StatusTable.KEPT_STORIES), "}");
     }
@@ -196,7 +171,7 @@ record Backup(Path folder) {
         for (var status : backup.list("statuses", Backup::status)) {
             statuses += new StatusTable(session).restore(status) ? 1 : 0;
         }
-        int arrangements = restoreArrangements(session, backup, now);
+        int arrangements = new Arrangements(session).restore(backup, now);
         return new RestoreReport(feeds, stories, statuses, arrangements, isLater(backup));
     }
 
@@ -275,42 +250,5 @@ record Backup(Path folder) {
                 status.time("opened"),
                 status.strings("seenStatements"),
                 status.strings("seenSources"));
-    }
-
-    /// @return how many were missing
-    private static int restoreArrangements(Session session, Fields backup, Instant now) throws SQLException {
-        int missing = 0;
-        for (var decision : backup.list("decisions", fields -> fields)) {
-            missing += session.change(
-                    "INSERT OR IGNORE INTO decision (first, second, together) VALUES (?, ?, ?)",
-                    decision.text("first"),
-                    decision.text("second"),
-                    decision.flag("together"));
-        }
-        for (var collected : backup.list("collected", fields -> fields)) {
-            missing +=
-                    session.change("INSERT OR IGNORE INTO collection (name) VALUES (?)", collected.text("collection"));
-            if (collected.has("story")) {
-                missing += session.change(
-                        "INSERT OR IGNORE INTO collected SELECT id, ?, ? FROM collection WHERE name = ?",
-                        collected.text("story"),
-                        now,
-                        collected.text("collection"));
-            }
-        }
-        for (var search : backup.list("searches", fields -> fields)) {
-            missing += session.change(
-                    "INSERT OR IGNORE INTO saved_search (name, query) VALUES (?, ?)",
-                    search.text("name"),
-                    search.text("query"));
-        }
-        for (var rule : backup.list("muteRules", fields -> fields)) {
-            missing += session.change(
-                    "INSERT OR IGNORE INTO mute_rule (kind, pattern, until) VALUES (?, ?, ?)",
-                    rule.text("kind"),
-                    rule.text("pattern"),
-                    rule.has("until") ? rule.longNumber("until") : null);
-        }
-        return missing;
     }
 }

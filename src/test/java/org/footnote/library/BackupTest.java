@@ -51,6 +51,7 @@ class BackupTest {
             shelves.collect(shelves.makeCollection("Papers").id(), "s");
             shelves.saveSearch("Chips", "chip is:unread");
             shelves.keepMuteRule(new MuteRule(0, MuteRule.Kind.STORY, "x", NOON));
+            shelves.keepMuteRule(new MuteRule(0, MuteRule.Kind.PHRASE, "crypto", null));
             return library.backups().write(DAY);
         }
     }
@@ -64,7 +65,7 @@ class BackupTest {
         var file = filledAndBackedUp();
         try (var from = Library.open(home);
                 var into = Library.open(other)) {
-            assertEquals(new RestoreReport(2, 1, 2, 5, false), into.backups().restore(file));
+            assertEquals(new RestoreReport(2, 1, 2, 6, false), into.backups().restore(file));
             assertEquals(from.feeds(), into.feeds());
             assertEquals(from.story("s"), into.story("s"));
             assertEquals(from.body(id(2, "a")), into.body(id(2, "a")));
@@ -89,7 +90,7 @@ class BackupTest {
     void takesWhatItKnowsOfABackupOfALaterVersionAndSaysSo() throws IOException {
         var later = later("\"readingGroups\": [{\"name\": \"New\"}],");
         try (var library = Library.open(other)) {
-            assertEquals(new RestoreReport(2, 1, 2, 5, true), library.backups().restore(later));
+            assertEquals(new RestoreReport(2, 1, 2, 6, true), library.backups().restore(later));
         }
     }
 
@@ -122,6 +123,30 @@ class BackupTest {
             assertEquals(new RestoreReport(1, 0, 1, 0, false), library.backups().restore(file));
             assertEquals(2, library.feeds().size());
             assertTrue(library.status("s").saved());
+        }
+    }
+
+    @Test
+    void whatTheReaderHasDecidedSinceStands() {
+        var file = filledAndBackedUp();
+        try (var library = Library.open(home)) {
+            var since = new GroupingDecision("b", "a", false);
+            library.decide(since);
+            library.backups().restore(file);
+            assertEquals(List.of(since), library.decisions());
+        }
+    }
+
+    @Test
+    void whatAFeedHasChangedSinceStands() {
+        var file = filledAndBackedUp();
+        try (var library = Library.open(home)) {
+            library.keep(health(2), List.of(stored(2, "a", "Corrected", "Corrected text.")));
+            var story = library.story("s").orElseThrow().withSetAside("for a test");
+            library.keepStories(List.of(story), List.of());
+            library.backups().restore(file);
+            assertEquals("Corrected", library.article(id(2, "a")).orElseThrow().title());
+            assertEquals(story, library.story("s").orElseThrow());
         }
     }
 

@@ -18,6 +18,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.footnote.library.ImageStore.Size;
+import org.footnote.model.Article;
 import org.footnote.model.FeedKind;
 import org.footnote.model.Membership;
 import org.footnote.model.Passage;
@@ -122,9 +123,55 @@ class RetentionTest {
     }
 
     @Test
+    void keepsTodaysAndYesterdaysStoriesHoweverLittleRoomThereIs() {
+        keep(1, "today", 0);
+        keep(1, "yesterday", 1);
+        keep(1, "older", 3);
+        library.retain(new Retention(0, 1, Set.of()));
+        assertEquals(List.of("today", "yesterday"), stories());
+    }
+
+    @Test
+    void keepsTheSourcesOfStoriesThatStay() {
+        var shared = keep(1, "old", 40);
+        var alone = article(1, "alone", "Alone", "P", now.minus(Duration.ofDays(40)));
+        library.keep(health(1), List.of(new StoredArticle(alone, body("Text of alone."))));
+        library.keepStories(List.of(story("young", "Headline", now, "Text", shared, alone.id())), List.of());
+        library.retain(MONTH);
+        assertEquals(List.of("young"), stories());
+        assertEquals(2, library.articles(List.of(shared, alone.id())).size());
+    }
+
+    @Test
+    void keepsWhatIsOldButHasJustCome() {
+        var old = article(1, "archive", "From the archive", "P", now.minus(Duration.ofDays(4000)));
+        var fresh = new Article(
+                old.id(),
+                old.feed(),
+                old.entryId(),
+                old.publisher(),
+                old.kind(),
+                old.title(),
+                old.author(),
+                old.address(),
+                old.published(),
+                old.updated(),
+                now,
+                old.summary(),
+                old.language(),
+                old.image(),
+                old.categories());
+        library.keep(health(1), List.of(new StoredArticle(fresh, body("Text of the archive."))));
+        assertEquals(0, library.retain(MONTH).articles());
+    }
+
+    @Test
     void keepsEverythingWhereThereIsNoLimit() {
         keep(1, "old", 4000);
-        assertEquals(0, library.retain(new Retention(0, 0, Set.of())).stories());
+        var alone = article(1, "alone", "Alone", "P", now.minus(Duration.ofDays(4000)));
+        library.keep(health(1), List.of(new StoredArticle(alone, body("Text of alone."))));
+        var report = library.retain(new Retention(0, 0, Set.of()));
+        assertEquals(0, report.stories() + report.articles());
     }
 
     @Test
