@@ -158,15 +158,12 @@ interface Desk {
     void exportOpml(Path file);
 
     /// The feeds that come with Footnote.
-    List<Bundled> bundled();
+    List<Subscriptions.Bundled> bundled();
 
-    /// Subscribes to the bundled feeds of these kinds and to no other bundled ones.
+    /// Subscribes to the usual ones of the feeds that come with Footnote, of these kinds and of no others.
     void chooseBundled(Collection<FeedKind> kinds);
 
-    /// All feeds of the list that comes with Footnote.
-    List<Subscriptions.Bundled> bundledList();
-
-    /// Subscribes to a feed of that list, or unsubscribes from it.
+    /// Subscribes to a feed that comes with Footnote, or unsubscribes from it.
     void chooseBundled(String address, boolean on);
 
     /// Writes today's backup.
@@ -228,7 +225,4 @@ interface Desk {
 
     /// What came of an import.
     record Imported(int added, int known) {}
-
-    /// A feed of the bundled list.
-    record Bundled(String title, FeedKind kind, boolean subscribed) {}
 }

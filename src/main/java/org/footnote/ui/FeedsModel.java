@@ -138,14 +138,9 @@ final class FeedsModel {
                 written -> toast.say("toast.written", written.toString()));
     }
 
-    /// Asks for the bundled list.
-    void bundled(Consumer<List<Desk.Bundled>> then) {
+    /// Asks for the feeds that come with Footnote.
+    void bundled(Consumer<List<Subscriptions.Bundled>> then) {
         background.work(desk::bundled, then);
-    }
-
-    /// Asks for all of the bundled list.
-    void bundledList(Consumer<List<Subscriptions.Bundled>> then) {
-        background.work(desk::bundledList, then);
     }
 
     void chooseBundled(String address, boolean on) {

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.footnote.app.Settings;
+import org.footnote.app.Subscriptions;
 import org.footnote.model.FeedKind;
 
 /// The one screen of the first run, over the welcome edition: which bundled feeds, which look, what is kept offline.
@@ -30,12 +31,12 @@ final class FirstRunView extends VBox {
     }
 
     /// @param hour the hour of the day, for the greeting
-    FirstRunView(List<Desk.Bundled> bundled, int hour, WindowModel model, Words words, Answers answers) {
+    FirstRunView(List<Subscriptions.Bundled> bundled, int hour, WindowModel model, Words words, Answers answers) {
         getStyleClass().add("first-run");
         var title = new Label(words.text("first.title", hour));
         title.getStyleClass().add("page-title");
-        var on = bundled.stream().filter(Desk.Bundled::subscribed).count();
-        var text = new Label(words.text("first.text", on));
+        var usual = bundled.stream().filter(Subscriptions.Bundled::usual).toList();
+        var text = new Label(words.text("first.text", usual.size()));
         text.getStyleClass().add("lead");
         text.setWrapText(true);
         text.setMinHeight(USE_PREF_SIZE);
@@ -64,7 +65,7 @@ final class FirstRunView extends VBox {
                 .addAll(
                         title,
                         text,
-                        kinds(bundled, words),
+                        kinds(usual, words),
                         caption(words.text("first.look")),
                         new Chips<>(
                                 List.of(Settings.Theme.values()),
@@ -86,16 +87,15 @@ final class FirstRunView extends VBox {
         return start;
     }
 
-    private FlowPane kinds(List<Desk.Bundled> bundled, Words words) {
+    private FlowPane kinds(List<Subscriptions.Bundled> feeds, Words words) {
         var row = new FlowPane();
         row.getStyleClass().add("chips");
         row.setMinHeight(USE_PREF_SIZE);
         for (var kind : FeedKind.values()) {
-            var ofKind = bundled.stream().filter(feed -> feed.kind() == kind).toList();
-            if (!ofKind.isEmpty()) {
-                boolean on = ofKind.stream().anyMatch(Desk.Bundled::subscribed);
+            var ofKind = feeds.stream().filter(feed -> feed.kind() == kind).count();
+            if (ofKind > 0) {
                 var name = words.text("kinds." + kind.name().toLowerCase(Locale.ROOT));
-                var chip = Chips.chip(name + " " + ofKind.size(), on);
+                var chip = Chips.chip(name + " " + ofKind, true);
                 kinds.put(kind, chip);
                 row.getChildren().add(chip);
             }

@@ -317,21 +317,13 @@ final class FootnoteDesk implements Desk {
     }
 
     @Override
-    public List<Bundled> bundled() {
-        return footnote.subscriptions().bundled().stream()
-                .filter(feed -> feed.usual())
-                .map(feed -> new Bundled(feed.title(), feed.kind(), true))
-                .toList();
+    public List<Subscriptions.Bundled> bundled() {
+        return footnote.subscriptions().bundled();
     }
 
     @Override
     public void chooseBundled(Collection<FeedKind> kinds) {
         footnote.subscriptions().chooseBundled(Set.copyOf(kinds));
-    }
-
-    @Override
-    public List<Subscriptions.Bundled> bundledList() {
-        return footnote.subscriptions().bundled();
     }
 
     @Override

@@ -12,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.footnote.app.About;
 import org.footnote.app.OpenRequest;
+import org.footnote.app.Subscriptions;
 import org.footnote.model.FeedKind;
 import org.footnote.model.Story;
 
@@ -229,7 +230,7 @@ final class WindowView implements Keys.KeyTarget {
         model.feeds().bundled(this::welcome);
     }
 
-    private void welcome(List<Desk.Bundled> bundled) {
+    private void welcome(List<Subscriptions.Bundled> bundled) {
         var answers = new FirstRunView.Answers() {
             @Override
             public void start(List<FeedKind> kinds) {
@@ -249,7 +250,7 @@ final class WindowView implements Keys.KeyTarget {
 
     /// Shows the list of feeds that comes with Footnote.
     void showBundled() {
-        model.feeds().bundledList(bundled -> {
+        model.feeds().bundled(bundled -> {
             var box = new BundledView(bundled, model, words, sheet::close);
             sheet.showUntilAnswered(box, box.done(), box.done()::fire);
         });

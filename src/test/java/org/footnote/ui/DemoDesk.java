@@ -375,8 +375,8 @@ final class DemoDesk implements Desk {
     }
 
     @Override
-    public List<Bundled> bundled() {
-        var bundled = new ArrayList<Bundled>();
+    public List<Subscriptions.Bundled> bundled() {
+        var bundled = new ArrayList<Subscriptions.Bundled>();
         Map.of(
                         FeedKind.LAB,
                         14,
@@ -390,7 +390,10 @@ final class DemoDesk implements Desk {
                         6)
                 .forEach((kind, count) -> {
                     for (int number = 0; number < count; number++) {
-                        bundled.add(new Bundled(kind + " " + number, kind, kind != FeedKind.COMMUNITY));
+                        var title = kind + " " + number;
+                        var usual = kind != FeedKind.COMMUNITY;
+                        bundled.add(
+                                new Subscriptions.Bundled(title, "https://example.org/" + title, kind, usual, usual));
                     }
                 });
         return bundled;
@@ -399,14 +402,6 @@ final class DemoDesk implements Desk {
     @Override
     public void chooseBundled(Collection<FeedKind> kinds) {
         done.add("choose " + kinds.size());
-    }
-
-    @Override
-    public List<Subscriptions.Bundled> bundledList() {
-        return bundled().stream()
-                .map(feed -> new Subscriptions.Bundled(
-                        feed.title(), "https://example.org/" + feed.title(), feed.kind(), true, feed.subscribed()))
-                .toList();
     }
 
     @Override
