@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Without a command: the window, where there is a display; else today's edition.",
-            "Exit status: 0 when all went well, 1 when something failed, 2 when the arguments were wrong."
+            "Exit status: 0 when all went well, 1 when something failed, 2 when the arguments or the input were wrong."
         },
         subcommands = {
             EditionCommand.class,

@@ -14,7 +14,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Finds stories by the words in their sources.",
-            "Understood: \"a phrase\", -without, begin*, from:publisher, after:2026-01-01, before:, topic:, is:saved."
+            "Understood: \"a phrase\", -without, begin*, from:publisher, after:2026-01-01, before:, topic:, is:saved,"
+                    + " is:read, is:unread."
         })
 final class SearchCommand extends HomeCommand {
     @Parameters(paramLabel = "WORD", arity = "1..*", description = "What to look for.")

@@ -48,17 +48,7 @@ class CommandLineTest {
                     "<html><head><link rel=\"alternate\" type=\"application/rss+xml\" href=\"/news/models.xml\"></head></html>",
             "/words.txt", "Only words.");
 
-    private static final Window NO_WINDOW = new Window() {
-        @Override
-        public boolean isPossible() {
-            return false;
-        }
-
-        @Override
-        public void show(Footnote footnote, FrontDoor door) {
-            throw new IllegalStateException("There is no display");
-        }
-    };
+    private static final Window NO_WINDOW = new NoWindow();
 
     private static @Nullable LoopbackSite server;
     private static String site = "";
