@@ -6,15 +6,19 @@ import org.footnote.brief.BriefOptions;
 import org.footnote.brief.BriefWriter;
 import org.footnote.brief.SourceText;
 import org.footnote.library.Library;
+import org.footnote.library.LibraryException;
 import org.footnote.model.Body;
 import org.footnote.model.Brief;
 import org.footnote.model.Story;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Writes the briefs of stories that are set aside, when somebody looks at them: general feeds bring many such stories,
 /// and hardly any is ever looked at. One that has been told is told again at once whenever it changes. Blocking, for
-/// any
-/// thread; waits for no refresh.
+/// any thread; waits for no refresh.
 final class LateBriefs {
+    private static final Logger LOG = LoggerFactory.getLogger(LateBriefs.class);
+
     private final Library library;
 
     LateBriefs(Library library) {
@@ -31,7 +35,7 @@ final class LateBriefs {
         return tell(List.of(story)).getFirst();
     }
 
-    /// These stories, all of them told; what had to be written is kept.
+    /// These stories, all of them told; what had to be written is kept, where the library takes it.
     List<Story> tell(List<Story> stories) {
         var told = new HashMap<String, Story>();
         Parallel.map(stories.stream().filter(LateBriefs::isUntold).toList(), this::written)
@@ -39,7 +43,11 @@ final class LateBriefs {
         if (told.isEmpty()) {
             return stories;
         }
-        library.keepBriefs(List.copyOf(told.values()));
+        try {
+            library.keepBriefs(List.copyOf(told.values()));
+        } catch (LibraryException unkept) {
+            LOG.warn("The briefs of {} stories that are set aside could not be kept", told.size(), unkept);
+        }
         return stories.stream()
                 .map(story -> told.getOrDefault(story.id(), story))
                 .toList();

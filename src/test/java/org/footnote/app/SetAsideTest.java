@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.util.List;
 import org.footnote.model.MuteRule;
 import org.footnote.model.Story;
@@ -80,6 +81,31 @@ class SetAsideTest {
             var late = headed(footnote.reading().setAside(), "roses");
             assertFalse(late.brief().summary().text().isEmpty());
             assertEquals(late, headed(footnote.reading().setAside(), "roses"), "it is kept");
+        }
+    }
+
+    @Test
+    void whatIsSetAsideIsReadAlsoWhereNothingCanBeStored() throws Exception {
+        try (var server = new NewsServer()) {
+            try (var footnote = NewsServer.open(home)) {
+                footnote.subscriptions()
+                        .add(footnote.subscriptions()
+                                .find(server.address("garden.xml"))
+                                .getFirst());
+                footnote.refresh().everything(progress -> {});
+            }
+            try (var database = DriverManager.getConnection("jdbc:sqlite:" + home.resolve("library.db"));
+                    var statement = database.createStatement()) {
+                statement.execute(
+                        "CREATE TRIGGER refused BEFORE INSERT ON story BEGIN SELECT RAISE(ABORT, 'no room'); END");
+            }
+            try (var footnote = NewsServer.open(home)) {
+                assertFalse(headed(footnote.reading().setAside(), "roses")
+                        .brief()
+                        .summary()
+                        .text()
+                        .isEmpty());
+            }
         }
     }
 
