@@ -18,36 +18,11 @@ final class Disagreements {
         this.evidence = evidence;
     }
 
-    /// A figure in its place.
-    private record Value(Profile profile, Quantity figure) {
-        int order() {
-            return profile.sentence().order();
-        }
-
-        String text() {
-            return profile.sentence().text().substring(figure.start(), end());
-        }
-
-        Gap gap() {
-            return new Gap(profile.sentence(), figure.start(), end());
-        }
-
-        /// With the last stop of "a.m."
-        private int end() {
-            var text = profile.sentence().text();
-            var stops = text.startsWith(".m.", figure.end() - 2);
-            return stops ? figure.end() + 1 : figure.end();
-        }
-    }
-
     /// All disagreements, the earliest in the story first.
     List<Disagreement> find() {
-        var groups = new ArrayList<List<Value>>();
+        var groups = new ArrayList<List<Stated>>();
         for (var difference : differences()) {
-            join(
-                    groups,
-                    new Value(difference.one(), difference.figure()),
-                    new Value(difference.other(), difference.opposed()));
+            join(groups, difference.one(), difference.other());
         }
         groups.forEach(this::addWitnesses);
         var figures = groups.stream().flatMap(group -> split(group).stream());
@@ -77,7 +52,7 @@ final class Disagreements {
         for (var figure : one.figures()) {
             for (var opposed : other.figures()) {
                 if (Difference.isPossible(figure, opposed)) {
-                    var difference = new Difference(evidence, one, figure, other, opposed);
+                    var difference = new Difference(evidence, new Stated(one, figure), new Stated(other, opposed));
                     if (difference.score() >= 0) {
                         found.add(difference);
                     }
@@ -86,8 +61,8 @@ final class Disagreements {
         }
     }
 
-    private static void join(List<List<Value>> groups, Value one, Value other) {
-        var joined = new ArrayList<Value>();
+    private static void join(List<List<Stated>> groups, Stated one, Stated other) {
+        var joined = new ArrayList<Stated>();
         for (var group : List.copyOf(groups)) {
             if (group.contains(one) || group.contains(other)) {
                 joined.addAll(group);
@@ -103,7 +78,7 @@ final class Disagreements {
     }
 
     /// One sentence of each further source that gives one of the values on the same point.
-    private void addWitnesses(List<Value> group) {
+    private void addWitnesses(List<Stated> group) {
         for (var sentence : evidence.story().sentences()) {
             if (!Readability.endsSentence(sentence.shown())
                     || group.stream().anyMatch(value -> value.order() == sentence.order())) {
@@ -113,11 +88,11 @@ final class Disagreements {
             profile.figures().stream()
                     .filter(figure -> group.stream().anyMatch(value -> isWitness(profile, figure, value)))
                     .findFirst()
-                    .ifPresent(figure -> group.add(new Value(profile, figure)));
+                    .ifPresent(figure -> group.add(new Stated(profile, figure)));
         }
     }
 
-    private boolean isWitness(Profile profile, Quantity figure, Value value) {
+    private boolean isWitness(Profile profile, Quantity figure, Stated value) {
         if (!figure.isCompatible(value.figure())
                 || evidence.likeness()
                                 .scoreAsIfEqual(
@@ -141,9 +116,9 @@ final class Disagreements {
     }
 
     /// What later articles replace becomes an update; what is left and still differs, a conflict.
-    private List<Disagreement> split(List<Value> group) {
+    private List<Disagreement> split(List<Stated> group) {
         var values = group.stream()
-                .sorted(Comparator.comparingInt(Value::order)
+                .sorted(Comparator.comparingInt(Stated::order)
                         .thenComparingInt(value -> value.profile().sentence().index())
                         .thenComparingInt(value -> value.figure().start()))
                 .toList();
@@ -151,11 +126,11 @@ final class Disagreements {
         var rest = new ArrayList<>(values);
         for (var value : values.reversed()) {
             var replaced = values.stream()
-                    .filter(earlier -> !earlier.figure().isCompatible(value.figure())
-                            && Updates.replaces(value.profile(), value.figure(), earlier.profile(), earlier.figure()))
+                    .filter(earlier ->
+                            !earlier.figure().isCompatible(value.figure()) && Updates.replaces(value, earlier))
                     .toList();
             if (!replaced.isEmpty()) {
-                rest.removeIf(one -> one.order() == value.order());
+                rest.removeIf(one -> one.order() == value.order() || (Updates.isToll(one) && replaced.contains(one)));
                 var update = new ArrayList<>(replaced);
                 update.add(value);
                 found.add(disagreement(Disagreement.Kind.UPDATE, update));
@@ -168,16 +143,16 @@ final class Disagreements {
         return found;
     }
 
-    private static boolean differ(List<Value> values) {
+    private static boolean differ(List<Stated> values) {
         return values.stream()
                 .anyMatch(one -> values.stream()
                         .anyMatch(other ->
                                 one.order() != other.order() && Difference.isPossible(one.figure(), other.figure())));
     }
 
-    private static Disagreement disagreement(Disagreement.Kind kind, List<Value> values) {
+    private static Disagreement disagreement(Disagreement.Kind kind, List<Stated> values) {
         return new Disagreement(
-                Gap.best(values.stream().map(Value::gap).toList()),
+                Gap.best(values.stream().map(Stated::gap).toList()),
                 kind,
                 values.stream()
                         .map(value -> new Disagreement.Value(

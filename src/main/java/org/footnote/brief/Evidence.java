@@ -1,43 +1,138 @@
 package org.footnote.brief;
 
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.function.Predicate;
 import org.footnote.text.Quantity;
 
-/// What the articles of a story say elsewhere on the point of a figure. Immutable.
+/// What the articles of a story say on the point of a figure, around it and elsewhere. Immutable.
 ///
 /// @param story the sentences
 /// @param likeness how alike they are
 /// @param claims which say the same
 record Evidence(StoryText story, Likeness likeness, Claims claims) {
+    /// In fewer sentences, that a figure is the only one of its kind tells nothing.
+    private static final int TELLING = 6;
 
-    /// How many figures of the same measure the article of a sentence gives.
-    int count(Profile profile, Quantity figure) {
-        var count = 0;
-        for (var sentence : articleOf(profile)) {
-            for (var other : likeness.profile(sentence).figures()) {
-                count += figure.isComparable(other) ? 1 : 0;
-            }
+    private static final int EXACT = 4;
+
+    /// Whether the words around two figures show that they are of one thing: what is counted, and at least one more
+    /// word
+    /// or meaning; where each is the only one of its measure in its article, less will do.
+    boolean areOnOnePoint(Stated one, Stated other) {
+        var shared = sharedAround(one, other);
+        if (one.isCount() && !one.isBare() && !other.isBare()) {
+            return !one.isOfOtherThing(other)
+                    && (shared > 0
+                            || (isOnlyOneOfItsNoun(one) && isOnlyOneOfItsNoun(other))
+                            || (isExact(one) && isExact(other))
+                            || haveOneTail(one, other));
         }
-        return count;
+        return switch (one.figure().dimension()) {
+            case MONEY, DURATION -> shared > 0 || (isOnlyOne(one) && isOnlyOne(other));
+            case COUNT -> isNamedBeside(one, other) ? shared > 0 : shared > 1 && areAsBare(one, other);
+            default -> one.figure().isPhysical() ? shared > 0 || (isOnlyOne(one) && isOnlyOne(other)) : shared > 0;
+        };
     }
 
-    /// How many figures of the same thing the article gives.
-    int countOfNoun(Profile profile, Quantity figure) {
-        var count = 0;
-        for (var sentence : articleOf(profile)) {
-            for (var other : likeness.profile(sentence).figures()) {
-                count += figure.isComparable(other) && other.sharesNoun(figure) ? 1 : 0;
-            }
-        }
-        return count;
+    /// Whether the next two words that say something are the same behind both: "2.1 million users in Spain".
+    static boolean haveOneTail(Stated one, Stated other) {
+        var tail = one.tail();
+        return tail.size() == Stated.TAIL && tail.equals(other.tail());
     }
 
-    /// Whether the article of a sentence gives another figure as well, on a point that has a word in common.
-    boolean alsoSays(Profile profile, Quantity figure) {
-        return articleOf(profile).stream()
+    /// Whether what one counts stands around the other, which does not say what it counts.
+    private static boolean isNamedBeside(Stated one, Stated other) {
+        return one.isBare() != other.isBare() && (one.isBare() ? one.speaksOf(other) : other.speaksOf(one));
+    }
+
+    private static boolean areAsBare(Stated one, Stated other) {
+        return one.isBare() == other.isBare() || (isExact(one) && isExact(other));
+    }
+
+    /// The weight of the word that tells most of those that both sentences have, apart from names that run through the
+    /// story.
+    double bestShared(Stated one, Stated other) {
+        var best = 0.;
+        for (var index = 0; index < one.profile().terms(); index++) {
+            var term = one.profile().term(index);
+            if (other.profile().has(term) && !likeness.vocabulary().isMainName(term)) {
+                best = Math.max(best, likeness.vocabulary().weight(term));
+            }
+        }
+        return best;
+    }
+
+    /// Whether it has so many digits that hardly two things are counted like that: "5,114 of the calls".
+    private static boolean isExact(Stated stated) {
+        return stated.figure().digits() >= EXACT;
+    }
+
+    /// How many words around a figure stand around the other one as well, or may mean what one there means, apart from
+    /// what is counted and from names that run through the story.
+    int sharedAround(Stated one, Stated other) {
+        var stems = new HashSet<String>();
+        var meanings = new BitSet();
+        var others = other.sentence().tokens();
+        var meaningsOfOthers = likeness.english().of(others);
+        for (var index : other.around()) {
+            stems.add(others.get(index).stem());
+            for (var group : meaningsOfOthers.get(index)) {
+                meanings.set(group);
+            }
+        }
+        var shared = 0;
+        var tokens = one.sentence().tokens();
+        var meaningsOfTokens = likeness.english().of(tokens);
+        for (var index : one.around()) {
+            var token = tokens.get(index);
+            if (!likeness.vocabulary().isMainName(likeness.vocabulary().numberOf(token))
+                    && (stems.contains(token.stem()) || isAny(meaningsOfTokens.get(index), meanings))) {
+                shared++;
+            }
+        }
+        return shared;
+    }
+
+    private static boolean isAny(int[] groups, BitSet meanings) {
+        for (var group : groups) {
+            if (meanings.get(group)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether it is the only figure of its measure in an article that is more than a few sentences.
+    boolean isOnlyOne(Stated stated) {
+        return isAlone(stated, stated.figure()::isComparable);
+    }
+
+    /// Whether it is the only figure of the same thing in such an article.
+    boolean isOnlyOneOfItsNoun(Stated stated) {
+        return stated.isCount()
+                && !stated.figure().noun().isEmpty()
+                && isAlone(stated, other -> stated.figure().isComparable(other) && other.sharesNoun(stated.figure()));
+    }
+
+    private boolean isAlone(Stated stated, Predicate<Quantity> like) {
+        var article = articleOf(stated);
+        return article.size() >= TELLING
+                && article.stream()
+                                .flatMap(sentence -> likeness.profile(sentence).figures().stream())
+                                .filter(like)
+                                .limit(2)
+                                .count()
+                        == 1;
+    }
+
+    /// Whether the article of a figure gives another one as well, in a sentence that has a word in common with its own.
+    boolean alsoSays(Stated stated, Stated other) {
+        return articleOf(stated).stream()
                 .map(likeness::profile)
-                .anyMatch(elsewhere -> Figures.has(elsewhere.figures(), figure)
-                        && elsewhere.words().intersects(profile.words()));
+                .anyMatch(elsewhere -> Figures.has(elsewhere.figures(), other.figure())
+                        && elsewhere.words().intersects(stated.profile().words()));
     }
 
     /// How alike a sentence is to the best one in the article of another sentence, that sentence left out.
@@ -49,7 +144,7 @@ record Evidence(StoryText story, Likeness likeness, Claims claims) {
                 .orElse(Likeness.NOTHING);
     }
 
-    private List<Sentence> articleOf(Profile profile) {
-        return story.articles().get(profile.sentence().order());
+    private List<Sentence> articleOf(Stated stated) {
+        return story.articles().get(stated.order());
     }
 }

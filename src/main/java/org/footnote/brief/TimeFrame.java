@@ -2,9 +2,10 @@ package org.footnote.brief;
 
 /// Which time a sentence speaks of: before the event, or still to come. Pure functions.
 final class TimeFrame {
-    private static final String PERIOD = "last (?:year|month|week|quarter|spring|summer|autumn|fall|winter)(?:['’]s)?"
-            + "|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|several|\\d+) (?:years?|months?|weeks?|decades?)"
-            + " (?:ago|earlier)|the year before|year-earlier|(?:previous|prior) (?:year|quarter|month|week)";
+    private static final String PERIOD =
+            "last (?:year|month|week|quarter|spring|summer|autumn|fall|winter|season)(?:['’]s)?"
+                    + "|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|several|\\d+) (?:years?|months?|weeks?|decades?)"
+                    + " (?:ago|earlier)|the year before|year-earlier|(?:previous|prior) (?:year|quarter|month|week)";
 
     private static final Cue PAST_PERIOD = Cue.of(
             "\\b(?:" + PERIOD + ")\\b", "last ", "ago", "earlier", "before", "year-earlier", "previous ", "prior ");

@@ -12,6 +12,14 @@ final class Updates {
     private static final Duration LEAST_GAP = Duration.ofMinutes(17 * 60 - 12);
     private static final int CUE_WORDS = 8;
 
+    /// How far from a figure, in UTF-16 units, words may tell that it is a toll.
+    private static final int NEARBY = 40;
+
+    private static final Pattern TOLL = Pattern.compile(
+            "\\b(?:kill(?:s|ed|ing)?|dead|died|deaths?|fatalities|casualties|toll|lives|injur(?:ed|ing|ies)|wound(?:ed|ing)"
+                    + "|hurt|missing|displaced|evacuated|arrested|arrests|detained|infected|infections)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern CUE = Pattern.compile(
             "\\b(?:now|(?:has|have|had) (?:since )?(?:grown|risen|climbed|swollen|increased|doubled|fallen|dropped"
                     + "|shrunk|passed|been (?:raised|lowered|revised|corrected|increased|cut|put))|grew to|rose to"
@@ -33,23 +41,34 @@ final class Updates {
     private Updates() {}
 
     /// Whether a figure in a later article replaces one in an earlier article.
-    static boolean replaces(Profile later, Quantity newer, Profile earlier, Quantity older) {
-        return isLater(later, earlier) && (hasCue(later, newer) || hasGrown(newer, older));
+    static boolean replaces(Stated newer, Stated older) {
+        if (isToll(newer) && isToll(older)) {
+            return newer.figure().value() > older.figure().value() && isLater(newer, older, Duration.ZERO);
+        }
+        return isLater(newer, older, LEAST_GAP) && (hasCue(newer) || hasGrown(newer.figure(), older.figure()));
     }
 
-    private static boolean isLater(Profile later, Profile earlier) {
-        var time = later.sentence().source().source().published();
-        var before = earlier.sentence().source().source().published();
-        return time != null && before != null && !time.isBefore(before.plus(LEAST_GAP));
+    /// How many people came to harm: counted again and again while a story goes on.
+    static boolean isToll(Stated stated) {
+        return stated.isCount()
+                && TOLL.matcher(stated.before(NEARBY) + " " + stated.behind(NEARBY))
+                        .find();
+    }
+
+    private static boolean isLater(Stated newer, Stated older, Duration gap) {
+        var time = newer.sentence().source().source().published();
+        var before = older.sentence().source().source().published();
+        return time != null && before != null && time.isAfter(before) && !time.isBefore(before.plus(gap));
     }
 
     /// Whether words of change stand within eight words of the figure.
-    private static boolean hasCue(Profile profile, Quantity figure) {
-        var tokens = profile.sentence().tokens();
+    private static boolean hasCue(Stated stated) {
+        var figure = stated.figure();
+        var tokens = stated.sentence().tokens();
         var from = tokens.get(Math.max(0, figure.first() - CUE_WORDS)).start();
         var to = tokens.get(Math.min(tokens.size() - 1, figure.last() + CUE_WORDS))
                 .end();
-        return CUE.matcher(profile.sentence().text().substring(from, to).toLowerCase(Locale.ROOT))
+        return CUE.matcher(stated.sentence().text().substring(from, to).toLowerCase(Locale.ROOT))
                 .find();
     }
 

@@ -173,7 +173,7 @@ final class Measures {
         while (index < tokens.size()
                 && noun.size() < NOUN_WORDS
                 && tokens.get(index).isContent()
-                && isJoined(index, after)) {
+                && isJoined(index)) {
             noun.add(tokens.get(index).stem());
             index++;
         }
@@ -181,9 +181,8 @@ final class Measures {
     }
 
     /// Whether only a blank or a hyphen stands between a token and the one before.
-    private boolean isJoined(int index, int after) {
-        return index == after
-                || tokens.get(index).start() - tokens.get(index - 1).end() <= 1;
+    private boolean isJoined(int index) {
+        return tokens.get(index).start() - tokens.get(index - 1).end() <= 1;
     }
 
     List<String> nounBefore(int first) {

@@ -30,6 +30,13 @@ public final class Quantities {
             "ruling",
             "verdict",
             "result");
+
+    /// What stands before or behind the votes of two sides.
+    private static final Set<String> VOTED =
+            Set.of("vote", "votes", "party-line", "party", "partisan", "along", "margin");
+
+    private static final int MOST_VOTES = 1000;
+    private static final double SECONDS_OF_A_YEAR = 31_557_600;
     private static final Set<String> TIME_ZONES = Set.of("GMT", "UTC", "BST", "CET", "CEST");
     private static final double RATIO_BASE = 100_000;
 
@@ -223,8 +230,12 @@ public final class Quantities {
             return share;
         }
         var measure = measures.at(index, number);
-        var value = number.value() * measure.factor();
         var after = measure.after();
+        if (measure.dimension() == Dimension.COUNT && isAge(index, after)) {
+            addExact(Dimension.AGE, number.value() * SECONDS_OF_A_YEAR, index, after);
+            return after;
+        }
+        var value = number.value() * measure.factor();
         if (measure.dimension() == Dimension.DURATION) {
             var more = "and".equals(tokens.lower(after)) ? after + 1 : after;
             var second = more < tokens.size() ? numbers.at(more) : Optional.<NumberReader.Amount>empty();
@@ -252,6 +263,18 @@ public final class Quantities {
         return after;
     }
 
+    /// "Mira Osei, 36, ..."
+    private boolean isAge(int index, int after) {
+        return after == index + 1
+                && tokens.get(index).text().matches("\\d{1,2}")
+                && index > 0
+                && tokens.get(index - 1).isCapital()
+                && !tokens.touchesNext(index - 1)
+                && tokens.get(index).start() - tokens.get(index - 1).end() == 2
+                && after < tokens.size()
+                && tokens.get(after).start() - tokens.get(index).end() == 2;
+    }
+
     private static boolean isAgo(String word) {
         return "ago".equals(word) || "earlier".equals(word) || "later".equals(word);
     }
@@ -270,7 +293,7 @@ public final class Quantities {
     private int pair(int index, NumberReader.Amount number) {
         var joint = "to".equals(tokens.lower(number.after())) ? 1 : 0;
         var second = number.after() + joint;
-        if (number.value() > 100 || second >= tokens.size()) {
+        if (number.value() > MOST_VOTES || second >= tokens.size()) {
             return index;
         }
         var other = numbers.at(second);
@@ -286,6 +309,9 @@ public final class Quantities {
             told |= PAIRED.contains(tokens.lower(before));
         }
         var after = other.get().after();
+        for (var behind = after; behind < after + 3; behind++) {
+            told |= VOTED.contains(tokens.lower(behind));
+        }
         if (!told || measures.hasUnit(after) || "from".equals(tokens.lower(index - 1))) {
             return index;
         }

@@ -120,6 +120,9 @@ public record Quantity(
     /// How many minutes "about" may be from a time of day.
     private static final double A_QUARTER = 15;
 
+    /// How many minutes a full or half hour may be.
+    private static final double A_FEW = 5;
+
     /// How much of a step rounding may take: half of it, and a little for units that are no round multiples.
     private static final double HALF = .55;
 
@@ -176,11 +179,16 @@ public record Quantity(
         }
         return switch (dimension) {
             case DATE, SEASON, YEAR, WEEKDAY -> agree(date, other.date) && value == other.value;
-            case CLOCK -> Math.abs(value - other.value) < (isAbout() || other.isAbout() ? A_QUARTER : 1);
+            case CLOCK -> Math.abs(value - other.value) < minutesOff(other);
             case PAIR, AGE -> value == other.value;
             case AGO, VERSION -> false;
             default -> isNear(other);
         };
+    }
+
+    /// How far apart two times of day may be: "about" and a full or half hour are not to the minute.
+    private double minutesOff(Quantity other) {
+        return isAbout() || other.isAbout() ? A_QUARTER : value % 30 == 0 || other.value % 30 == 0 ? A_FEW : 1;
     }
 
     private boolean isAbout() {
@@ -218,7 +226,10 @@ public record Quantity(
             return true;
         }
         var apart = apart(other);
-        var large = Math.max(value, other.value) >= 30 || isPhysical() || dimension == Dimension.MONEY;
+        var large = Math.max(value, other.value) >= 30
+                || isPhysical()
+                || dimension == Dimension.MONEY
+                || dimension == Dimension.PERCENT;
         return hedge == Hedge.NONE
                 && other.hedge == Hedge.NONE
                 && apart <= NEAR
