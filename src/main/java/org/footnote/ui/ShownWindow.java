@@ -15,9 +15,13 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.footnote.app.FrontDoor;
 import org.footnote.app.Settings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The window on the screen: its place, its clock, and the system around it. FX thread only.
 final class ShownWindow {
+    private static final Logger LOG = LoggerFactory.getLogger(ShownWindow.class);
+
     /// A system property: the window closes by itself once it has been painted and the first refresh is over.
     /// Packaging starts the program so, to keep what the virtual machine has loaded and linked by then.
     private static final String REHEARSAL = "footnote.rehearsal";
@@ -27,6 +31,7 @@ final class ShownWindow {
 
     private static final Duration REHEARSED = Duration.ofSeconds(6);
 
+    private final Thread screen = Thread.currentThread();
     private final Desk desk;
     private final Stage stage = new Stage();
     private final WindowPlace place = new WindowPlace(stage);
@@ -73,8 +78,10 @@ final class ShownWindow {
         });
     }
 
-    /// Ends it without closing it; any thread may call.
+    /// Ends it without closing it; any thread may call. JavaFX puts down at the same time what it finds the place of the
+    /// pointer with, so that whatever fails on the screen from now on is nothing to tell.
     void end() {
+        screen.setUncaughtExceptionHandler((thread, failure) -> LOG.debug("The screen is gone already", failure));
         window.soon(this::leave);
     }
 

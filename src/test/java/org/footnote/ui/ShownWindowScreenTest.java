@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
+import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.footnote.app.FrontDoor;
@@ -35,6 +36,20 @@ class ShownWindowScreenTest {
             window.end();
             assertTrue(shown.isShowing());
         });
+    }
+
+    @Test
+    void tellsNothingOfWhatTheSystemTakesAwayAtTheEnd() {
+        var failures = FxScreen.failuresFromNow();
+        FxScreen.onFx(() -> {
+            new ShownWindow(new DemoEdition().desk(), Locale.UK, settings -> {}).end();
+            return true;
+        });
+        Platform.runLater(() -> {
+            throw new IllegalStateException("The pipeline is gone");
+        });
+        FxScreen.onFx(() -> true);
+        assertEquals(List.of(), failures);
     }
 
     private void keepsWhatIsOpen(BiConsumer<ShownWindow, Window> ending) throws Exception {
