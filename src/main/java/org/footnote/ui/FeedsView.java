@@ -135,9 +135,8 @@ final class FeedsView extends ScrollPane {
         where.setWrapText(true);
         var text = new VBox(name, where);
         for (var newest : candidate.newest().stream().limit(3).toList()) {
-            var line = new Label("– " + newest);
-            line.getStyleClass().add("newest");
-            line.setWrapText(true);
+            var line = new ArticleLabel("– " + newest, "newest");
+            line.setMaxWidth(Double.MAX_VALUE);
             text.getChildren().add(line);
         }
         text.setMinWidth(0);
