@@ -177,6 +177,11 @@ public record Settings(
         return with(draft -> draft.sayWhenOld = other);
     }
 
+    /// The same choices in another language, "" for the system's.
+    public Settings withLanguage(String other) {
+        return with(draft -> draft.language = other);
+    }
+
     /// The same choices with other topics followed.
     public Settings withFollowedTopics(Set<Topic> other) {
         return with(draft -> draft.followedTopics = other);
@@ -202,7 +207,7 @@ public record Settings(
         private int keepMegabytes;
         private Announced announced;
         private boolean sayWhenOld;
-        private final String language;
+        private String language;
         private boolean started;
         private Set<Topic> followedTopics;
         private final List<String> followedPublishers;

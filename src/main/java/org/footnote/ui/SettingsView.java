@@ -113,7 +113,8 @@ final class SettingsView extends ScrollPane {
                                 settings.announced(),
                                 Settings::withAnnounced),
                         choice("old", List.of(false, true), settings.sayWhenOld(), Settings::withSayWhenOld),
-                        topics(settings));
+                        topics(settings),
+                        language(settings));
         addMutes();
         addBackups();
     }
@@ -159,6 +160,19 @@ final class SettingsView extends ScrollPane {
             chips.getChildren().add(chip);
         }
         return new VBox(caption("settings.follow"), chips);
+    }
+
+    /// The language of the window, which is made in one.
+    private Node language(Settings settings) {
+        var chips = new Chips<>(
+                List.of("", "en", "de"),
+                settings.language(),
+                value -> words.text("settings.language." + (value.isEmpty() ? "system" : value)),
+                value -> {
+                    model.prefer(model.settings().get().withLanguage(value));
+                    model.toast().say("toast.language");
+                });
+        return new VBox(caption("settings.language"), chips);
     }
 
     private void follow(Topic topic, boolean followed) {

@@ -12,11 +12,14 @@ final class Words {
     private final ResourceBundle bundle;
     private final Said said;
 
+    /// @param locale English stands for no other one: what is asked for by its name would be looked for in the system's
+    /// language, as it has no file of its own
     Words(Locale locale) {
-        said = Said.in(locale);
+        var wanted = locale.getLanguage().equals("en") ? Locale.ROOT : locale;
+        said = Said.in(wanted);
         bundle = ResourceBundle.getBundle(
                 "org.footnote.ui.messages",
-                locale,
+                wanted,
                 Words.class.getModule().isNamed()
                         ? Words.class.getModule().getClassLoader()
                         : Words.class.getClassLoader());

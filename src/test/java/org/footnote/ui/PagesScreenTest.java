@@ -3,6 +3,7 @@ package org.footnote.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -51,6 +52,19 @@ class PagesScreenTest {
             screen.run(() -> screen.model().feeds().find("https://nothing.example.org"));
             screen.await(() -> screen.model().feeds().search().get() instanceof FeedsModel.NotFound);
             screen.save("feeds-notfound-light", 1);
+        }
+    }
+
+    @Test
+    void anotherLanguageIsForTheNextStart() {
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            screen.run(() -> screen.window.commands().run("settings"));
+            screen.run(() -> screen.scene().getRoot().lookupAll(".chip").stream()
+                    .map(ToggleButton.class::cast)
+                    .filter(chip -> chip.getText().equals("Deutsch"))
+                    .forEach(ToggleButton::fire));
+            screen.await(() -> desk.settings().language().equals("de"));
+            assertNotNull(screen.model().toast().shown().get());
         }
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -33,6 +34,20 @@ class WordsTest {
                 assertFalse(pattern.isBlank(), entry.getKey() + " in " + file);
                 new MessageFormat(pattern, Locale.ROOT).format(new Object[] {1, 2, 3, 4, 5});
             }
+        }
+    }
+
+    @Test
+    void speaksEnglishOnAGermanSystemWhereTheReaderWantsIt() {
+        var before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.GERMANY);
+            var words = new Words(Locale.ENGLISH);
+            assertEquals("Settings", words.text("settings.title"));
+            assertEquals("Nothing new.", words.said("Nothing new."));
+            assertEquals("26 November 2026", words.day(LocalDate.of(2026, 11, 26)));
+        } finally {
+            Locale.setDefault(before);
         }
     }
 
