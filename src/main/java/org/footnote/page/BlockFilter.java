@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.footnote.model.Block;
 import org.footnote.model.Mark;
+import org.jspecify.annotations.Nullable;
 
 /// Takes out of an article's blocks what is left of the page around it: its title repeated, the line with author and
 /// date, lines that only a page has, lists of links, paragraphs that were there before, what follows "Related".
@@ -14,6 +15,8 @@ final class BlockFilter {
     private static final int TEXT = 140;
     private static final int SHORT = 100;
     private static final int LAST = 6;
+    private static final int LONGEST_CAPTION = 300;
+    private static final int FEWEST_CARDS = 3;
 
     private final String title;
     private final String author;
@@ -31,7 +34,7 @@ final class BlockFilter {
         var filter = new BlockFilter(title, author);
         var kept = filter.withoutLines(withoutRelated(blocks));
         kept = filter.withoutStart(kept);
-        return withoutEnd(kept);
+        return withoutEnd(withoutCards(withCaptions(kept)));
     }
 
     private List<Block> withoutLines(List<Block> blocks) {
@@ -125,6 +128,47 @@ final class BlockFilter {
 
     private static boolean isSentence(String text) {
         return text.length() > 40 && text.matches("(?s).*[.!?]['\"”»)]*");
+    }
+
+    /// A short paragraph under a picture that only says what the picture says of itself is its caption.
+    private static List<Block> withCaptions(List<Block> blocks) {
+        var kept = new ArrayList<Block>();
+        for (var block : blocks) {
+            var captioned = kept.isEmpty() ? null : captioned(kept.getLast(), block);
+            if (captioned == null) {
+                kept.add(block);
+            } else {
+                kept.set(kept.size() - 1, captioned);
+            }
+        }
+        return kept;
+    }
+
+    private static Block.@Nullable Image captioned(Block before, Block block) {
+        return before instanceof Block.Image image
+                        && block instanceof Block.Paragraph paragraph
+                        && image.caption().isEmpty()
+                        && paragraph.text().length() <= LONGEST_CAPTION
+                        && !image.alt().isBlank()
+                        && Titles.normal(paragraph.text()).equals(Titles.normal(image.alt()))
+                ? new Block.Image(image.address(), image.alt(), paragraph.text(), image.width(), image.height())
+                : null;
+    }
+
+    /// Without the teasers of other articles at the end, told by their form where no heading says what they are: each a
+    /// heading and the beginning of a text that breaks off.
+    private static List<Block> withoutCards(List<Block> blocks) {
+        int end = blocks.size();
+        int headings = 0;
+        int texts = 0;
+        while (end > 0 && isTeaser(blocks.get(end - 1))) {
+            end--;
+            headings += blocks.get(end) instanceof Block.Heading ? 1 : 0;
+            texts += blocks.get(end) instanceof Block.Paragraph ? 1 : 0;
+        }
+        var article = blocks.subList(0, end);
+        boolean cards = headings >= FEWEST_CARDS && texts >= FEWEST_CARDS;
+        return cards && length(article) > length(blocks) / 4 ? article : blocks;
     }
 
     /// At the end: how to reach or follow the author, what to subscribe to, headings with nothing under them.

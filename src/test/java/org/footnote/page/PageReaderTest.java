@@ -50,6 +50,37 @@ class PageReaderTest {
     }
 
     @Test
+    void dropsTeasersAtTheEndThatNoHeadingNames() {
+        var cards = new StringBuilder();
+        for (int i = 1; i <= 4; i++) {
+            cards.append("<div><img src=\"/")
+                    .append(i)
+                    .append(".jpg\"><h3>Another story, the ")
+                    .append(i);
+            cards.append("th</h3><p>A company that nobody knew announced on Monday, day ")
+                    .append(i);
+            cards.append(", that it will soon open more offices in seven...</p></div>");
+        }
+        var text =
+                read("<article>" + paragraphs(6) + cards + "</article>").body().text();
+        assertTrue(text.contains("6. The laboratory"));
+        assertTrue(!text.contains("Another story") && !text.contains("nobody knew"), text);
+    }
+
+    @Test
+    void aLineThatSaysWhatThePictureSaysOfItselfIsItsCaption() {
+        var picture =
+                "<div><img src=\"/model.jpg\" width=\"600\" alt=\"The model at work\"><div>The model at work</div></div>";
+        var blocks = read("<article>" + paragraphs(3) + picture + paragraphs(3) + "</article>")
+                .body()
+                .blocks();
+        assertTrue(blocks.stream()
+                .anyMatch(block ->
+                        block instanceof Block.Image image && image.caption().equals("The model at work")));
+        assertTrue(blocks.stream().noneMatch(block -> block.text().equals("The model at work")));
+    }
+
+    @Test
     void readsTheArticleAndNothingOfThePageAroundIt() throws IOException {
         var blocks = read(fixture()).body().blocks();
         assertEquals(
