@@ -16,6 +16,7 @@ import org.footnote.model.Story;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /// What the reader says about the grouping stands, also after a restart, until it is taken back.
 class CorrectionsTest {
@@ -52,6 +53,11 @@ class CorrectionsTest {
                 .orElseThrow();
     }
 
+    /// How many decisions a backup holds.
+    private static int decisionsIn(Path backup) {
+        return new JsonMapper().readTree(backup).path("decisions").size();
+    }
+
     @Test
     void whatIsTakenOutStaysOut() {
         var story = "";
@@ -65,6 +71,40 @@ class CorrectionsTest {
         }
         try (var footnote = NewsServer.open(home)) {
             assertNotEquals(story, storyOf(footnote, article));
+        }
+    }
+
+    @Test
+    void decisionsAreKeptUntilTheyAreTakenBack() {
+        try (var footnote = NewsServer.open(home)) {
+            var before = largest(footnote);
+            var undo =
+                    footnote.corrections().notThisStory(before, before.sources().getLast());
+            assertEquals(1, decisionsIn(footnote.backups().backUp()));
+            undo.undo();
+            assertEquals(0, decisionsIn(footnote.backups().backUp()));
+        }
+    }
+
+    @Test
+    void whatIsTakenOutStaysOutThoughMoreIsPutToItAfterARestart() {
+        var out = "";
+        var in = "";
+        try (var footnote = NewsServer.open(home)) {
+            var before = largest(footnote);
+            out = before.sources().getLast().article();
+            in = before.sources().getFirst().article();
+            footnote.corrections().notThisStory(before, before.sources().getLast());
+        }
+        try (var footnote = NewsServer.open(home)) {
+            var apart = List.of(storyOf(footnote, out), storyOf(footnote, in));
+            var single = footnote.snapshot().story(apart.getFirst()).orElseThrow();
+            var other = footnote.snapshot().stories().stream()
+                    .filter(story -> !apart.contains(story.id()))
+                    .findFirst()
+                    .orElseThrow();
+            footnote.corrections().sameStory(single, other);
+            assertNotEquals(storyOf(footnote, in), storyOf(footnote, out));
         }
     }
 
