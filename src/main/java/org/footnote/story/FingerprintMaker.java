@@ -43,6 +43,8 @@ final class FingerprintMaker {
         var latent = vocabulary.latent().sum(stems.keys(), weights);
         scale(weights);
         scale(titles);
+        var markers = Markers.of(item.title());
+        var whole = item.title() + "\n" + text;
         return new Fingerprint(
                 stems.keys(),
                 weights,
@@ -54,11 +56,11 @@ final class FingerprintMaker {
                 narrow(latent),
                 SparseVector.of(Names.spans(item.title(), title, text, rest, vocabulary)),
                 SparseVector.of(Names.entities(item.title(), title, text, rest, vocabulary)),
-                SparseVector.of(Figures.weights(item.title() + "\n" + text)),
+                SparseVector.of(Figures.weights(whole)),
                 Figures.byUnit(item.title()),
-                Names.versions(item.title() + "\n" + text),
-                Markers.roundUp(item.title()),
-                Markers.isDigest(item.title()),
+                Names.versions(whole),
+                markers.roundUp(),
+                markers.isDigest(),
                 stems.names(),
                 Weekdays.of(title) | Weekdays.of(rest),
                 !text.isEmpty());

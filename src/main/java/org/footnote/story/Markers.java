@@ -5,7 +5,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Signs that an article is not the report of one event.
-final class Markers {
+///
+/// @param roundUp how much the title looks like that of a list, a newsletter, a test or advice: 1, 0.5 for a mere
+/// enumeration, or 0
+/// @param isDigest whether it is plainly that of many stories in one, or of advice: what it names it does not report
+record Markers(double roundUp, boolean isDigest) {
     private static final Pattern ROUND_UP = Pattern.compile(
             "\\b(?:week in|weekly|week ahead|week's|round-?ups?|newsletter|digest|briefing|in brief|links|recap"
                     + "|what to watch|what to know|day by day|how to|how we|guide|explained|explainer|compared|comparison"
@@ -76,24 +80,25 @@ final class Markers {
                     + "|\\b(?:top|today's|this week's) (?:stories|headlines)\\b|\\bwhat we(?:'re| are) reading\\b"
                     + "|\\bin case you missed it\\b|^(?:this|last) week in\\b|^(?:how to|\\d+ (?:ways|tips|tricks))\\b");
 
-    private Markers() {}
-
-    /// Whether a title is plainly that of many stories in one, or of advice: what it names it does not report.
-    static boolean isDigest(String title) {
-        var lower = title.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-        return hasSign(lower) && DIGEST.matcher(lower).find();
+    /// What the title of an article says of what kind it is.
+    static Markers of(String title) {
+        var lower = title.toLowerCase(Locale.ROOT);
+        var hasSign = hasSign(lower);
+        return new Markers(
+                hasSign && ROUND_UP.matcher(lower).find() ? 1 : enumeration(title),
+                hasSign && DIGEST.matcher(lower.replace('\u2019', '\'')).find());
     }
 
-    /// How much a title looks like that of a list, a newsletter, a test or advice: 1, 0.5 for a mere enumeration, or 0.
-    static double roundUp(String title) {
-        var lower = title.toLowerCase(Locale.ROOT);
-        if (hasSign(lower) && ROUND_UP.matcher(lower).find()) {
-            return 1;
+    private static double enumeration(String title) {
+        var parts = 0;
+        for (var at = 0; at < title.length(); at++) {
+            var character = title.charAt(at);
+            if (character == ';') {
+                return 0.5;
+            }
+            parts += character == ',' ? 1 : 0;
         }
-        var parts = title.chars()
-                .filter(character -> character == ',' || character == ';')
-                .count();
-        return parts >= 2 || title.indexOf(';') >= 0 ? 0.5 : 0;
+        return parts >= 2 ? 0.5 : 0;
     }
 
     private static boolean hasSign(String lower) {

@@ -35,7 +35,7 @@ record SparseVector(int[] keys, float[] weights) {
 
     /// Collects how often keys occur, to make a vector of them.
     static final class Entries {
-        private long[] counted = new long[128];
+        private long[] counted = new long[256];
         private int size;
 
         /// What an entry weighs, from its key and how often that occurs.

@@ -21,8 +21,8 @@ class MarkersTest {
                 "Four assistants compared: who books best?",
             })
     void knowsATitleOfManyStories(String title) {
-        assertTrue(Markers.isDigest(title), title);
-        assertEquals(1, Markers.roundUp(title));
+        assertTrue(Markers.of(title).isDigest(), title);
+        assertEquals(1, Markers.of(title).roundUp());
     }
 
     @ParameterizedTest
@@ -34,11 +34,11 @@ class MarkersTest {
                 "Regulator compared notes with Brussels",
             })
     void takesAReportForOne(String title) {
-        assertFalse(Markers.isDigest(title), title);
+        assertFalse(Markers.of(title).isDigest(), title);
     }
 
     @Test
     void countsAnEnumerationHalf() {
-        assertEquals(0.5, Markers.roundUp("Chips, courts, code"));
+        assertEquals(0.5, Markers.of("Chips, courts, code").roundUp());
     }
 }
