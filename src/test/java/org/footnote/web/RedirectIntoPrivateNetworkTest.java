@@ -10,13 +10,18 @@ import java.net.ProxySelector;
 import java.net.SocketAddress;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import org.footnote.web.FetchResult.Failed;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/// The public web is played by a proxy, which answers for a name that does not exist.
+/// The public web is played by a proxy, which answers for a name that does not exist and for a public address.
 class RedirectIntoPrivateNetworkTest extends WebTest {
+    private static final Set<String> PUBLIC = Set.of("public.invalid", "93.184.215.14");
+
     private final ProxySelector before = ProxySelector.getDefault();
 
     @BeforeEach
@@ -25,7 +30,7 @@ class RedirectIntoPrivateNetworkTest extends WebTest {
             @Override
             public List<Proxy> select(URI uri) {
                 return List.of(
-                        "public.invalid".equals(uri.getHost())
+                        PUBLIC.contains(uri.getHost())
                                 ? new Proxy(
                                         Proxy.Type.HTTP,
                                         new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port()))
@@ -44,12 +49,13 @@ class RedirectIntoPrivateNetworkTest extends WebTest {
         ProxySelector.setDefault(before);
     }
 
-    @Test
-    void isRefusedFromThePublicWeb() throws InterruptedException {
-        server.on("http://public.invalid/a", 302, "", "Location: " + server.address("/feed"));
+    @ParameterizedTest
+    @ValueSource(strings = {"public.invalid", "93.184.215.14"})
+    void isRefusedFromThePublicWeb(String host) throws InterruptedException {
+        server.on("http://" + host + "/a", 302, "", "Location: " + server.address("/feed"));
         assertEquals(
                 new Failed("The address leads from the public web into a private network, which is refused."),
-                fetchFrom("http://public.invalid/a"));
+                fetchFrom("http://" + host + "/a"));
         assertEquals(1, server.asked.size());
     }
 
