@@ -31,6 +31,9 @@ final class ShownWindow {
 
     private static final Duration REHEARSED = Duration.ofSeconds(6);
 
+    /// How often the end is put off for a refresh that does not come.
+    private static final int MOST_REHEARSALS = 10;
+
     private final Thread screen = Thread.currentThread();
     private final Desk desk;
     private final Stage stage = new Stage();
@@ -101,13 +104,16 @@ final class ShownWindow {
         window.sayWhenOld(LocalDate.now(ZoneId.systemDefault()));
         door.onRequest(request -> window.take(request, this::comeToFront));
         if (Boolean.getBoolean(REHEARSAL)) {
-            window.after(REHEARSED, this::endRehearsal);
+            window.after(REHEARSED, () -> endRehearsal(MOST_REHEARSALS));
         }
     }
 
-    private void endRehearsal() {
-        if (window.model().refresh().isRunning()) {
-            window.after(REHEARSED, this::endRehearsal);
+    // On a busy machine the first refresh may not have begun yet.
+    private void endRehearsal(int left) {
+        boolean isWaiting =
+                left > 0 && !desk.news().feeds().isEmpty() && desk.news().refreshed() == null;
+        if (isWaiting || window.model().refresh().isRunning()) {
+            window.after(REHEARSED, () -> endRehearsal(left - 1));
         } else {
             stage.hide();
         }
