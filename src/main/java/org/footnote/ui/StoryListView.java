@@ -17,7 +17,6 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.footnote.app.Search;
@@ -35,7 +34,7 @@ final class StoryListView extends VBox {
     private final Ages ages;
     private final Background background;
     private final SmallPictures small;
-    private final Label title = new Label();
+    private final ArticleLabel title = new ArticleLabel("", "list-title");
     private final Label subtitle = new Label();
     private final Hyperlink keep = new Hyperlink();
     private final Button sections = new Button("≡");
@@ -56,19 +55,19 @@ final class StoryListView extends VBox {
         this.background = background;
         this.small = small;
         getStyleClass().add("story-list");
-        title.getStyleClass().add("list-title");
+        title.setMostLines(2);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
         subtitle.getStyleClass().add("list-subtitle");
         subtitle.setWrapText(true);
         search.setPromptText(words.text("search.prompt"));
         search.setAccessibleText(words.text("search.prompt"));
         search.getStyleClass().add("search");
         search.setTooltip(new Tooltip(words.text("search.help")));
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         sections.getStyleClass().setAll("bar-button");
         sections.setAccessibleText(words.text("list.sections"));
         sections.setTooltip(new Tooltip(words.text("list.sections")));
-        var top = new HBox(sections, title, gap, editions());
+        var top = new HBox(sections, title, editions());
         top.getStyleClass().add("list-top");
         var head = new VBox(top, subtitle, search, keep);
         head.getStyleClass().add("list-head");
@@ -273,7 +272,7 @@ final class StoryListView extends VBox {
     private void showHead() {
         headIsDue = false;
         var news = model.news().get();
-        title.setText(
+        title.show(
                 switch (model.shelf().get()) {
                     case Shelf.Today today -> news.welcome() ? words.text("list.welcome") : ages.day(ages.today());
                     case Shelf.All all -> words.text("shelf.all");

@@ -3,6 +3,8 @@ package org.footnote.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +47,17 @@ class CutTextTest {
         }
         assertEquals(Set.of(), cut);
         assertEquals(Set.of(), outside);
+    }
+
+    @Test
+    void theDayOfTheEditionHasRoomInANarrowList() {
+        var thursday = Clock.offset(DemoEdition.CLOCK, Duration.ofDays(3));
+        try (var screen = FxScreen.open(desk, 900, 600, Locale.GERMANY, thursday)) {
+            var shown = FxScreen.onFx(
+                    () -> ((Text) screen.scene().lookup(".list-title").lookup(".text")).getText());
+            assertEquals("Donnerstag, 26. November", shown.replace('\n', ' '));
+            screen.save("list-narrow-german-light", 1);
+        }
     }
 
     @Test
