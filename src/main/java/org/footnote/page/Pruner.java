@@ -68,6 +68,7 @@ final class Pruner implements NodeFilter {
             + "copyright|disclaimer|correction-?link|print-?(?:link|only|button)|printfriendly|email-?(?:link|form|alert)|rss|feedback|rating|ratings|poll|quiz|survey|vote|votes|"
             + "teasers|teaser-?(?:list|box|block|grid)|jump-?to|toc|table-of-contents|hidden-print|no-?print|d-print-block|print-header|print-only|e?mail-?sign-?up\\w*|login|signin|register|donat(?:e|ion)\\w*|paywall-?\\w*|comment-?count|post-?nav\\w*|nav-?links|prev-?next|previous|ssba\\w*|wp-?socializer|yarpp\\w*|crp_related|zemanta\\w*|wpcnt|essb\\w*|jetpack\\w*|inline-?(?:promo|newsletter|related)|storylink|"
             + "entry-?meta|post-?meta|article-?meta|post-?info|entry-?utility|byline\\w*|dateline|timestamp|post-?date|pubdate|article-?info|meta-?info|"
+            + "(?:vjs|jw|mejs|plyr|yvp|bmpui)-(?:control|setting|menu|modal|caption|text-track|quality|error|next)s?[\\w-]*|"
             + "combx|shoutbox|skyscraper|agegate|yom-remote|supplemental|legends|remark|extra"
             + ")(?:$|[\\s_-])");
 

@@ -50,6 +50,17 @@ class PageReaderTest {
     }
 
     @Test
+    void knobsOfPlayersAreNoText() {
+        var player =
+                "<div class=\"video-js\"><div class=\"vjs-text-track-settings\"><div>Font size</div><div>Serif</div></div>"
+                        + "<div class=\"jw-settings-menu\">Captions will look like this</div></div>";
+        var text = read("<article>" + paragraphs(3) + player + paragraphs(3) + "</article>")
+                .body()
+                .text();
+        assertTrue(!text.contains("Serif") && !text.contains("Captions"), text);
+    }
+
+    @Test
     void dropsTeasersAtTheEndThatNoHeadingNames() {
         var cards = new StringBuilder();
         for (int i = 1; i <= 4; i++) {
