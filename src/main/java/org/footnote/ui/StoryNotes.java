@@ -59,6 +59,7 @@ final class StoryNotes extends VBox {
         format.setMaximumFractionDigits(1);
         var points = new Label((reason.points() > 0 ? "+" : "") + format.format(reason.points()));
         points.getStyleClass().add("points");
+        points.setMinWidth(Region.USE_PREF_SIZE);
         var row = new HBox(name, gap, points);
         row.getStyleClass().add("reason");
         return row;

@@ -1,6 +1,7 @@
 package org.footnote.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
@@ -12,9 +13,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TitledPane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import org.footnote.model.RankReason;
 import org.junit.jupiter.api.Test;
 
 /// In a narrow window, with large text and long German words, no word of the program is cut and nothing stands out of
@@ -58,6 +63,23 @@ class CutTextTest {
             assertEquals("Donnerstag, 26. November", shown.replace('\n', ' '));
             screen.save("list-narrow-german-light", 1);
         }
+    }
+
+    @Test
+    void thePointsOfALongReasonAreNotCut() {
+        FxScreen.start();
+        var story = desk.news().stories().getFirst();
+        var spreading = new RankReason(RankReason.Kind.SPREADING, 4.6, "4 ".repeat(60));
+        var points = FxScreen.onFx(() -> {
+            var notes = new StoryNotes(story.withRank(4.6, List.of(spreading)), new Words(Locale.GERMANY));
+            ((TitledPane) notes.lookup(".why")).setExpanded(true);
+            new Scene(notes, 500, 400);
+            notes.applyCss();
+            notes.layout();
+            return (Label) notes.lookup(".points");
+        });
+        assertEquals("+4,6", points.getText());
+        assertFalse(FxScreen.onFx(() -> isCut(points)));
     }
 
     @Test
