@@ -24,7 +24,7 @@ record Difference(Evidence evidence, Stated one, Stated other) {
     private static final double TELLING = 2.5;
 
     /// The most that everything else can add.
-    private static final double HIGHEST = 5.25 + .33 * 4 + .27 * 6 + 2.28 + .74 + SAME_THING + ONE_TAIL;
+    private static final double HIGHEST = 5.25 + .33 * 4 + .27 * 6 + 2.28 + .74 + SAME_THING;
 
     /// Whether two figures contradict each other at all, if they are of one thing.
     static boolean isPossible(Quantity figure, Quantity opposed) {
@@ -60,7 +60,10 @@ record Difference(Evidence evidence, Stated one, Stated other) {
     /// At least 0 where the sources differ on one point.
     double score() {
         var cost = cost();
-        if (HIGHEST - cost < 0 || Reason.of(one, other).isPresent() || !evidence.areOnOnePoint(one, other)) {
+        var highest = HIGHEST + (areCountedAlike() ? ONE_TAIL : 0);
+        if (highest - cost < 0
+                || !evidence.areOnOnePoint(one, other)
+                || Reason.of(one, other).isPresent()) {
             return -1;
         }
         var likeness =
@@ -86,11 +89,15 @@ record Difference(Evidence evidence, Stated one, Stated other) {
 
     /// Things of one name that are counted in much the same words are one thing, however long the sentences.
     private double sameCount() {
-        if (!one.isCount() || one.isBare() || other.isBare() || !one.figure().sharesNoun(other.figure())) {
+        if (!areCountedAlike()) {
             return 0;
         }
         var shared = evidence.sharedAround(one, other);
         return Evidence.haveOneTail(one, other) ? ONE_TAIL : shared > 2 ? MUCH_SHARED : shared == 2 ? SOME_SHARED : 0;
+    }
+
+    private boolean areCountedAlike() {
+        return one.isCount() && !one.isBare() && !other.isBare() && one.figure().sharesNoun(other.figure());
     }
 
     private boolean isDated() {

@@ -21,13 +21,15 @@ record Evidence(StoryText story, Likeness likeness, Claims claims) {
     /// word
     /// or meaning; where each is the only one of its measure in its article, less will do.
     boolean areOnOnePoint(Stated one, Stated other) {
+        if (one.isCount() && !one.isBare() && !other.isBare() && one.isOfOtherThing(other)) {
+            return false;
+        }
         var shared = sharedAround(one, other);
         if (one.isCount() && !one.isBare() && !other.isBare()) {
-            return !one.isOfOtherThing(other)
-                    && (shared > 0
-                            || (isOnlyOneOfItsNoun(one) && isOnlyOneOfItsNoun(other))
-                            || (isExact(one) && isExact(other))
-                            || haveOneTail(one, other));
+            return shared > 0
+                    || (isOnlyOneOfItsNoun(one) && isOnlyOneOfItsNoun(other))
+                    || (isExact(one) && isExact(other))
+                    || haveOneTail(one, other);
         }
         return switch (one.figure().dimension()) {
             case MONEY, DURATION -> shared > 0 || (isOnlyOne(one) && isOnlyOne(other));
@@ -75,7 +77,7 @@ record Evidence(StoryText story, Likeness likeness, Claims claims) {
         var stems = new HashSet<String>();
         var meanings = new BitSet();
         var others = other.sentence().tokens();
-        var meaningsOfOthers = likeness.english().of(others);
+        var meaningsOfOthers = other.profile().meaningsOfTokens();
         for (var index : other.around()) {
             stems.add(others.get(index).stem());
             for (var group : meaningsOfOthers.get(index)) {
@@ -84,7 +86,7 @@ record Evidence(StoryText story, Likeness likeness, Claims claims) {
         }
         var shared = 0;
         var tokens = one.sentence().tokens();
-        var meaningsOfTokens = likeness.english().of(tokens);
+        var meaningsOfTokens = one.profile().meaningsOfTokens();
         for (var index : one.around()) {
             var token = tokens.get(index);
             if (!likeness.vocabulary().isMainName(likeness.vocabulary().numberOf(token))

@@ -30,6 +30,7 @@ final class Profile {
 
     private final Sentence sentence;
     private final int[] terms;
+    private final List<int[]> ofTokens;
     private final List<int[]> meanings = new ArrayList<>();
     private final BitSet allMeanings = new BitSet();
     private final BitSet words = new BitSet();
@@ -54,7 +55,8 @@ final class Profile {
         quantities = Quantities.of(tokens);
         var pairs = new ArrayList<Long>();
         var order = new ArrayList<Integer>();
-        collect(vocabulary, english.of(tokens), order, pairs);
+        ofTokens = english.of(tokens);
+        collect(vocabulary, order, pairs);
         reach.or(words);
         neighbours =
                 pairs.stream().mapToLong(Long::longValue).distinct().sorted().toArray();
@@ -80,16 +82,15 @@ final class Profile {
 
     /// Takes up its words and what they may mean.
     ///
-    /// @param groups the meanings of each token
     /// @param order takes each content word once, as they come
     /// @param pairs takes those that follow each other
-    private void collect(Vocabulary vocabulary, List<int[]> groups, List<Integer> order, List<Long> pairs) {
+    private void collect(Vocabulary vocabulary, List<Integer> order, List<Long> pairs) {
         var covered = new BitSet();
         quantities.forEach(quantity -> covered.set(quantity.first(), quantity.last() + 1));
         var before = -1;
-        for (var index = 0; index < groups.size(); index++) {
+        for (var index = 0; index < ofTokens.size(); index++) {
             var token = sentence.tokens().get(index);
-            for (var group : groups.get(index)) {
+            for (var group : ofTokens.get(index)) {
                 allMeanings.set(group);
             }
             if (!token.isContent() || covered.get(index)) {
@@ -99,7 +100,7 @@ final class Profile {
             if (!words.get(number)) {
                 add(number, vocabulary);
                 order.add(number);
-                meanings.add(groups.get(index));
+                meanings.add(ofTokens.get(index));
             }
             if (!vocabulary.isName(number)) {
                 plainStems.add(token.stem());
@@ -157,6 +158,11 @@ final class Profile {
 
     int[] meanings(int index) {
         return meanings.get(index);
+    }
+
+    /// What each token may mean.
+    List<int[]> meaningsOfTokens() {
+        return ofTokens;
     }
 
     BitSet allMeanings() {
