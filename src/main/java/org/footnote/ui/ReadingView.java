@@ -156,11 +156,13 @@ final class ReadingView extends StackPane implements StoryActions {
         }
     }
 
+    /// Styled at once when it appears, since only then what scrolls in it is in the window and can take the focus.
     private void show(Node page, boolean shown) {
+        page.setVisible(shown);
         if (shown) {
             place(page);
+            page.applyCss();
         }
-        page.setVisible(shown);
     }
 
     /// Puts what is shown for the first time over the story. In the scene from the start it would be given its look,
