@@ -49,12 +49,14 @@ record Difference(Evidence evidence, Stated one, Stated other) {
         return figure.isDate() || ratio(figure, opposed) <= LARGEST_RATIO;
     }
 
+    /// How far apart two figures are; results, and how many times as much something is, are words more than sizes.
     private static double ratio(Quantity figure, Quantity opposed) {
         var larger = Math.max(figure.value(), opposed.value());
         var smaller = Math.min(figure.value(), opposed.value());
-        return figure.dimension() == Dimension.PAIR
-                ? RATIO_OF_RESULTS
-                : smaller <= 0 ? Double.MAX_VALUE : larger / smaller;
+        return switch (figure.dimension()) {
+            case PAIR, MULTIPLE -> RATIO_OF_RESULTS;
+            default -> smaller <= 0 ? Double.MAX_VALUE : larger / smaller;
+        };
     }
 
     /// At least 0 where the sources differ on one point.

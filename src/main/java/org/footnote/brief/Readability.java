@@ -17,7 +17,7 @@ final class Readability {
                     + "|also|however|still|yet|nevertheless|nonetheless|therefore|moreover|furthermore|meanwhile"
                     + "|besides|otherwise|instead|thus|hence|consequently|accordingly|conversely|similarly|likewise"
                     + "|such|another|others|both|neither|either|some|most|many|none|few|all|one|two|here|there|now"
-                    + "|what|which|who|why|how|if|you|your|i|my|of these|of them|of those|among them|among these"
+                    + "|what|which|who|why|how|if|you|your|i|my|of (?:this|that|these|them|those)(?=[, ])|among them|among these"
                     + "|until then|since then|after that|before that|on top|by then|that['’]s|it['’]s|there['’]s|let['’]s"
                     + "|(?:as|and) such|to (?:that|this) end|with (?:that|this)|because of (?:that|this)|for (?:that|this) reason"
                     + "|on (?:that|this) (?:occasion|day|date|point|front)"

@@ -166,9 +166,12 @@ final class Selection {
             fresh += said.get(phrase) ? 0 : phrases.weight(phrase);
         }
         var same = agreement.sameAs(sentence).size();
-        var thin = same == 0 && isThin(sentence) ? THIN : 1;
         var gain = fresh / Math.max(SHORT, sentence.words()) + NEARNESS * centre.rise(sentence);
-        return gain * (1 + CORROBORATED * same) * trust[sentence.index()] * balance(sentence) * thin;
+        return gain * (1 + CORROBORATED * same) * trust[sentence.index()] * balance(sentence);
+    }
+
+    private static boolean tellsLittle(Sentence sentence) {
+        return isThin(sentence) || Comment.is(sentence.shown());
     }
 
     /// Whether it names nobody, gives no figure and is short: "A fine is easily written."
@@ -186,6 +189,7 @@ final class Selection {
             case PUBLISHER, RESEARCH, COMMUNITY, CURATED -> 1.;
         };
         var mayBeParty = sentence.tokens().stream().anyMatch(token -> FIRST_PERSON.contains(token.lower()));
+        factor *= agreement.sameAs(sentence).isEmpty() && tellsLittle(sentence) ? THIN : 1;
         return mayBeParty && Readability.isPersonal(sentence.shown())
                 ? factor * (kind == FeedKind.LAB && story.originals().size() > 1 ? LAB_AMONG_OTHERS : FIRST_PERSONS)
                 : factor;

@@ -67,6 +67,7 @@ class ReadabilityTest {
                 "Monday, he looked as if he was hiding something.",
                 "Let's break it down for the readers of Lisbon.",
                 "To that end, Kestrel hired forty engineers in Lisbon.",
+                "Of that, four million will go to the shop in Lisbon.",
                 "caliber of the revolver was not told to reporters."
             })
     void whatLeansOnOtherSentencesIsNotShown(String sentence) {
@@ -122,6 +123,62 @@ class ReadabilityTest {
         assertEquals(
                 "Netflix and Disney (both American) Want more robots.",
                 first("Netflix and Disney (both American) Want more robots."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Published Friday, Aug. 22, 2025, at noon.",
+                "The article on the robots of Lisbon comes from Tindra Daily.",
+                "The post Robots are sold in Lisbon appeared first on Tindra Daily.",
+                "Mira Osei has an update on this story.",
+                "The shares mentioned are examples, not recommendations.",
+                "Mod note: another remark on Lisbon is gone.",
+                "Support from readers like you keeps the paper open.",
+                "Imagine how the makers of robots must feel."
+            })
+    void linesAboutThePageOrToTheReaderAreNoNews(String line) {
+        assertTrue(new Boilerplate("").is(line, 9));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The board published forty reports on Friday in Lisbon.",
+                "The article of the law on robots comes into force in May.",
+                "The town appeared first on the list of the ministry.",
+                "Forty guards were posted in Lisbon on Friday.",
+                "The report of the ministry makes no recommendations."
+            })
+    void newsInMuchTheSameWordsIs(String line) {
+        assertFalse(new Boilerplate("").is(line, 9));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The arrest marks a dramatic turn for the party.",
+                "The refusal reflects a careful balancing act.",
+                "Osei also addressed the circumstances of the sale.",
+                "The interview offers a glimpse into the world of robots.",
+                "The deal came together rather swiftly.",
+                "Lisbon just drew a line in the sand for its makers."
+            })
+    void commentsTellNoEvent(String sentence) {
+        assertTrue(Comment.is(sentence));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The sale marks a shift of 40 robots to Lisbon.",
+                "In a move that underscores a growing trend, Kestrel shut its plant.",
+                "Osei addressed the council of Lisbon on Monday.",
+                "The court rejected the deal that Kestrel had offered.",
+                "Osei said that “the sale marks a turn”."
+            })
+    void whatHappenedIsNoComment(String sentence) {
+        assertFalse(Comment.is(sentence));
     }
 
     @Test

@@ -65,6 +65,16 @@ class ReasonTest {
         assertTrue(evidence.areOnOnePoint(stated(story, likeness, 0), stated(story, likeness, 2)));
     }
 
+    @Test
+    void tenfoldAndHundredfoldDiffer() {
+        var story = StoryFile.ofOutlets(
+                "In infected fish the compound reduced the number of germs tenfold.",
+                "The compound cut the load of germs in fish a hundredfold.");
+        var likeness = new Likeness(story);
+        var evidence = new Evidence(story, likeness, new Claims(story, likeness));
+        assertTrue(new Difference(evidence, stated(story, likeness, 0), stated(story, likeness, 1)).score() >= 0);
+    }
+
     private static Stated stated(StoryText story, Likeness likeness, int sentence) {
         var profile = likeness.profile(story.sentences().get(sentence));
         return new Stated(profile, profile.figures().getFirst());
