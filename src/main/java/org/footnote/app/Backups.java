@@ -10,12 +10,14 @@ import org.footnote.library.Library;
 /// for any thread but the window's.
 public final class Backups {
     private final Library library;
+    private final Stories stories;
     private final Presentation presentation;
     private final Screen screen;
     private final Clock clock;
 
-    Backups(Library library, Presentation presentation, Screen screen, Clock clock) {
+    Backups(Library library, Stories stories, Presentation presentation, Screen screen, Clock clock) {
         this.library = library;
+        this.stories = stories;
         this.presentation = presentation;
         this.screen = screen;
         this.clock = clock;
@@ -57,9 +59,13 @@ public final class Backups {
         return LocalDate.parse(name.substring(name.indexOf('-') + 1, name.lastIndexOf('.')));
     }
 
-    /// Brings back what is missing; nothing that is there is lost.
+    /// Brings back what is missing; nothing that is there is lost. Corrections of grouping are obeyed at once.
     public Restored restore(Path backup) {
+        var earlier = library.decisions();
         var report = library.backups().restore(backup);
+        library.decisions().stream()
+                .filter(decision -> !earlier.contains(decision))
+                .forEach(stories::obey);
         screen.change(before -> presentation.load());
         return new Restored(report.feeds(), report.stories(), report.statuses(), report.arrangements(), report.later());
     }

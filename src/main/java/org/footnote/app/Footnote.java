@@ -75,7 +75,7 @@ public final class Footnote implements AutoCloseable {
                         new IconFetch(library, fetcher),
                         new Housekeeping(library, clock, settings::settings),
                         settings::settings));
-        backups = new Backups(library, presentation, screen, clock);
+        backups = new Backups(library, stories, presentation, screen, clock);
         mutes = new Mutes(library, presentation, screen, clock);
         corrections = new Corrections(stories, presentation, screen);
         collections = new StoryCollections(library, presentation, screen);

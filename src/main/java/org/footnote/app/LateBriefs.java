@@ -35,10 +35,11 @@ final class LateBriefs {
         return tell(List.of(story)).getFirst();
     }
 
-    /// These stories, all of them told; what had to be written is kept, where the library takes it.
+    /// These stories, told as far as their sources have text; what had to be written is kept, if the library takes it.
     List<Story> tell(List<Story> stories) {
         var told = new HashMap<String, Story>();
-        Parallel.map(stories.stream().filter(LateBriefs::isUntold).toList(), this::written)
+        Parallel.map(stories.stream().filter(LateBriefs::isUntold).toList(), this::written).stream()
+                .filter(story -> !isUntold(story))
                 .forEach(story -> told.put(story.id(), story));
         if (told.isEmpty()) {
             return stories;

@@ -164,6 +164,17 @@ final class Stories {
             library.undoDecision(decision);
             moved = grouper.undo(decision);
         }
+        return moved(moved);
+    }
+
+    /// Obeys a decision that is stored already, such as one from a backup.
+    synchronized Change obey(GroupingDecision decision) {
+        restore(NOTHING);
+        recall(List.of(decision.first(), decision.second()));
+        return moved(grouper.decide(decision));
+    }
+
+    private Change moved(List<Membership> moved) {
         var emptied = move(moved);
         var touched = new LinkedHashSet<>(emptied.keySet());
         moved.forEach(membership -> touched.add(membership.story()));

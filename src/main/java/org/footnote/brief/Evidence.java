@@ -18,8 +18,7 @@ record Evidence(StoryText story, Likeness likeness, Claims claims) {
     private static final int EXACT = 4;
 
     /// Whether the words around two figures show that they are of one thing: what is counted, and at least one more
-    /// word
-    /// or meaning; where each is the only one of its measure in its article, less will do.
+    /// word or meaning; where each is the only one of its measure in its article, less will do.
     boolean areOnOnePoint(Stated one, Stated other) {
         if (one.isCount() && !one.isBare() && !other.isBare() && one.isOfOtherThing(other)) {
             return false;

@@ -104,8 +104,7 @@ record Stated(Profile profile, Quantity figure) {
     }
 
     /// The places of the words around the figure that say something, up to where another thought or another figure of
-    /// its
-    /// measure begins; without its own words and without what is counted.
+    /// its measure begins; without its own words and without what is counted.
     int[] around() {
         var tokens = sentence().tokens();
         var from = figure.first();

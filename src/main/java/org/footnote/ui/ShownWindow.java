@@ -82,8 +82,7 @@ final class ShownWindow {
     }
 
     /// Ends it without closing it; any thread may call. JavaFX puts down at the same time what it finds the place of
-    /// the
-    /// pointer with, so that whatever fails on the screen from now on is nothing to tell.
+    /// the pointer with, so that whatever fails on the screen from now on is nothing to tell.
     void end() {
         screen.setUncaughtExceptionHandler((thread, failure) -> LOG.debug("The screen is gone already", failure));
         window.soon(this::leave);

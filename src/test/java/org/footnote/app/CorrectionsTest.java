@@ -87,6 +87,21 @@ class CorrectionsTest {
     }
 
     @Test
+    void whatABackupBringsBackIsObeyedAtOnce() {
+        try (var footnote = NewsServer.open(home)) {
+            var before = largest(footnote);
+            var article = before.sources().getLast().article();
+            var undo =
+                    footnote.corrections().notThisStory(before, before.sources().getLast());
+            var backup = footnote.backups().backUp();
+            undo.undo();
+            assertEquals(before.id(), storyOf(footnote, article));
+            footnote.backups().restore(backup);
+            assertNotEquals(before.id(), storyOf(footnote, article));
+        }
+    }
+
+    @Test
     void whatIsTakenOutStaysOutThoughMoreIsPutToItAfterARestart() {
         var out = "";
         var in = "";
