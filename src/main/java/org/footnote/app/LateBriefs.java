@@ -8,7 +8,6 @@ import org.footnote.brief.SourceText;
 import org.footnote.library.Library;
 import org.footnote.library.LibraryException;
 import org.footnote.model.Body;
-import org.footnote.model.Brief;
 import org.footnote.model.Story;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,11 +24,6 @@ final class LateBriefs {
         this.library = library;
     }
 
-    /// Whether a story was set aside before its brief was written.
-    static boolean isUntold(Story story) {
-        return !story.setAside().isEmpty() && story.brief().equals(Brief.EMPTY);
-    }
-
     /// This story, told.
     Story tell(Story story) {
         return tell(List.of(story)).getFirst();
@@ -38,8 +32,8 @@ final class LateBriefs {
     /// These stories, told as far as their sources have text; what had to be written is kept, if the library takes it.
     List<Story> tell(List<Story> stories) {
         var told = new HashMap<String, Story>();
-        Parallel.map(stories.stream().filter(LateBriefs::isUntold).toList(), this::written).stream()
-                .filter(story -> !isUntold(story))
+        Parallel.map(stories.stream().filter(Story::isUntold).toList(), this::written).stream()
+                .filter(story -> !story.isUntold())
                 .forEach(story -> told.put(story.id(), story));
         if (told.isEmpty()) {
             return stories;

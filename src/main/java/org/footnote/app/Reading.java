@@ -105,8 +105,14 @@ public final class Reading {
         });
     }
 
+    /// A story as it is read: with its brief, also where that was still to be written.
+    public Story told(Story story) {
+        return lateBriefs.tell(story);
+    }
+
     /// Notes that a story is open before the reader: it is read, and what stands in it now is no longer new.
-    public void opened(Story story) {
+    public void opened(Story opened) {
+        var story = told(opened);
         keep(
                 List.of(story.id()),
                 before -> new ReadingStatus(

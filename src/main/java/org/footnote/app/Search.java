@@ -16,11 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// Finds stories by the words in their sources. Blocking, for any thread but the window's.
 public final class Search {
     private final Library library;
-    private final LateBriefs lateBriefs;
 
     Search(Library library) {
         this.library = library;
-        lateBriefs = new LateBriefs(library);
     }
 
     /// A place where the words stand.
@@ -61,12 +59,14 @@ public final class Search {
     /// @return at most `limit` places, one a story, best first
     public List<Found> find(String query, int limit) {
         var hits = library.search(query, limit);
-        var found = library.stories(hits.stream()
-                .map(SearchHit::story)
-                .filter(story -> !story.isEmpty())
-                .distinct()
-                .toList());
-        var stories = lateBriefs.tell(found).stream().collect(Collectors.toMap(Story::id, Function.identity()));
+        var stories = library
+                .stories(hits.stream()
+                        .map(SearchHit::story)
+                        .filter(story -> !story.isEmpty())
+                        .distinct()
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(Story::id, Function.identity()));
         var matches = matches(query);
         return hits.stream().map(hit -> found(matches, hit, stories)).toList();
     }

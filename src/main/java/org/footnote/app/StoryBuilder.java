@@ -76,7 +76,7 @@ final class StoryBuilder {
                         sources.getFirst().address(), sources.getFirst().publisher()));
         var articles = ordered.stream().map(Member::article).toList();
         var setAside = onlyLinked ? ONLY_LINKED : alwaysShown || isAboutAi(articles) ? "" : NOT_ABOUT_AI;
-        var isTold = setAside.isEmpty() || (before != null && !LateBriefs.isUntold(before));
+        var isTold = setAside.isEmpty() || (before != null && !before.isUntold());
         return new Story(
                 id,
                 headline.text(),

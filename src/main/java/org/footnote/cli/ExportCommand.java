@@ -121,6 +121,7 @@ final class ExportCommand extends HomeCommand {
         return footnote.search().find(what, MOST_NAMED + 1).stream()
                 .flatMap(found -> Stream.ofNullable(found.story()))
                 .distinct()
+                .map(footnote.reading()::told)
                 .toList();
     }
 

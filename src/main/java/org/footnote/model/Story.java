@@ -38,6 +38,11 @@ public record Story(
         reasons = List.copyOf(reasons);
     }
 
+    /// Whether it has no brief yet: what is set aside is told when it is looked at.
+    public boolean isUntold() {
+        return !setAside.isEmpty() && brief.equals(Brief.EMPTY);
+    }
+
     /// The same story with other points, for these reasons.
     public Story withRank(double rank, List<RankReason> reasons) {
         return with(brief, rank, reasons, setAside);

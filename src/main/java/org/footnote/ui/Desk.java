@@ -55,6 +55,9 @@ interface Desk {
     /// The bytes of a publisher's icon, empty if it is not stored.
     Optional<byte[]> icon(String publisher);
 
+    /// A story as it is read: with its brief, also where that was still to be written.
+    Story told(Story story);
+
     /// Notes that a story was opened: it is read, and all that stands in it was seen.
     void opened(Story story);
 

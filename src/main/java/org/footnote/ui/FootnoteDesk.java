@@ -97,6 +97,11 @@ final class FootnoteDesk implements Desk {
     }
 
     @Override
+    public Story told(Story story) {
+        return footnote.reading().told(story);
+    }
+
+    @Override
     public void opened(Story story) {
         footnote.reading().opened(story);
     }
@@ -353,7 +358,7 @@ final class FootnoteDesk implements Desk {
 
     @Override
     public String export(Story story, Exports.Format format) {
-        return footnote.exports().story(story, format);
+        return footnote.exports().story(told(story), format);
     }
 
     @Override

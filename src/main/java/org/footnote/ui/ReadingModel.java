@@ -100,7 +100,11 @@ final class ReadingModel {
     }
 
     void open(Story story, ReadingStatus seen) {
-        go(new StoryOpen(story, seen));
+        if (story.isUntold()) {
+            go(() -> desk.told(story), told -> new StoryOpen(told, seen));
+        } else {
+            go(new StoryOpen(story, seen));
+        }
     }
 
     private void go(Page next) {
@@ -108,12 +112,12 @@ final class ReadingModel {
         page.set(next);
     }
 
-    /// Goes to a page once its text is there, unless the reader has asked for another one by then.
-    private void go(Callable<Body> text, Function<Body, Page> next) {
+    /// Goes to a page once what it shows is there, unless the reader has asked for another one by then.
+    private <T> void go(Callable<T> shown, Function<T, Page> next) {
         int asked = ++pagesAskedFor;
-        background.work(text, body -> {
+        background.work(shown, there -> {
             if (asked == pagesAskedFor) {
-                page.set(next.apply(body));
+                page.set(next.apply(there));
             }
         });
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.List;
+import java.util.Objects;
 import org.footnote.model.MuteRule;
 import org.footnote.model.Story;
 import org.junit.jupiter.api.Test;
@@ -110,7 +111,7 @@ class SetAsideTest {
     }
 
     @Test
-    void aSearchFindsWhatIsSetAsideInFull() throws Exception {
+    void whatASearchFindsOfItIsToldWhenItIsOpened() throws Exception {
         try (var server = new NewsServer();
                 var footnote = NewsServer.open(home)) {
             footnote.subscriptions()
@@ -118,8 +119,15 @@ class SetAsideTest {
                             .find(server.address("garden.xml"))
                             .getFirst());
             footnote.refresh().everything(progress -> {});
-            var hit = footnote.search().find("roses", 10).getFirst();
-            assertTrue(hit.story() != null && !hit.story().brief().statements().isEmpty());
+            var found = Objects.requireNonNull(
+                    footnote.search().find("roses", 10).getFirst().story());
+            assertTrue(found.isUntold());
+            footnote.reading().opened(found);
+            var told = footnote.reading().told(found);
+            assertFalse(told.brief().statements().isEmpty());
+            assertEquals(
+                    told.brief().statements().size(),
+                    footnote.snapshot().status(found.id()).seenStatements().size());
         }
     }
 

@@ -115,6 +115,12 @@ final class DemoDesk implements Desk {
     }
 
     @Override
+    public Story told(Story story) {
+        done.add("tell " + story.id());
+        return story.withBrief(news.stories().getFirst().brief());
+    }
+
+    @Override
     public void opened(Story story) {
         change(
                 List.of(story.id()),

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.footnote.app.Snapshot;
+import org.footnote.model.Brief;
 import org.footnote.model.MuteRule;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +82,18 @@ class SetAsideScreenTest {
             screen.run(() -> screen.model().open(old));
             screen.type("s");
             screen.await(() -> screen.desk.news().status(old.id()).saved());
+        }
+    }
+
+    @Test
+    void aStoryWithoutABriefIsToldWhenItIsOpened() {
+        var desk = new DemoEdition().desk();
+        var untold = desk.news().stories().getLast().withBrief(Brief.EMPTY).withSetAside("Not about AI");
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            screen.run(() -> screen.model().open(untold));
+            screen.await(() -> screen.model().reading().story().stream()
+                    .anyMatch(open -> open.story().id().equals(untold.id())
+                            && !open.story().isUntold()));
         }
     }
 
