@@ -10,6 +10,7 @@ shift 2
 here=$(cd "$(dirname "$0")" && pwd)
 target=$(realpath -m "$here/../../../target")
 export PATH="$target/dist/footnote/bin:$target/footnote/bin:$PATH"
+echo "Measures $(command -v footnote)" >&2
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 python3 "$shared/bench/bench.py" "$@" --custom "$here/footnote.json" --work "$work" --out "$out" ${FAULTS:+--faults}
