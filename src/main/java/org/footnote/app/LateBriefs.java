@@ -26,7 +26,7 @@ final class LateBriefs {
 
     /// This story, told.
     Story tell(Story story) {
-        return tell(List.of(story)).getFirst();
+        return story.isUntold() ? tell(List.of(story)).getFirst() : story;
     }
 
     /// These stories, told as far as their sources have text; what had to be written is kept, if the library takes it.

@@ -11,39 +11,14 @@ import org.footnote.text.Quantity.Dimension;
 public final class Quantities {
     private static final Set<String> SINGLE = Set.of("no", "any", "this", "that", "every", "each", "some", "which");
     private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
-    private static final Set<String> PAIRED = Set.of(
-            "voted",
-            "vote",
-            "votes",
-            "by",
-            "ruled",
-            "won",
-            "lost",
-            "split",
-            "ratio",
-            "score",
-            "scores",
-            "decision",
-            "majority",
-            "beat",
-            "decided",
-            "ruling",
-            "verdict",
-            "result");
-
-    /// What stands before or behind the votes of two sides.
-    private static final Set<String> VOTED =
-            Set.of("vote", "votes", "party-line", "party", "partisan", "along", "margin");
-
-    private static final int MOST_VOTES = 1000;
     private static final double SECONDS_OF_A_YEAR = 31_557_600;
-    private static final Set<String> TIME_ZONES = Set.of("GMT", "UTC", "BST", "CET", "CEST");
-    private static final double RATIO_BASE = 100_000;
 
     private final TokenRow tokens;
     private final NumberReader numbers;
     private final Dates dates;
     private final Measures measures;
+    private final Clocks clocks;
+    private final Proportions proportions;
     private final List<Quantity> found = new ArrayList<>();
 
     private Quantities(TokenRow tokens) {
@@ -52,6 +27,8 @@ public final class Quantities {
         numbers = new NumberReader(tokens, currencies);
         dates = new Dates(tokens);
         measures = new Measures(tokens, currencies);
+        clocks = new Clocks(tokens);
+        proportions = new Proportions(tokens, numbers, dates, measures);
     }
 
     /// The quantities of a sentence, in reading order; they never overlap.
@@ -71,9 +48,9 @@ public final class Quantities {
 
     /// Reads what begins at a token; gives the first token behind it.
     private int readAt(int index) {
-        var clock = clock(index);
-        if (clock > index) {
-            return clock;
+        var clock = clocks.at(index);
+        if (clock.isPresent()) {
+            return add(clock.get(), index);
         }
         var date = dates.at(index);
         if (date.isPresent()) {
@@ -86,9 +63,9 @@ public final class Quantities {
             addExact(Dimension.MULTIPLE, multiple, index, index + 1);
             return index + 1;
         }
-        var fraction = fraction(index);
-        if (fraction > index) {
-            return fraction;
+        var fraction = proportions.fraction(index);
+        if (fraction.isPresent()) {
+            return add(fraction.get(), index);
         }
         if (isVersion(index)) {
             addExact(Dimension.VERSION, 0, index, index + 1);
@@ -96,45 +73,6 @@ public final class Quantities {
         }
         var number = numbers.at(index);
         return number.isPresent() ? measured(index, number.get()) : anHour(index);
-    }
-
-    private int clock(int index) {
-        var token = tokens.get(index);
-        if ("noon".equals(token.lower()) || "midnight".equals(token.lower())) {
-            addExact(Dimension.CLOCK, "noon".equals(token.lower()) ? 720 : 0, index, index + 1);
-            return index + 1;
-        }
-        if (!token.isNumber() || !token.text().matches("[0-2]?\\d(?:[:.][0-5]\\d)?")) {
-            return fourDigits(index);
-        }
-        var half = tokens.lower(index + 1);
-        var morning = "a.m".equals(half) || "am".equals(half);
-        var evening = "p.m".equals(half) || "pm".equals(half);
-        if (!morning && !evening && !token.text().contains(":")) {
-            return index;
-        }
-        var parts = token.text().replace(':', '.');
-        var point = parts.indexOf('.');
-        var hour = Integer.parseInt(point < 0 ? parts : parts.substring(0, point));
-        var minute = point < 0 ? 0 : Integer.parseInt(parts.substring(point + 1));
-        var value = 60 * (hour % 12 + (evening ? 12 : 0)) + minute;
-        if (!morning && !evening) {
-            value = 60 * hour + minute;
-        }
-        var after = index + (morning || evening ? 2 : 1);
-        addExact(Dimension.CLOCK, value, index, after);
-        return after;
-    }
-
-    /// "1630 GMT".
-    private int fourDigits(int index) {
-        var text = tokens.get(index).text();
-        var isTime = TIME_ZONES.contains(tokens.text(index + 1)) && text.matches("[0-2]\\d[0-5]\\d");
-        if (isTime) {
-            var time = Integer.parseInt(text);
-            addExact(Dimension.CLOCK, 60 * (time / 100) + time % 100, index, index + 1);
-        }
-        return isTime ? index + 1 : index;
     }
 
     private static double multiple(String word) {
@@ -146,49 +84,6 @@ public final class Quantities {
             case "hundredfold" -> 100;
             default -> 0;
         };
-    }
-
-    /// "half of", "a third", "two thirds", "a quarter of".
-    private int fraction(int index) {
-        var word = tokens.lower(index);
-        if ("half".equals(word) && isHalfOf(index)) {
-            add(Dimension.PERCENT, "", 50, Quantity.Day.NONE, index, index + 1, 10, 1);
-            return index + 1;
-        }
-        var times = switch (word) {
-            case "a", "one", "every" -> 1;
-            case "two" -> 2;
-            case "three" -> 3;
-            default -> 0;
-        };
-        var part = switch (tokens.lower(index + 1)) {
-            case "third", "thirds" -> 3;
-            case "quarter", "quarters" -> 4;
-            case "fifth", "fifths" -> 5;
-            case "tenth", "tenths" -> 10;
-            default -> 0;
-        };
-        var one = times == 1;
-        if (times == 0
-                || part == 0
-                || one == tokens.lower(index + 1).endsWith("s")
-                || (one && !"of".equals(tokens.lower(index + 2)))
-                || "hour".equals(tokens.lower(index + 4))) {
-            return index;
-        }
-        add(Dimension.PERCENT, "", 100. * times / part, Quantity.Day.NONE, index, index + 2, 1, 2);
-        return index + 2;
-    }
-
-    /// "half of each payment", "half the staff", but not "the first half of the year".
-    private boolean isHalfOf(int index) {
-        var before = tokens.lower(index - 1);
-        var after = tokens.lower(index + 1);
-        return ("of".equals(after) || "the".equals(after) || "its".equals(after) || "their".equals(after))
-                && !NumberReader.isArticle(before)
-                && !"first".equals(before)
-                && !"second".equals(before)
-                && !"other".equals(before);
     }
 
     /// Whether a number is an ordinal, a version, or part of a name: "2nd", "version 3", "Fjord 3", "H100".
@@ -221,13 +116,9 @@ public final class Quantities {
         if ("one".equals(tokens.lower(index)) && !isCountable(index, number)) {
             return index + 1;
         }
-        var pair = pair(index, number);
-        if (pair > index) {
-            return pair;
-        }
-        var share = share(index, number);
-        if (share > index) {
-            return share;
+        var proportion = proportions.pair(index, number).or(() -> proportions.share(index, number));
+        if (proportion.isPresent()) {
+            return add(proportion.get(), index);
         }
         var measure = measures.at(index, number);
         var after = measure.after();
@@ -289,72 +180,6 @@ public final class Quantities {
                 || (next < tokens.size() && tokens.get(next).isContent() && !SINGLE.contains(tokens.lower(index - 1)));
     }
 
-    /// "four to one", "3-2" after a vote or a game.
-    private int pair(int index, NumberReader.Amount number) {
-        var joint = "to".equals(tokens.lower(number.after())) ? 1 : 0;
-        var second = number.after() + joint;
-        if (number.value() > MOST_VOTES || second >= tokens.size()) {
-            return index;
-        }
-        var other = numbers.at(second);
-        var hyphen =
-                joint == 0 && tokens.get(second).start() - tokens.get(index).end() == 1;
-        if (other.isEmpty()
-                || (joint == 0
-                        && !(hyphen && number.written() && tokens.get(second).isNumber()))) {
-            return index;
-        }
-        var told = false;
-        for (var before = Math.max(0, index - 4); before < index; before++) {
-            told |= PAIRED.contains(tokens.lower(before));
-        }
-        var after = other.get().after();
-        for (var behind = after; behind < after + 3; behind++) {
-            told |= VOTED.contains(tokens.lower(behind));
-        }
-        if (!told || measures.hasUnit(after) || "from".equals(tokens.lower(index - 1))) {
-            return index;
-        }
-        add(
-                Dimension.PAIR,
-                "",
-                Math.max(number.value(), other.get().value()) * RATIO_BASE
-                        + Math.min(number.value(), other.get().value()),
-                Quantity.Day.NONE,
-                index,
-                after,
-                1,
-                1);
-        return after;
-    }
-
-    /// "one in fourteen", "three out of ten": a share.
-    private int share(int index, NumberReader.Amount number) {
-        var next = number.after();
-        var in = "in".equals(tokens.lower(next))
-                ? 1
-                : "out".equals(tokens.lower(next)) && "of".equals(tokens.lower(next + 1)) ? 2 : 0;
-        if (in == 0 && next < tokens.size() && tokens.get(next).isContent() && "in".equals(tokens.lower(next + 1))) {
-            in = "one".equals(tokens.lower(index)) ? 2 : 0;
-        }
-        if ("of".equals(tokens.lower(next))) {
-            in = 1;
-        }
-        if (in == 0 || next + in >= tokens.size() || number.scaled()) {
-            return index;
-        }
-        var whole = numbers.at(next + in);
-        if (whole.isEmpty()
-                || whole.get().value() <= number.value()
-                || dates.at(next + in).isPresent()
-                || measures.at(next + in, whole.get()).dimension() != Dimension.COUNT) {
-            return index;
-        }
-        var after = whole.get().after();
-        add(Dimension.PERCENT, "", 100 * number.value() / whole.get().value(), Quantity.Day.NONE, index, after, 1, 2);
-        return after;
-    }
-
     /// "an hour", "a week": a duration of one, but not "twice a week".
     private int anHour(int index) {
         var half = "half".equals(tokens.lower(index)) ? 1 : 0;
@@ -372,6 +197,12 @@ public final class Quantities {
         }
         add(Dimension.DURATION, "", half == 1 ? factor / 2 : factor, Quantity.Day.NONE, index, unit + 1, factor, 1);
         return unit + 1;
+    }
+
+    private int add(Figure figure, int first) {
+        var after = figure.after();
+        add(figure.dimension(), "", figure.value(), Quantity.Day.NONE, first, after, figure.step(), figure.digits());
+        return after;
     }
 
     private void addExact(Dimension dimension, double value, int first, int after) {

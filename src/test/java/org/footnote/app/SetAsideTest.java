@@ -74,11 +74,7 @@ class SetAsideTest {
     void whatIsSetAsideIsToldWhenItIsLookedAtAndFromThenOn() throws Exception {
         try (var server = new NewsServer();
                 var footnote = NewsServer.open(home)) {
-            footnote.subscriptions()
-                    .add(footnote.subscriptions()
-                            .find(server.address("garden.xml"))
-                            .getFirst());
-            footnote.refresh().everything(progress -> {});
+            readGarden(server, footnote);
             var late = headed(footnote.reading().setAside(), "roses");
             assertFalse(late.brief().summary().text().isEmpty());
             assertEquals(late, headed(footnote.reading().setAside(), "roses"), "it is kept");
@@ -89,11 +85,7 @@ class SetAsideTest {
     void whatIsSetAsideIsReadAlsoWhereNothingCanBeStored() throws Exception {
         try (var server = new NewsServer()) {
             try (var footnote = NewsServer.open(home)) {
-                footnote.subscriptions()
-                        .add(footnote.subscriptions()
-                                .find(server.address("garden.xml"))
-                                .getFirst());
-                footnote.refresh().everything(progress -> {});
+                readGarden(server, footnote);
             }
             try (var database = DriverManager.getConnection("jdbc:sqlite:" + home.resolve("library.db"));
                     var statement = database.createStatement()) {
@@ -114,11 +106,7 @@ class SetAsideTest {
     void whatASearchFindsOfItIsToldWhenItIsOpened() throws Exception {
         try (var server = new NewsServer();
                 var footnote = NewsServer.open(home)) {
-            footnote.subscriptions()
-                    .add(footnote.subscriptions()
-                            .find(server.address("garden.xml"))
-                            .getFirst());
-            footnote.refresh().everything(progress -> {});
+            readGarden(server, footnote);
             var found = Objects.requireNonNull(
                     footnote.search().find("roses", 10).getFirst().story());
             assertTrue(found.isUntold());
@@ -129,6 +117,12 @@ class SetAsideTest {
                     told.brief().statements().size(),
                     footnote.snapshot().status(found.id()).seenStatements().size());
         }
+    }
+
+    private static void readGarden(NewsServer server, Footnote footnote) throws InterruptedException {
+        footnote.subscriptions()
+                .add(footnote.subscriptions().find(server.address("garden.xml")).getFirst());
+        footnote.refresh().everything(progress -> {});
     }
 
     private static Story headed(List<Story> stories, String words) {
