@@ -39,6 +39,7 @@ final class StoryListView extends VBox {
     private final Hyperlink keep = new Hyperlink();
     private final Button sections = new Button("≡");
     private final TextField search = new TextField();
+    private final PauseTransition typing = new PauseTransition(TYPING_PAUSE);
     private final ListView<Row> list = new ListView<>();
     private final ListPlace place = new ListPlace(list);
     private final FocusPlace focus = new FocusPlace(list::requestFocus);
@@ -123,7 +124,6 @@ final class StoryListView extends VBox {
     }
 
     private void connect() {
-        var typing = new PauseTransition(TYPING_PAUSE);
         list.setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY) {
                 openFocused();
@@ -134,9 +134,8 @@ final class StoryListView extends VBox {
             place.forget();
             countIsDue = true;
             showHeadSoon();
-            if (is instanceof Shelf.Found found && !search.isFocused()) {
-                search.setText(found.query());
-                typing.stop();
+            if (!search.isFocused()) {
+                putIntoSearchBox(is instanceof Shelf.Found found ? found.query() : "");
             }
         });
         model.news().addListener((news, was, is) -> {
@@ -349,13 +348,19 @@ final class StoryListView extends VBox {
         search.selectAll();
     }
 
+    /// Shows words in the search box without searching for them, nor for what was typed there a moment ago.
+    private void putIntoSearchBox(String words) {
+        search.setText(words);
+        typing.stop();
+    }
+
     /// Empties the search box and goes back to the list, and the focus, as they were.
     ///
     /// @return false if there was no search
     boolean endSearch() {
         boolean searching = !search.getText().isEmpty() || model.shelf().get() instanceof Shelf.Found;
         if (searching) {
-            search.clear();
+            putIntoSearchBox("");
             model.search("");
             focus.giveBack();
         }

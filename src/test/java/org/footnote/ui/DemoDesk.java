@@ -45,6 +45,7 @@ final class DemoDesk implements Desk {
     private Settings settings = Settings.DEFAULT.withTheme(Settings.Theme.LIGHT).withStarted(true);
     final List<String> done = new CopyOnWriteArrayList<>();
     CountDownLatch holdRefresh = new CountDownLatch(0);
+    volatile CountDownLatch holdSearch = new CountDownLatch(0);
     final List<Search.Saved> searches = new CopyOnWriteArrayList<>();
     OfflineReport offline = DemoEdition.offlineReport();
     List<Backups.Daily> backups = List.of();
@@ -223,6 +224,7 @@ final class DemoDesk implements Desk {
 
     @Override
     public List<Hit> search(String query, int limit) {
+        waitFor(holdSearch);
         var hits = new ArrayList<Hit>();
         var needle = query.toLowerCase(Locale.ROOT);
         for (var story : news.stories()) {
@@ -261,13 +263,17 @@ final class DemoDesk implements Desk {
         if (failing) {
             throw new IllegalStateException("This computer seems to have no connection to the internet.");
         }
+        waitFor(holdRefresh);
+        return new RefreshReport(
+                DemoEdition.NOW, Duration.ofSeconds(9), 5, 35, List.of(), 0, trouble, 12, 1, 4, 1, false, false);
+    }
+
+    private static void waitFor(CountDownLatch hold) {
         try {
-            holdRefresh.await();
+            hold.await();
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }
-        return new RefreshReport(
-                DemoEdition.NOW, Duration.ofSeconds(9), 5, 35, List.of(), 0, trouble, 12, 1, 4, 1, false, false);
     }
 
     @Override
@@ -284,11 +290,7 @@ final class DemoDesk implements Desk {
     public OfflineReport fetchTheRest(Consumer<RefreshProgress> progress) {
         done.add("fetch the rest");
         progress.accept(new RefreshProgress(RefreshProgress.Step.TEXTS, 1, 2));
-        try {
-            holdRefresh.await();
-        } catch (InterruptedException interrupted) {
-            throw new IllegalStateException(interrupted);
-        }
+        waitFor(holdRefresh);
         offline = new OfflineReport(13, 2, List.of(), 31, 1, List.of("a9"));
         return offline;
     }

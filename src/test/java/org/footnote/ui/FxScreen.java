@@ -165,7 +165,7 @@ final class FxScreen implements AutoCloseable {
         throw new AssertionError("Waited ten seconds in vain");
     }
 
-    private static void pause(long milliseconds) {
+    static void pause(long milliseconds) {
         try {
             Thread.sleep(milliseconds);
         } catch (InterruptedException interrupted) {

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 
 /// What a reader sets up: reading offline, searches that are kept, folders, topics that are followed.
 class ReaderWishesScreenTest {
+    private static final long LONGER_THAN_TYPING_PAUSES = 300;
+
     private final DemoDesk desk = new DemoEdition().desk();
 
     @Test
@@ -74,6 +76,38 @@ class ReaderWishesScreenTest {
             screen.await(() -> screen.model().searches().kept().isEmpty());
             screen.press(KeyCode.Z, false, true);
             screen.await(() -> screen.model().searches().kept().size() == 1);
+        }
+    }
+
+    @Test
+    void whatTheReaderGoesOnToIsNotUndoneByWhatWasTypedBefore() {
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            screen.type("/");
+            var box = (TextField) screen.scene().getFocusOwner();
+            screen.run(() -> {
+                box.setText("licence");
+                entry(screen, "Saved").requestFocus();
+                entry(screen, "Saved").fire();
+            });
+            FxScreen.pause(LONGER_THAN_TYPING_PAUSES);
+            assertEquals(new Shelf.Saved(), FxScreen.onFx(screen.model().shelf()::get));
+            assertEquals("", box.getText());
+        }
+    }
+
+    @Test
+    void aSearchThatHasEndedTakesNothingAwayFromTheNext() {
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            screen.type("/");
+            screen.run(() -> ((TextField) screen.scene().getFocusOwner()).setText("licence"));
+            screen.await(() -> screen.model().shelf().get() instanceof Shelf.Found);
+            var hold = new CountDownLatch(1);
+            desk.holdSearch = hold;
+            screen.press(KeyCode.ESCAPE);
+            screen.run(() -> screen.model().search("weights"));
+            FxScreen.pause(LONGER_THAN_TYPING_PAUSES);
+            hold.countDown();
+            screen.await(() -> screen.model().shelf().get() instanceof Shelf.Found);
         }
     }
 
