@@ -24,6 +24,7 @@ import org.footnote.model.GroupingDecision;
 import org.footnote.model.Membership;
 import org.footnote.model.Story;
 import org.footnote.story.Comparison;
+import org.footnote.story.Memberships;
 import org.footnote.story.StoryGrouper;
 import org.footnote.story.Topics;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +44,7 @@ final class Stories {
     private final Topics topics = new Topics();
     private final CuratedStories curatedStories;
     private final Map<String, Article> articles = new HashMap<>();
-    private final Map<String, Membership> memberships = new HashMap<>();
-    private final Map<String, Set<String>> members = new HashMap<>();
+    private final Memberships memberships = new Memberships();
     private Judge judge = new Judge();
     private StoryGrouper grouper = new StoryGrouper(Comparison.SUMMARY);
     private Instant started;
@@ -89,9 +89,10 @@ final class Stories {
         var emptied = move(moved);
         var touched = new LinkedHashSet<String>();
         moved.forEach(membership -> touched.add(membership.story()));
-        arrivals.updatedArticles().forEach(article -> storyOf(article.id()).ifPresent(touched::add));
+        arrivals.updatedArticles()
+                .forEach(article -> memberships.storyOf(article.id()).ifPresent(touched::add));
         emptied.keySet().forEach(story -> {
-            if (members.containsKey(story)) {
+            if (memberships.hasStory(story)) {
                 touched.add(story);
             }
         });
@@ -108,7 +109,6 @@ final class Stories {
     synchronized void startAnew() {
         articles.clear();
         memberships.clear();
-        members.clear();
         judge = new Judge();
         grouper = new StoryGrouper(Comparison.SUMMARY);
         started = clock.instant().plusMillis(1);
@@ -117,15 +117,11 @@ final class Stories {
     }
 
     private List<StoryBuilder.Member> remembered(String story) {
-        return articlesOf(story).stream()
+        return memberships.articlesOf(story).stream()
                 .map(articles::get)
                 .filter(Objects::nonNull)
                 .map(article -> new StoryBuilder.Member(article, copyOf(article.id(), Map.of())))
                 .toList();
-    }
-
-    private Set<String> articlesOf(String story) {
-        return Objects.requireNonNull(members.get(story));
     }
 
     /// Adds what an earlier program kept, but was ended before it could tell.
@@ -147,7 +143,7 @@ final class Stories {
         restore(NOTHING);
         recall(changedArticles);
         var touched = new LinkedHashSet<String>();
-        changedArticles.forEach(article -> storyOf(article).ifPresent(touched::add));
+        changedArticles.forEach(article -> memberships.storyOf(article).ifPresent(touched::add));
         touched.removeIf(CuratedStories::isCurated);
         return tell(touched, List.of(), Map.of(), NOTHING);
     }
@@ -178,7 +174,7 @@ final class Stories {
         var emptied = move(moved);
         var touched = new LinkedHashSet<>(emptied.keySet());
         moved.forEach(membership -> touched.add(membership.story()));
-        touched.removeIf(story -> !members.containsKey(story));
+        touched.removeIf(story -> !memberships.hasStory(story));
         return tell(touched, moved, emptied, NOTHING);
     }
 
@@ -188,7 +184,7 @@ final class Stories {
         }
         var since = clock.instant().minus(REMEMBERED);
         var known = library.memberships(since);
-        known.forEach(this::place);
+        known.forEach(memberships::place);
         var fresh = new LinkedHashSet<String>();
         except.newArticles().forEach(article -> fresh.add(article.id()));
         var stored = library.articles(since).stream()
@@ -208,14 +204,13 @@ final class Stories {
 
     /// Takes up the stories of articles that are older than what is remembered.
     private void recall(Collection<String> some) {
-        var forgotten = some.stream()
-                .filter(article -> !memberships.containsKey(article))
-                .toList();
+        var forgotten =
+                some.stream().filter(article -> !memberships.holds(article)).toList();
         if (!forgotten.isEmpty()) {
             var known = library.membershipsBeside(forgotten).stream()
-                    .filter(membership -> !memberships.containsKey(membership.article()))
+                    .filter(membership -> !memberships.holds(membership.article()))
                     .toList();
-            known.forEach(this::place);
+            known.forEach(memberships::place);
             grouper.recall(known.stream()
                     .filter(membership -> isGrouped(membership.article()))
                     .toList());
@@ -229,25 +224,20 @@ final class Stories {
             return;
         }
         forgottenBefore = since;
-        for (var membership : List.copyOf(memberships.values())) {
+        for (var membership : memberships.all()) {
             var article = articles.get(membership.article());
             if ((article == null || article.published().isBefore(since)) && grouper.forget(membership.article())) {
                 articles.remove(membership.article());
-                memberships.remove(membership.article());
-                leave(membership);
+                memberships.forget(membership.article());
             }
         }
     }
 
-    private void leave(Membership membership) {
-        members.computeIfPresent(membership.story(), (_, inside) -> {
-            inside.remove(membership.article());
-            return inside.isEmpty() ? null : inside;
-        });
-    }
-
     private boolean isGrouped(String article) {
-        return storyOf(article).filter(story -> story.startsWith("s-")).isPresent();
+        return memberships
+                .storyOf(article)
+                .filter(story -> story.startsWith("s-"))
+                .isPresent();
     }
 
     private void remember(List<Article> some) {
@@ -282,24 +272,12 @@ final class Stories {
     private Map<String, String> move(List<Membership> moved) {
         var left = new LinkedHashMap<String, String>();
         for (var membership : moved) {
-            var before = memberships.get(membership.article());
-            if (before != null && !before.story().equals(membership.story())) {
-                left.putIfAbsent(before.story(), membership.story());
-                leave(before);
-            }
-            place(membership);
+            memberships
+                    .place(membership)
+                    .filter(before -> !before.story().equals(membership.story()))
+                    .ifPresent(before -> left.putIfAbsent(before.story(), membership.story()));
         }
         return left;
-    }
-
-    private void place(Membership membership) {
-        memberships.put(membership.article(), membership);
-        members.computeIfAbsent(membership.story(), story -> new LinkedHashSet<>())
-                .add(membership.article());
-    }
-
-    private Optional<String> storyOf(String article) {
-        return Optional.ofNullable(memberships.get(article)).map(Membership::story);
     }
 
     /// Tells these stories, and keeps them with where their articles have moved.
@@ -316,7 +294,7 @@ final class Stories {
             feeds.put(one.story().id(), one.feeds());
         }
         var removed = new LinkedHashMap<>(left);
-        removed.keySet().removeIf(members::containsKey);
+        removed.keySet().removeIf(memberships::hasStory);
         library.keepStories(
                 told,
                 moved.stream()
@@ -334,7 +312,7 @@ final class Stories {
     private Told tell(String id, StoryBuilder builder, Arrivals arrivals, Map<String, Article> known) {
         var before = library.story(id).orElse(null);
         var copies = forgottenOf(before);
-        var inside = Stream.concat(copies.keySet().stream(), articlesOf(id).stream())
+        var inside = Stream.concat(copies.keySet().stream(), memberships.articlesOf(id).stream())
                 .map(this::article)
                 .flatMap(Optional::stream)
                 .toList();
@@ -352,8 +330,7 @@ final class Stories {
     }
 
     private String copyOf(String article, Map<String, String> forgotten) {
-        var membership = memberships.get(article);
-        return membership == null ? forgotten.getOrDefault(article, "") : membership.copyOf();
+        return memberships.of(article).map(Membership::copyOf).orElseGet(() -> forgotten.getOrDefault(article, ""));
     }
 
     /// The sources of a story that are not remembered any more, each with what it is a copy of.
@@ -365,7 +342,7 @@ final class Stories {
         story.sources().forEach(source -> numbers.put(source.number(), source.article()));
         var forgotten = new LinkedHashMap<String, String>();
         story.sources().stream()
-                .filter(source -> !source.article().isEmpty() && !memberships.containsKey(source.article()))
+                .filter(source -> !source.article().isEmpty() && !memberships.holds(source.article()))
                 .forEach(source -> forgotten.put(source.article(), numbers.getOrDefault(source.copyOf(), "")));
         return forgotten;
     }

@@ -2,56 +2,39 @@ package org.footnote.story;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.footnote.model.GroupingDecision;
 import org.footnote.model.Membership;
 
 /// The stories that nothing is compared with any more, as nothing has come to them for ten days. Only the reader still
 /// changes them. Of one thread at a time.
 final class ClosedStories {
-    private final Map<String, Membership> places = new HashMap<>();
-    private final Map<String, Set<String>> articles = new HashMap<>();
+    private final Memberships memberships = new Memberships();
 
     /// What a decision has changed, as it was before.
     private final Map<GroupingDecision, List<Membership>> before = new HashMap<>();
 
-    void add(Collection<Membership> memberships) {
-        memberships.forEach(this::place);
-    }
-
-    private void place(Membership membership) {
-        forget(membership.article());
-        places.put(membership.article(), membership);
-        articles.computeIfAbsent(membership.story(), _ -> new LinkedHashSet<>()).add(membership.article());
+    void add(Collection<Membership> some) {
+        some.forEach(memberships::place);
     }
 
     boolean holds(String article) {
-        return places.containsKey(article);
+        return memberships.holds(article);
     }
 
     boolean hasStory(String id) {
-        return articles.containsKey(id);
+        return memberships.hasStory(id);
     }
 
     /// The story of an article, "" if it is in none of these.
     String storyOf(String article) {
-        var place = places.get(article);
-        return place == null ? "" : place.story();
+        return memberships.storyOf(article).orElse("");
     }
 
     void forget(String article) {
-        var place = places.remove(article);
-        if (place != null) {
-            articles.computeIfPresent(place.story(), (_, inside) -> {
-                inside.remove(article);
-                return inside.isEmpty() ? null : inside;
-            });
-        }
+        memberships.forget(article);
     }
 
     /// Makes one story of those of two articles, under the id of the first.
@@ -60,9 +43,7 @@ final class ClosedStories {
     List<Membership> unite(GroupingDecision decision) {
         var story = storyOf(decision.first());
         var other = storyOf(decision.second());
-        return story.equals(other)
-                ? List.of()
-                : move(decision, List.copyOf(articles.getOrDefault(other, Set.of())), story);
+        return story.equals(other) ? List.of() : move(decision, memberships.articlesOf(other), story);
     }
 
     /// Takes the first article, and those that are bound to it, out of the story of the second.
@@ -70,7 +51,7 @@ final class ClosedStories {
     /// @param id of the story that they make
     /// @return the articles that changed their story by it
     List<Membership> separate(GroupingDecision decision, Predicate<String> isBound, String id) {
-        var leaving = articles.getOrDefault(storyOf(decision.first()), Set.of()).stream()
+        var leaving = memberships.articlesOf(storyOf(decision.first())).stream()
                 .filter(isBound)
                 .toList();
         return move(decision, leaving, id);
@@ -78,7 +59,7 @@ final class ClosedStories {
 
     private List<Membership> move(GroupingDecision decision, List<String> moving, String story) {
         var now = moving.stream()
-                .flatMap(article -> Stream.ofNullable(places.get(article)))
+                .flatMap(article -> memberships.of(article).stream())
                 .toList();
         before.put(decision, now);
         var moved = now.stream()
