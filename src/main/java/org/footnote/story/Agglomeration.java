@@ -14,12 +14,17 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Every cluster has a place in a list; what two make together takes a new one, and their places then lead there. So
 /// nothing has to be changed in the clusters that are linked to them: those find out when they are merged themselves.
+///
+/// One may group again and again, and uses its room for that. Of one thread at a time.
 final class Agglomeration {
     private final Bonds none = new Bonds();
 
     private final Judge judge;
+    private final Links links = new Links();
     private final List<@Nullable Cluster> clusters = new ArrayList<>();
     private final List<Bonds> bonds = new ArrayList<>();
+    private final List<Bonds> room = new ArrayList<>();
+    private int roomTaken;
     private final PriorityQueue<Offer> offers = new PriorityQueue<>();
     private int[] successors = new int[64];
     private int[] found = new int[64];
@@ -27,7 +32,9 @@ final class Agglomeration {
     /// What one cluster is linked to, by place; a place that has been left stands for the one that it leads to.
     private static final class Bonds {
         private int[] others = {};
-        private Link[] links = {};
+
+        /// See [Links].
+        private int[] links = {};
 
         /// What the links say at a glance, kept here as most pairs are not looked at any closer.
         private double[] damped = {};
@@ -55,23 +62,30 @@ final class Agglomeration {
             }
         }
 
-        void add(int other, Link link) {
-            reserve(1);
-            set(size++, other, link);
+        /// Adds the link with a single article, for which there is room.
+        void add(int other, int link, Member later, int neighbour) {
+            others[size] = other;
+            links[size] = link;
+            damped[size] = later.damped(neighbour);
+            mostDamped[size] = Float.floatToFloat16(Math.max(0, later.damped(neighbour)));
+            rarest[size++] = Float.floatToFloat16(later.rarest(neighbour));
         }
 
-        /// Writes to a place that has room.
-        void set(int at, int other, Link link) {
-            others[at] = other;
-            links[at] = link;
-            damped[at] = link.damped();
-            mostDamped[at] = Float.floatToFloat16(link.mostDamped());
-            rarest[at] = Float.floatToFloat16(link.rarest());
+        float mostDamped(int at) {
+            return Float.float16ToFloat(mostDamped[at]);
+        }
+
+        float rarest(int at) {
+            return Float.float16ToFloat(rarest[at]);
         }
 
         boolean isWorthALook(Cluster owner, Cluster other, int at) {
-            return Glance.isWorthALook(
-                    owner, other, damped[at], Float.float16ToFloat(mostDamped[at]), Float.float16ToFloat(rarest[at]));
+            return Glance.isWorthALook(owner, other, damped[at], mostDamped(at), rarest(at));
+        }
+
+        void clear() {
+            size = 0;
+            offers = 0;
         }
 
         void offer(int at, double score) {
@@ -92,8 +106,53 @@ final class Agglomeration {
             rarest[at] = from.rarest[source];
         }
 
-        void join(int at, Bonds from, int source) {
-            set(at, others[at], Link.joined(links[at], from.links[source]));
+        void join(int at, Bonds from, int source, Links all) {
+            links[at] = all.sum(links[at], from.links[source]);
+            damped[at] += from.damped[source];
+            mostDamped[at] = Float.floatToFloat16(Math.max(mostDamped(at), from.mostDamped(source)));
+            rarest[at] = Float.floatToFloat16(Math.max(rarest(at), from.rarest(source)));
+        }
+    }
+
+    /// What is asked of one of these links; it holds as long as they are worked on.
+    private static final class Numbered extends Link {
+        private final Links links;
+        private final int number;
+        private final double damped;
+        private final float mostDamped;
+        private final float rarest;
+
+        Numbered(Links links, Bonds from, int at) {
+            this.links = links;
+            number = from.links[at];
+            damped = from.damped[at];
+            mostDamped = from.mostDamped(at);
+            rarest = from.rarest(at);
+        }
+
+        @Override
+        double alike() {
+            return links.alike(number);
+        }
+
+        @Override
+        double damped() {
+            return damped;
+        }
+
+        @Override
+        float mostDamped() {
+            return mostDamped;
+        }
+
+        @Override
+        float rarest() {
+            return rarest;
+        }
+
+        @Override
+        Totals totals() {
+            return links.totals(number);
         }
     }
 
@@ -120,22 +179,30 @@ final class Agglomeration {
         }
     }
 
-    private Agglomeration(Judge judge) {
+    Agglomeration(Judge judge) {
         this.judge = judge;
     }
 
     /// The clusters that these become. Every member's cluster is one of the units after this.
-    static List<Cluster> of(List<Cluster> units, Judge judge) {
-        var agglomeration = new Agglomeration(judge);
+    List<Cluster> of(List<Cluster> units) {
         for (var unit : units) {
-            agglomeration.place(unit);
+            place(unit);
             unit.members.forEach(member -> member.cluster = unit);
         }
-        agglomeration.makeRoom();
-        units.forEach(unit -> unit.members.forEach(member -> agglomeration.link(unit, member)));
-        units.forEach(agglomeration::offerEarlier);
-        agglomeration.mergeAll();
-        return agglomeration.clusters.stream().flatMap(Stream::ofNullable).toList();
+        makeRoom();
+        units.forEach(unit -> unit.members.forEach(member -> link(unit, member)));
+        units.forEach(this::offerEarlier);
+        mergeAll();
+        var found = clusters.stream().flatMap(Stream::ofNullable).toList();
+        clear();
+        return found;
+    }
+
+    private void clear() {
+        clusters.clear();
+        bonds.clear();
+        links.clear();
+        roomTaken = 0;
     }
 
     private void place(Cluster cluster) {
@@ -165,19 +232,29 @@ final class Agglomeration {
             }
         }
         for (var place = 0; place < sizes.length; place++) {
-            var bond = new Bonds();
+            var bond = freeBonds();
             bond.reserve(sizes[place]);
             bonds.set(place, bond);
         }
     }
 
+    private Bonds freeBonds() {
+        if (roomTaken == room.size()) {
+            room.add(new Bonds());
+        }
+        var free = room.get(roomTaken++);
+        free.clear();
+        return free;
+    }
+
     private void link(Cluster unit, Member member) {
+        var number = links.add(member);
         for (var at = 0; at < member.earlier.length; at++) {
             var other = member.earlier[at].cluster;
             if (other != null && other != unit && isPlaced(other)) {
-                var link = new Link.OfPair(member, at);
-                bonds.get(unit.place).add(other.place, link);
-                bonds.get(other.place).add(unit.place, link);
+                var link = links.pair(number, at);
+                bonds.get(unit.place).add(other.place, link, member, at);
+                bonds.get(other.place).add(unit.place, link, member, at);
             }
         }
     }
@@ -199,7 +276,7 @@ final class Agglomeration {
     }
 
     private void score(Cluster owner, Cluster other, Bonds all, int at) {
-        var score = all.isWorthALook(owner, other, at) ? judge.score(owner, other, all.links[at]) : 0;
+        var score = all.isWorthALook(owner, other, at) ? judge.score(owner, other, new Numbered(links, all, at)) : 0;
         if (score >= Judge.ONE) {
             all.offer(at, score);
         }
@@ -237,7 +314,7 @@ final class Agglomeration {
     }
 
     private void merge(Offer offer) {
-        var link = bonds.get(offer.owner().place).links[offer.bond()];
+        var link = new Numbered(links, bonds.get(offer.owner().place), offer.bond());
         var merged = Cluster.merged(offer.owner(), offer.other(), link);
         place(merged);
         var first = leave(offer.owner(), merged);
@@ -286,7 +363,7 @@ final class Agglomeration {
             var other = root(part.others[at]);
             var known = found[other];
             if (known < all.size && all.others[known] == other) {
-                all.join(known, part, at);
+                all.join(known, part, at, links);
             } else if (other != place) {
                 found[other] = all.size;
                 all.take(all.size++, part, at, other);

@@ -35,6 +35,17 @@ record Direction(int[] row, int start, int end) {
         }
     }
 
+    /// The product with a sum, added up in the order in which two sums are.
+    float dot(float[] sum) {
+        var even = 0f;
+        var odd = 0f;
+        for (var column = 0; column + 1 < sum.length; column += 2) {
+            even += (byte) (row[start + column / PER_INT] >> (column % PER_INT * 8)) * sum[column];
+            odd += (byte) (row[start + column / PER_INT] >> (column % PER_INT * 8 + 8)) * sum[column + 1];
+        }
+        return even + odd;
+    }
+
     int columns() {
         return (end - start) * PER_INT;
     }

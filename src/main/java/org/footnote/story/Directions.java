@@ -43,7 +43,10 @@ final class Directions {
 
     /// The sum of the cosines of all pairs of what was added to either.
     double product(Directions other) {
-        return only == null || other.only == null ? dot(sum(), other.sum()) / UNIT : only.cosine(other.only);
+        if (only != null) {
+            return other.only == null ? only.dot(other.sum) / UNIT : only.cosine(other.only);
+        }
+        return (other.only == null ? dot(sum, other.sum) : other.only.dot(sum)) / UNIT;
     }
 
     /// The cosine of the two sums, given their [#product].

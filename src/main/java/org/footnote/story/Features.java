@@ -63,9 +63,8 @@ final class Features {
         return List.copyOf(names);
     }
 
-    /// All features of two clusters.
-    static double[] of(Cluster first, Cluster second, Link link) {
-        var features = new double[COUNT];
+    /// Writes all features of two clusters to a row.
+    static void write(Cluster first, Cluster second, Link link, double[] features) {
         double pairs = (double) first.size() * second.size();
         var totals = link.totals();
         var sums = first.sums();
@@ -107,7 +106,6 @@ final class Features {
         features[at++] = latent / pairs;
         features[at++] = totals.max(Kind.LATENT);
         features[at] = totals.sum(Kind.DAYS) / pairs;
-        return features;
     }
 
     /// The likeness of two clusters' centres: their pairs' sum over the mean of their own.

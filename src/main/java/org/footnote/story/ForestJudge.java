@@ -3,7 +3,7 @@ package org.footnote.story;
 import java.util.List;
 
 /// Judges by two forests: one learned from many streams, the other from fewer with more to look at. Large clusters of
-/// bare headlines are judged by their centres instead, as single words say too little there.
+/// bare headlines are judged by their centres instead, as single words say too little there. Of one thread at a time.
 final class ForestJudge implements Judge {
     /// The log odds of [Judge#ONE].
     private static final double ONE_ODDS = 0;
@@ -15,6 +15,9 @@ final class ForestJudge implements Judge {
 
     private final Forest forest;
     private final boolean isLeaning;
+
+    /// What is looked at, written anew for each question: there are millions.
+    private final double[] features = new double[Features.COUNT];
 
     private ForestJudge(List<Forest> forests, boolean isLeaning) {
         this.forest = Forest.mean(forests);
@@ -38,7 +41,7 @@ final class ForestJudge implements Judge {
     @Override
     public double score(Cluster first, Cluster second, Link link) {
         var bare = bareness(first, second);
-        var features = Features.of(first, second, link);
+        Features.write(first, second, link, features);
         var more = isLeaning ? Leanings.of(first, second, link, features[MEANING]) : 0;
         var least = bare == 0 ? ONE_ODDS - more : Double.NEGATIVE_INFINITY;
         var likelihood = 1 / (1 + Math.exp(-more - forest.logOdds(features, least)));

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// whether the two are worth a look is always at hand; the rest is measured and added up when it is first asked for.
 ///
 /// The values are half floats, of which a double holds the sum of millions exactly: their order does not matter.
-abstract sealed class Link {
-    private Link() {}
+abstract class Link {
 
     /// The sum of [Kind#WORDS].
     abstract double alike();
@@ -194,10 +193,8 @@ abstract sealed class Link {
 
         private Totals added() {
             var added = new Totals();
-            var waiting = new ArrayDeque<Sum>();
-            waiting.push(this);
-            while (!waiting.isEmpty()) {
-                var sum = waiting.pop();
+            var waiting = new ArrayDeque<Sum>(0);
+            for (var sum = this; sum != null; sum = waiting.poll()) {
                 add(Objects.requireNonNull(sum.first), added, waiting);
                 add(Objects.requireNonNull(sum.second), added, waiting);
             }
@@ -205,15 +202,13 @@ abstract sealed class Link {
         }
 
         private static void add(Link part, Totals added, Deque<Sum> waiting) {
-            switch (part) {
-                case OfPair pair -> added.add(pair.later.values(pair.neighbour));
-                case None _ -> {}
-                case Sum sum -> {
-                    if (sum.totals == null) {
-                        waiting.push(sum);
-                    } else {
-                        added.add(sum.totals);
-                    }
+            if (part instanceof OfPair pair) {
+                added.add(pair.later.values(pair.neighbour));
+            } else if (part instanceof Sum sum) {
+                if (sum.totals == null) {
+                    waiting.push(sum);
+                } else {
+                    added.add(sum.totals);
                 }
             }
         }

@@ -152,10 +152,11 @@ public final class StoryGrouper {
     /// @return where each of them belongs, and the new place of every earlier article that changed its story
     public List<Membership> group(List<Item> arrived) {
         var changed = new LinkedHashMap<String, Membership>();
+        var agglomeration = new Agglomeration(this::judged);
         for (var item : arrived) {
             if (!isKnown(item.id())) {
                 if (moments.isDue(item.hours(), members.size())) {
-                    regroup(changed);
+                    regroup(agglomeration, changed);
                 }
                 arrive(item, changed);
             }
@@ -211,10 +212,10 @@ public final class StoryGrouper {
         return best.isEmpty() ? stories.freeId(single) : best;
     }
 
-    private void regroup(Map<String, Membership> changed) {
+    private void regroup(Agglomeration agglomeration, Map<String, Membership> changed) {
         var region = new LinkedHashSet<Cluster>();
         fresh.forEach(member -> region.addAll(near(member)));
-        regroup(region, moments.now() - freeHours, changed);
+        regroup(agglomeration, region, moments.now() - freeHours, changed);
         startOver();
         close(moments.now());
     }
@@ -238,7 +239,11 @@ public final class StoryGrouper {
         return near;
     }
 
-    private void regroup(Collection<Cluster> region, double freeSince, Map<String, Membership> changed) {
+    private void regroup(
+            Agglomeration agglomeration,
+            Collection<Cluster> region,
+            double freeSince,
+            Map<String, Membership> changed) {
         var before = new LinkedHashMap<Member, Cluster>();
         var core = new LinkedHashSet<Member>();
         for (var story : region) {
@@ -247,7 +252,7 @@ public final class StoryGrouper {
             story.members.stream().filter(member -> member.hours < freeSince).forEach(core::add);
         }
         var units = Units.of(before, core, decisions);
-        var found = Agglomeration.of(units, this::judged);
+        var found = agglomeration.of(units);
         scores.age();
         for (var cluster : Identity.carryOver(found, before, core, stories::freeId)) {
             stories.put(Cluster.of(cluster.members), cluster.id);
@@ -315,7 +320,7 @@ public final class StoryGrouper {
                     : List.of();
         }
         var changed = new LinkedHashMap<String, Membership>();
-        regroup(List.of(first.cluster), Double.NEGATIVE_INFINITY, changed);
+        regroup(new Agglomeration(this::judged), List.of(first.cluster), Double.NEGATIVE_INFINITY, changed);
         return List.copyOf(changed.values());
     }
 

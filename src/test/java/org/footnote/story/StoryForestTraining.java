@@ -169,7 +169,8 @@ final class StoryForestTraining {
 
     private static ForestTrainer.Sample sample(
             LabelledStream stream, Cluster first, Cluster second, Link link, double score) {
-        var features = Features.of(first, second, link);
+        var features = new double[Features.COUNT];
+        Features.write(first, second, link, features);
         var narrow = new float[features.length];
         for (var at = 0; at < narrow.length; at++) {
             narrow[at] = (float) features[at];
