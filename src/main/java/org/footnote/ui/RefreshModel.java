@@ -1,5 +1,6 @@
 package org.footnote.ui;
 
+import java.time.Duration;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -11,6 +12,9 @@ import org.footnote.app.RefreshReport;
 
 /// Where a refresh stands. FX thread only.
 final class RefreshModel {
+    /// Each of two hundred feeds says how far a refresh is, and for each the window would be laid out and painted.
+    private static final Duration BETWEEN_WORDS = Duration.ofMillis(100);
+
     private final ObjectProperty<State> state = new SimpleObjectProperty<>(new Idle());
     private final FeedAnswers answers = new FeedAnswers();
     private final BooleanProperty waitsForNetwork = new SimpleBooleanProperty();
@@ -131,14 +135,17 @@ final class RefreshModel {
         }
         waitsForNetwork.set(false);
         state.set(new Running(first, 0, 0, asked));
+        var progress = new Latest<RefreshProgress>(step -> background.after(BETWEEN_WORDS, step), this::show);
         background.work(
-                () -> work.run(progress -> background.onScreen(() -> show(progress))),
+                () -> work.run(progress),
                 result -> {
+                    progress.drop();
                     state.set(result instanceof RefreshReport report ? ended(report) : new Idle());
                     then.accept(result);
                     startAgainForNew();
                 },
                 failure -> {
+                    progress.drop();
                     state.set(new Failed(desk.inWords(failure)));
                     startAgainForNew();
                 });
