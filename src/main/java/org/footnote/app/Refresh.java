@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -43,7 +44,8 @@ public final class Refresh {
     private final ReentrantLock turn = new ReentrantLock();
     private volatile @Nullable ExecutorService running;
     private volatile @Nullable Thread fetching;
-    private volatile boolean cancelled;
+    private final AtomicInteger cancels = new AtomicInteger();
+    private volatile int cancelsBefore;
 
     Refresh(
             Library library,
@@ -77,12 +79,12 @@ public final class Refresh {
 
     /// Asks one feed, also if it is paused or was gone.
     public RefreshReport one(long id, Consumer<RefreshProgress> progress) {
-        return refresh((feed, health) -> feed.id() == id, progress);
+        return refresh((feed, health) -> feed.id() == id, progress, cancels.get());
     }
 
-    /// Ends a refresh that is running; what was kept stays. Returns at once.
+    /// Ends the refresh that is running and those that wait for it; what was kept stays. Returns at once.
     public void cancel() {
-        cancelled = true;
+        cancels.incrementAndGet();
         var visits = running;
         if (visits != null) {
             visits.shutdownNow();
@@ -93,14 +95,19 @@ public final class Refresh {
         }
     }
 
+    private boolean isCancelled() {
+        return cancels.get() != cancelsBefore;
+    }
+
     private interface Choice {
         boolean asks(Feed feed, FeedHealth health);
     }
 
     private RefreshReport whole(Choice choice, Consumer<RefreshProgress> progress) {
+        int cancelsSoFar = cancels.get();
         turn.lock();
         try {
-            var report = refresh(choice, progress);
+            var report = refresh(choice, progress, cancelsSoFar);
             if (!refusal().isEmpty()) {
                 return report;
             }
@@ -122,7 +129,7 @@ public final class Refresh {
         fetching = Thread.currentThread();
         try {
             // Who cancels either sees this thread, or is seen here.
-            if (cancelled) {
+            if (isCancelled()) {
                 return;
             }
             if (settings.offline() != Settings.OfflineScope.NOTHING) {
@@ -130,7 +137,7 @@ public final class Refresh {
             }
             afterwards.icons().fetch(screen.snapshot().feeds());
         } catch (InterruptedException stopped) {
-            if (!cancelled) {
+            if (!isCancelled()) {
                 Thread.currentThread().interrupt();
             }
         } finally {
@@ -138,10 +145,11 @@ public final class Refresh {
         }
     }
 
-    private RefreshReport refresh(Choice choice, Consumer<RefreshProgress> progress) {
+    /// @param cancelsSoFar how many there had been when this one was asked for
+    private RefreshReport refresh(Choice choice, Consumer<RefreshProgress> progress, int cancelsSoFar) {
         turn.lock();
         try {
-            cancelled = false;
+            cancelsBefore = cancelsSoFar;
             var start = clock.instant();
             var feeds = library.feeds().stream()
                     .filter(feed -> !Welcome.isWelcome(feed))
@@ -157,7 +165,7 @@ public final class Refresh {
             } else {
                 asked.forEach(feed -> tally.count(feed, new Outcome.Unkept(refusal)));
             }
-            var report = tally.report(start, clock.instant(), cancelled);
+            var report = tally.report(start, clock.instant(), isCancelled());
             screen.change(before -> presentation.withFeeds(before).withOffline(report.offline()));
             return report;
         } finally {
@@ -193,7 +201,7 @@ public final class Refresh {
             feeds.forEach(feed -> answers.submit(() -> outcome(feed, health.health(feed.id()), tally)));
             running = visits;
             // Who cancels either sees the visits, or is seen here; none is handed in once they are over.
-            if (cancelled) {
+            if (isCancelled()) {
                 visits.shutdownNow();
             }
             for (var done = 0; done < feeds.size(); ) {

@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.footnote.library.Library;
 import org.footnote.model.FeedKind;
 import org.junit.jupiter.api.AfterEach;
@@ -67,6 +70,25 @@ class RefreshTest {
             assertTrue(report.cancelled());
             assertFalse(report.offline());
             assertEquals(0, report.newArticles());
+        }
+    }
+
+    @Test
+    void endsAlsoWhatWaitsForItsTurn() throws Exception {
+        try (var footnote = NewsServer.open(home)) {
+            var refresh = footnote.refresh();
+            var report = new CompletableFuture<RefreshReport>();
+            var begun = new AtomicBoolean();
+            refresh.everything(progress -> {
+                if (!begun.getAndSet(true)) {
+                    var second = Thread.ofPlatform().start(() -> report.complete(refresh.whatIsDue(again -> {})));
+                    while (second.getState() != Thread.State.WAITING) {
+                        Thread.onSpinWait();
+                    }
+                    refresh.cancel();
+                }
+            });
+            assertTrue(report.get(60, TimeUnit.SECONDS).cancelled());
         }
     }
 
