@@ -150,6 +150,11 @@ final class DocumentModel extends StyledTextModelViewOnlyBase {
         return TextPos.ofLeading(paragraph, offset + lead(paragraph));
     }
 
+    /// The offset into its paragraph of one of the control's places.
+    int offset(TextPos position) {
+        return Math.max(0, position.offset() - lead(position.index()));
+    }
+
     /// The words of a paragraph, with a character for each node among them.
     String words(int paragraph) {
         return getPlainText(paragraph).substring(lead(paragraph));

@@ -40,13 +40,7 @@ final class DocumentView extends StackPane {
     private final RichTextArea area = new RichTextArea();
     private DocumentModel model = new DocumentModel(new Document(List.of()));
     private LinkWalk walk = new LinkWalk(new Document(List.of()));
-    private Links links = new Links() {
-        @Override
-        public void pointAt(String address) {}
-
-        @Override
-        public void open(String address) {}
-    };
+    private Links links = new Links() {};
     private final Runnable afterLayout = this::updateRows;
     private final PauseTransition rest = new PauseTransition(REST);
     private double column = 680;
@@ -67,14 +61,10 @@ final class DocumentView extends StackPane {
         area.addEventFilter(KeyEvent.KEY_PRESSED, key -> model.showWhole());
         area.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> {
             // Showing more makes all nodes anew: what is pressed has to be there still when it is let go.
-            if (!(press.getTarget() instanceof Node pressed && isInTextButton(pressed))) {
+            if (!(press.getTarget() instanceof Node pressed && TextButton.isAt(pressed))) {
                 model.showWhole();
             }
         });
-    }
-
-    private static boolean isInTextButton(Node pressed) {
-        return pressed instanceof TextButton || pressed.getParent() instanceof TextButton;
     }
 
     // The first pause is over when the page has been laid out, however long that took; the second is the reader's.
@@ -113,10 +103,10 @@ final class DocumentView extends StackPane {
     /// What happens to links.
     interface Links {
         /// The pointer is on a link, or off it again ("").
-        void pointAt(String address);
+        default void pointAt(String address) {}
 
         /// A link was pressed.
-        void open(String address);
+        default void open(String address) {}
     }
 
     /// Follows the pointer over links, and Tab through them.
@@ -190,12 +180,17 @@ final class DocumentView extends StackPane {
     }
 
     private boolean isInView(TextPos position) {
-        double left = area.getContentPadding().getLeft() + 1;
-        var top = area.localToScreen(left, LINE_STEP);
-        var bottom = area.localToScreen(left, area.getHeight() - 4 * LINE_STEP);
-        var first = top == null ? null : area.getTextPosition(top.getX(), top.getY());
-        var last = bottom == null ? null : area.getTextPosition(bottom.getX(), bottom.getY());
+        var first = positionAt(LINE_STEP);
+        var last = positionAt(area.getHeight() - 4 * LINE_STEP);
         return first != null && last != null && first.compareTo(position) <= 0 && position.compareTo(last) < 0;
+    }
+
+    /// The control's place in the line at a height of the pane; null if nothing is laid out there.
+    private @Nullable TextPos positionAt(double y) {
+        var point = area.getSkin() == null
+                ? null
+                : area.localToScreen(area.getContentPadding().getLeft() + 1, y);
+        return point == null ? null : area.getTextPosition(point.getX(), point.getY());
     }
 
     /// Shows a document from its top: what fills the pane at once, the rest in a moment, or as soon as it is needed.
@@ -239,19 +234,29 @@ final class DocumentView extends StackPane {
 
     /// Brings a place to a third of the height.
     void reveal(int paragraph, int offset) {
+        reveal(paragraph, offset, area.getHeight() / 3);
+    }
+
+    /// Brings a place so far below the top of the pane, in pixels.
+    void reveal(int paragraph, int offset, double y) {
         model.showWhole();
-        var position = model.position(paragraph, offset);
-        area.select(position);
+        area.select(model.position(paragraph, offset));
         area.layout();
-        scrollBy(yOf(position) - area.getHeight() / 3);
+        scrollBy(y(paragraph, offset) - y);
+    }
+
+    /// The place that stands at the top of the pane, if it has been laid out.
+    Optional<Place> top() {
+        return Optional.ofNullable(positionAt(LINE_STEP))
+                .map(position -> new Place(position.index(), model.offset(position), model.offset(position)));
     }
 
     /// Y of a place's line within the control; 0 where it is above what is laid out.
-    private double yOf(TextPos position) {
+    double y(int paragraph, int offset) {
+        var position = model.position(paragraph, offset);
         double line = 0;
         for (double y = 0; y < area.getHeight(); y += LINE_STEP) {
-            var point = area.localToScreen(area.getContentPadding().getLeft() + 1, y);
-            var there = point == null ? null : area.getTextPosition(point.getX(), point.getY());
+            var there = positionAt(y);
             if (there == null || there.compareTo(position) > 0) {
                 break;
             }
@@ -320,14 +325,18 @@ final class DocumentView extends StackPane {
     /// tells a share of what the rest is higher than the pane: -30 of -20 pixels are 1.5 there.
     double above() {
         return scrollBar()
-                .map(bar -> Math.max(0, bar.getValue() * (height(bar) - paneHeight()) + upperPadding()))
+                .map(bar -> Math.max(
+                        0,
+                        bar.getValue() * (height(bar) - paneHeight())
+                                + area.getContentPadding().getTop()))
                 .orElse(0.0);
     }
 
     /// How many pixels the document with its padding is higher than the pane; 0 where it fits.
     private double room() {
         return scrollBar()
-                .map(bar -> Math.max(0, height(bar) - paneHeight() + upperPadding()))
+                .map(bar -> Math.max(
+                        0, height(bar) - paneHeight() + area.getContentPadding().getTop()))
                 .orElse(0.0);
     }
 
@@ -338,10 +347,6 @@ final class DocumentView extends StackPane {
 
     private double paneHeight() {
         return area.getHeight() - area.getInsets().getTop() - area.getInsets().getBottom();
-    }
-
-    private double upperPadding() {
-        return area.getContentPadding().getTop();
     }
 
     /// A range of a paragraph in which something was found.

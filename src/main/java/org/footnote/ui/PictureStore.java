@@ -25,6 +25,11 @@ final class PictureStore {
         this.background = background;
     }
 
+    /// Looks again for what was not stored, as more may be now.
+    void renew() {
+        missing.clear();
+    }
+
     /// The pictures of a text that are in memory.
     record Known(Map<String, Image> images, boolean isIncomplete) {
         Optional<Image> get(String address) {
@@ -74,7 +79,7 @@ final class PictureStore {
                 kept.put(address, image);
             }
         }
-        while (kept.size() > MOST_KEPT) {
+        while (kept.size() > Math.max(MOST_KEPT, wanted.size())) {
             kept.remove(kept.keySet().iterator().next());
         }
     }

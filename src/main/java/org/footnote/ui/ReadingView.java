@@ -3,6 +3,7 @@ package org.footnote.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -41,6 +42,8 @@ final class ReadingView extends StackPane implements StoryActions {
     /// What is sought within the page, "" if nothing is.
     private String sought = "";
     private boolean wholeList;
+    /// What stood at the top of the source as it was opened.
+    private Optional<DocumentView.Place> opening = Optional.empty();
 
     ReadingView(
             WindowModel model,
@@ -88,6 +91,11 @@ final class ReadingView extends StackPane implements StoryActions {
         source.setVisible(false);
         model.reading().page().addListener((page, was, is) -> show(was, is));
         model.shelf().addListener(shelf -> markSearched());
+        model.refresh().state().addListener((state, was, is) -> {
+            if (!(is instanceof RefreshModel.Running)) {
+                pictures.renew();
+            }
+        });
         show(new ReadingModel.Nothing(), model.reading().page().get());
     }
 
@@ -261,9 +269,21 @@ final class ReadingView extends StackPane implements StoryActions {
         if (found.isIncomplete()) {
             pictures.load(open.body(), () -> {
                 if (open.equals(model.reading().page().get())) {
-                    show(open);
+                    showAgain(open);
                 }
             });
+        }
+        opening = source.top();
+    }
+
+    /// Shows a source again as it looks now, at the place to which the reader has gone on.
+    private void showAgain(SourceOpen open) {
+        var top = source.top();
+        double y = top.map(place -> source.y(place.paragraph(), place.start())).orElse(0.0);
+        boolean isElsewhere = !top.equals(opening);
+        show(open);
+        if (isElsewhere) {
+            top.ifPresent(place -> source.reveal(place.paragraph(), place.start(), y));
         }
     }
 
@@ -273,7 +293,7 @@ final class ReadingView extends StackPane implements StoryActions {
             show(shownStory, true);
         }
         if (model.reading().page().get() instanceof SourceOpen open) {
-            show(open);
+            showAgain(open);
         }
     }
 

@@ -78,7 +78,10 @@ final class SmallPictures {
             return;
         }
         waiting.put(key, new ArrayList<>(List.of(show)));
-        background.work(() -> read.call().flatMap(bytes -> decode(bytes, width)), decoded -> arrived(key, decoded));
+        background.work(
+                () -> read.call().flatMap(bytes -> decode(bytes, width)),
+                decoded -> arrived(key, decoded),
+                unreadable -> arrived(key, Optional.empty()));
     }
 
     private void arrived(String key, Optional<Image> decoded) {

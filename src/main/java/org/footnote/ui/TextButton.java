@@ -2,6 +2,7 @@ package org.footnote.ui;
 
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -21,6 +22,11 @@ class TextButton extends InlineText {
             }
         });
         setOnKeyPressed(this::press);
+    }
+
+    /// Whether a node is such characters, or stands among them.
+    static boolean isAt(Node node) {
+        return node instanceof TextButton || node.getParent() instanceof TextButton;
     }
 
     private void press(KeyEvent key) {

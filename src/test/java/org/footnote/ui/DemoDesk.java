@@ -53,6 +53,7 @@ final class DemoDesk implements Desk {
     boolean network = true;
     boolean metered;
     boolean failing;
+    volatile boolean picturesAreStored = true;
     String trouble = "";
     List<Story> setAside = List.of();
     Small small = new Small(
@@ -97,7 +98,7 @@ final class DemoDesk implements Desk {
 
     @Override
     public Optional<byte[]> picture(String address) {
-        return Optional.of(DemoPictures.scene(address, 800, 400));
+        return picturesAreStored ? Optional.of(DemoPictures.scene(address, 800, 400)) : Optional.empty();
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.footnote.app.Settings;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,42 @@ class ScrollPlaceScreenTest {
                 assertEquals(Math.min(1, place), document(screen).scrolled(), 0.01);
             }
         }
+    }
+
+    @Test
+    void picturesThatComeLateLeaveASourceWhereTheReaderIs() {
+        var held = new HeldDesk(desk);
+        held.hold("picture");
+        try (var screen = openSource(held.desk)) {
+            held.awaitQuestion("picture");
+            screen.run(() -> document(screen).pageDown());
+            var place = document(screen).top();
+            held.answer("picture");
+            screen.settle();
+            assertEquals(paragraph(place), paragraph(document(screen).top()));
+        }
+    }
+
+    @Test
+    void anotherTextSizeLeavesASourceWhereTheReaderIs() {
+        try (var screen = openSource(desk)) {
+            screen.run(() -> document(screen).pageDown());
+            var place = document(screen).top();
+            screen.run(() -> prefer(screen, 125));
+            assertEquals(paragraph(place), paragraph(document(screen).top()));
+        }
+    }
+
+    private static FxScreen openSource(Desk desk) {
+        var screen = FxScreen.open(desk, 1440, 400);
+        screen.run(() -> screen.model().open(desk.news().stories().getFirst()));
+        screen.run(() -> screen.model().reading().openSource(1, null));
+        screen.await(() -> screen.model().reading().page().get() instanceof ReadingModel.SourceOpen);
+        return screen;
+    }
+
+    private static int paragraph(Optional<DocumentView.Place> place) {
+        return place.orElseThrow().paragraph();
     }
 
     /// How high a window is in which the page lacks so many pixels.
