@@ -45,6 +45,11 @@ final class Background {
         work(turns, Executors.callable(work), ran -> {}, tellReader);
     }
 
+    /// Runs blocking work in the same order, and hands its result over.
+    <T> void workInTurn(Callable<T> work, Consumer<T> done) {
+        work(turns, work, done, tellReader);
+    }
+
     private <T> void work(Executor executor, Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
         executor.execute(() -> {
             try {

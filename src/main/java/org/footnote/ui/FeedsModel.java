@@ -63,17 +63,19 @@ final class FeedsModel {
                 failure -> answer(looking, new NotFound(desk.inWords(failure))));
     }
 
-    private void answer(Looking looking, Search found) {
-        if (search.get().equals(looking)) {
+    private void answer(Search asked, Search found) {
+        if (search.get().equals(asked)) {
             search.set(found);
         }
     }
 
+    /// Subscribes to a feed that was found; what the reader has begun to look for meanwhile goes on.
     void add(Desk.Candidate candidate) {
+        var chosen = search.get();
         background.work(
                 () -> desk.add(candidate),
                 feed -> {
-                    search.set(new Quiet());
+                    answer(chosen, new Quiet());
                     toast.offer("toast.added", () -> background.run(() -> desk.remove(feed)), feed.title());
                     feedsHaveCome.run();
                 },

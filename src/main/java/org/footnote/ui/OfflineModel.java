@@ -11,6 +11,7 @@ final class OfflineModel {
     private final Desk desk;
     private final Background background;
     private final RefreshModel refresh;
+    private int looks;
 
     OfflineModel(Desk desk, Background background, RefreshModel refresh) {
         this.desk = desk;
@@ -25,11 +26,19 @@ final class OfflineModel {
 
     /// Looks at what is stored.
     void look() {
-        background.work(desk::offline, report::set);
+        int asked = ++looks;
+        background.work(desk::offline, found -> {
+            if (asked == looks) {
+                report.set(found);
+            }
+        });
     }
 
     /// Fetches what is missing; tries everything once more.
     void fetchTheRest() {
-        refresh.fetchTheRest(report::set);
+        refresh.fetchTheRest(fetched -> {
+            looks++;
+            report.set(fetched);
+        });
     }
 }

@@ -19,6 +19,10 @@ final class ReadingModel {
     private final Desk desk;
     private final Background background;
     private int pagesAskedFor;
+    /// The story that was opened last, as it came last: perhaps still to be told.
+    private @Nullable StoryOpen opened;
+    /// Whether more has come to it than its page shows.
+    private boolean isBehind;
 
     ReadingModel(Desk desk, Background background) {
         this.desk = desk;
@@ -100,6 +104,8 @@ final class ReadingModel {
     }
 
     void open(Story story, ReadingStatus seen) {
+        opened = new StoryOpen(story, seen);
+        isBehind = false;
         if (story.isUntold()) {
             go(() -> desk.told(story), told -> new StoryOpen(told, seen));
         } else {
@@ -110,6 +116,7 @@ final class ReadingModel {
     private void go(Page next) {
         pagesAskedFor++;
         page.set(next);
+        catchUp();
     }
 
     /// Goes to a page once what it shows is there, unless the reader has asked for another one by then.
@@ -118,17 +125,51 @@ final class ReadingModel {
         background.work(shown, there -> {
             if (asked == pagesAskedFor) {
                 page.set(next.apply(there));
+                catchUp();
             }
         });
     }
 
-    /// Shows what has come to the story that is open; a source that is being read stays as it is.
+    /// Shows what has come to the story that is open; a source that is being read stays as it is, and the story is
+    /// shown when the reader comes back to it.
     void update(Story story) {
-        if (page.get() instanceof StoryOpen open
-                && open.story().id().equals(story.id())
-                && !open.story().equals(story)) {
-            page.set(new StoryOpen(story, open.seen()));
+        var before = opened;
+        if (before != null
+                && before.story().id().equals(story.id())
+                && !before.story().equals(story)) {
+            opened = new StoryOpen(story, before.seen());
+            isBehind = true;
+            catchUp();
         }
+    }
+
+    private void catchUp() {
+        var now = opened;
+        if (isBehind && now != null && isShown(now)) {
+            isBehind = false;
+            if (now.story().isUntold()) {
+                tell(now);
+            } else {
+                page.set(now);
+            }
+        }
+    }
+
+    private void tell(StoryOpen untold) {
+        background.work(() -> desk.told(untold.story()), told -> {
+            if (untold.equals(opened)) {
+                if (isShown(untold)) {
+                    page.set(new StoryOpen(told, untold.seen()));
+                } else {
+                    isBehind = true;
+                }
+            }
+        });
+    }
+
+    private boolean isShown(StoryOpen story) {
+        return page.get() instanceof StoryOpen open
+                && open.story().id().equals(story.story().id());
     }
 
     /// The story that is open, also under a source.
@@ -151,7 +192,10 @@ final class ReadingModel {
                     () -> source.article().isEmpty()
                             ? Body.EMPTY
                             : desk.body(source.article(), at == null ? null : at.passage()),
-                    body -> new SourceOpen(open, source, body, at));
+                    body -> {
+                        isBehind |= story().filter(open::equals).isEmpty();
+                        return new SourceOpen(open, source, body, at);
+                    });
         }));
     }
 

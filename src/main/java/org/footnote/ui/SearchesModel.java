@@ -10,12 +10,12 @@ final class SearchesModel {
     private final ObservableList<Search.Saved> kept = FXCollections.observableArrayList();
     private final Desk desk;
     private final Background background;
-    private final ToastModel toast;
+    private final Changes changes;
 
-    SearchesModel(Desk desk, Background background, ToastModel toast) {
+    SearchesModel(Desk desk, Background background, Changes changes) {
         this.desk = desk;
         this.background = background;
-        this.toast = toast;
+        this.changes = changes;
         load();
     }
 
@@ -35,29 +35,22 @@ final class SearchesModel {
     }
 
     private void keep(String query) {
-        background.work(() -> desk.keepSearch(query, query), search -> {
-            load();
-            toast.offer("toast.search.kept", () -> forget(search), search.name());
-        });
+        changes.make(
+                () -> {
+                    var search = desk.keepSearch(query, query);
+                    return () -> desk.forgetSearch(search);
+                },
+                this::load,
+                "toast.search.kept",
+                query);
     }
 
     void forget(Search.Saved search) {
-        background.work(() -> desk.forgetSearch(search), undo -> {
-            load();
-            toast.offer(
-                    "toast.search.forgotten",
-                    () -> background.work(
-                            () -> {
-                                undo.undo();
-                                return true;
-                            },
-                            undone -> load()),
-                    search.name());
-        });
+        changes.make(() -> desk.forgetSearch(search), this::load, "toast.search.forgotten", search.name());
     }
 
     /// Looks anew for what is kept.
     void load() {
-        background.work(desk::searches, kept::setAll);
+        background.workInTurn(desk::searches, kept::setAll);
     }
 }

@@ -32,6 +32,18 @@ final class ToastModel {
         shown.set(new Toast(key, List.of(values), true));
     }
 
+    /// Has the next undo take back what is begun now, also if it comes before this is done.
+    void begin(Runnable undo) {
+        this.undo = undo;
+    }
+
+    /// Says that what was begun is done; nothing if it has been taken back, or something else was begun since.
+    void done(String key, Runnable undo, Object... values) {
+        if (undo.equals(this.undo)) {
+            offer(key, undo, values);
+        }
+    }
+
     /// Takes back what was done last.
     void undo() {
         var step = undo;

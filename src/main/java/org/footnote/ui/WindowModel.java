@@ -62,7 +62,7 @@ final class WindowModel {
         changes = new Changes(background, toast);
         feeds = new FeedsModel(desk, background, changes, toast, refresh::startForNew);
         offline = new OfflineModel(desk, background, refresh);
-        searches = new SearchesModel(desk, background, toast);
+        searches = new SearchesModel(desk, background, changes);
         backups = new BackupsModel(desk, background, toast, searches, refresh::startForNew);
         shelf.addListener((shelf, was, is) -> {
             shelvesAskedFor++;
@@ -197,10 +197,11 @@ final class WindowModel {
 
     /// Saves the selected story, or lets it go.
     void toggleSaved() {
-        story(selected.get()).ifPresent(story -> {
-            boolean saved = !news.get().status(story.id()).saved();
-            save(story, saved);
-        });
+        story(selected.get())
+                .ifPresent(story -> toggle(() -> {
+                    boolean saved = desk.news().status(story.id()).saved();
+                    desk.save(Set.of(story.id()), !saved);
+                }));
     }
 
     void save(Story story, boolean saved) {
@@ -276,10 +277,17 @@ final class WindowModel {
 
     /// Marks the selected story read or unread.
     void toggleRead() {
-        story(selected.get()).ifPresent(story -> {
-            boolean read = !news.get().status(story.id()).read();
-            mark(story, read);
-        });
+        story(selected.get())
+                .ifPresent(story -> toggle(() -> {
+                    boolean read = desk.news().status(story.id()).read();
+                    desk.mark(Set.of(story.id()), !read);
+                }));
+    }
+
+    /// Looks at how it is, and makes it otherwise, when all that was done before is done: a key that is pressed twice
+    /// changes nothing.
+    private void toggle(Runnable change) {
+        background.runInTurn(change);
     }
 
     /// Marks every story of the list read; can be undone.

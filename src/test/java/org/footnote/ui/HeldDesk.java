@@ -14,7 +14,18 @@ final class HeldDesk {
     private static final class Held {
         private final CountDownLatch asked = new CountDownLatch(1);
         private final CountDownLatch mayAnswer = new CountDownLatch(1);
+        private final boolean isAnswered;
         private volatile Thread thread = Thread.currentThread();
+
+        Held(boolean isAnswered) {
+            this.isAnswered = isAnswered;
+        }
+
+        void waitHere() throws InterruptedException {
+            thread = Thread.currentThread();
+            asked.countDown();
+            mayAnswer.await();
+        }
     }
 
     /// The desk that answers in its time.
@@ -24,22 +35,27 @@ final class HeldDesk {
         desk = (Desk) Proxy.newProxyInstance(
                 Desk.class.getClassLoader(), new Class<?>[] {Desk.class}, (proxy, method, values) -> {
                     var question = held.get(method.getName());
-                    if (question != null && question.asked.getCount() > 0) {
-                        question.thread = Thread.currentThread();
-                        question.asked.countDown();
-                        question.mayAnswer.await();
-                    }
                     try {
-                        return method.invoke(answering, values);
+                        if (question == null || question.asked.getCount() == 0) {
+                            return method.invoke(answering, values);
+                        }
+                        var answer = question.isAnswered ? method.invoke(answering, values) : null;
+                        question.waitHere();
+                        return question.isAnswered ? answer : method.invoke(answering, values);
                     } catch (InvocationTargetException thrown) {
                         throw thrown.getCause();
                     }
                 });
     }
 
-    /// Holds back the next answer of a method.
+    /// Has the next call of a method wait before it is answered.
     void hold(String method) {
-        held.put(method, new Held());
+        held.put(method, new Held(false));
+    }
+
+    /// Has the next call of a method wait with the answer, which may be old by then.
+    void holdAnswer(String method) {
+        held.put(method, new Held(true));
     }
 
     /// Waits until the question is asked.

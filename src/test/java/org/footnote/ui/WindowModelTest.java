@@ -1,18 +1,26 @@
 package org.footnote.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
+import org.footnote.model.Brief;
+import org.footnote.model.ReadingStatus;
+import org.footnote.model.Story;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// What comes late, after the reader has gone on to something else. Without a window.
 class WindowModelTest {
-    private final HeldDesk held = new HeldDesk(new DemoEdition().desk());
+    private final DemoDesk demo = new DemoEdition().desk();
+    private final HeldDesk held = new HeldDesk(demo);
     private WindowModel model;
 
     @BeforeEach
@@ -133,5 +141,156 @@ class WindowModelTest {
         held.release("keep");
         await(() -> held.desk.news().status(first).saved());
         assertEquals(125, held.desk.settings().textSize());
+    }
+
+    @Test
+    void undoTakesBackWhatIsStillBeingDone() throws InterruptedException {
+        var stories = onFx(() -> model.cards());
+        long unread = countUnread();
+        held.hold("mark");
+        run(() -> model.markAllRead());
+        held.awaitQuestion("mark");
+        run(() -> model.toast().undo());
+        run(() -> model.save(stories.getFirst().story(), true));
+        held.release("mark");
+        await(() -> status(stories.getFirst()).saved());
+        assertEquals(unread, countUnread());
+        assertNull(onFx(() -> model.toast().shown().get()), "nothing says that it was done");
+    }
+
+    @Test
+    void aKeyThatIsPressedTwiceChangesNothing() throws InterruptedException {
+        var cards = onFx(() -> model.cards());
+        run(() -> model.open(cards.getFirst().story()));
+        held.hold("opened");
+        run(() -> model.open(cards.get(1).story()));
+        held.awaitQuestion("opened");
+        run(model::toggleSaved);
+        run(model::toggleSaved);
+        run(model::toggleRead);
+        run(() -> model.save(cards.getLast().story(), true));
+        held.release("opened");
+        await(() -> status(cards.getLast()).saved());
+        assertFalse(status(cards.get(1)).saved());
+        assertFalse(status(cards.get(1)).read(), "read by being opened, then marked unread");
+    }
+
+    private long countUnread() {
+        return onFx(() -> model.cards()).stream()
+                .filter(card -> !status(card).read())
+                .count();
+    }
+
+    private ReadingStatus status(Row.Card card) {
+        return held.desk.news().status(card.story().id());
+    }
+
+    @Test
+    void aFeedThatIsAddedLateDoesNotEndTheNextSearch() throws InterruptedException {
+        run(() -> model.feeds().find("https://slow.example"));
+        await(() -> model.feeds().search().get() instanceof FeedsModel.Choose);
+        held.hold("add");
+        run(() -> model.feeds().add(found().getFirst()));
+        held.awaitQuestion("add");
+        run(() -> model.feeds().find("https://quick.example"));
+        await(() -> model.feeds().search().get() instanceof FeedsModel.Choose);
+        held.answer("add");
+        assertTrue(onFx(this::found).getFirst().address().startsWith("https://quick.example"));
+    }
+
+    private List<Desk.Candidate> found() {
+        return assertInstanceOf(FeedsModel.Choose.class, model.feeds().search().get())
+                .candidates();
+    }
+
+    @Test
+    void whatWasStoredBeforeAFetchDoesNotHideWhatTheFetchBrought() throws InterruptedException {
+        held.holdAnswer("offline");
+        run(() -> model.offline().look());
+        held.awaitQuestion("offline");
+        run(() -> model.offline().fetchTheRest());
+        await(this::isComplete);
+        held.answer("offline");
+        assertTrue(onFx(this::isComplete));
+    }
+
+    private boolean isComplete() {
+        var report = model.offline().report().get();
+        return report != null && report.complete();
+    }
+
+    @Test
+    void whatASearchFindsAmongWhatIsSetAsideStaysTold() throws InterruptedException {
+        var untold = onFx(() -> model.cards().getLast().story())
+                .withBrief(Brief.EMPTY)
+                .withSetAside("Not about AI");
+        show(onFx(() -> model.cards().getFirst().story()));
+        run(() -> model.shelf().set(new Shelf.Found("a", List.of(new Desk.Hit(untold, 0, List.of(), "", List.of())))));
+        run(() -> model.open(untold));
+        await(() -> model.news().get().status(untold.id()).read());
+        await(this::isTold);
+        run(() -> model.save(untold, true));
+        await(() -> model.news().get().status(untold.id()).saved());
+        assertTrue(onFx(this::isTold));
+    }
+
+    @Test
+    void whatComesToAStoryWhileItIsToldIsToldAsWell() throws InterruptedException {
+        var untold = onFx(() -> model.cards().getLast().story())
+                .withBrief(Brief.EMPTY)
+                .withSetAside("Not about AI");
+        var told = onFx(() -> model.cards().getFirst().story());
+        show(told, untold);
+        held.holdAnswer("told");
+        run(() -> model.preview(untold));
+        held.awaitQuestion("told");
+        show(told, untold.withRank(99, List.of()));
+        await(() -> model.news().get().stories().getLast().rank() == 99);
+        held.answer("told");
+        await(() -> rank() == 99 && isTold());
+    }
+
+    @Test
+    void whatComesToAStoryWhileItsSourceIsReadIsThereOnTheWayBack() throws InterruptedException {
+        var story = onFx(() -> model.cards().getFirst().story());
+        run(() -> model.open(story));
+        run(() -> model.reading().openSource(1, null));
+        await(() -> model.reading().page().get() instanceof ReadingModel.SourceOpen);
+        show(story.withRank(99, List.of()));
+        await(() -> model.news().get().stories().getFirst().rank() == 99);
+        assertInstanceOf(ReadingModel.SourceOpen.class, page());
+        run(() -> model.reading().back());
+        assertEquals(99, onFx(this::rank));
+    }
+
+    @Test
+    void whatComesToAStoryWhileItsSourceOpensIsThereOnTheWayBack() throws InterruptedException {
+        var story = onFx(() -> model.cards().getFirst().story());
+        run(() -> model.open(story));
+        held.hold("body");
+        run(() -> model.reading().openSource(1, null));
+        held.awaitQuestion("body");
+        show(story.withRank(99, List.of()));
+        await(() -> rank() == 99);
+        held.answer("body");
+        assertInstanceOf(ReadingModel.SourceOpen.class, page());
+        run(() -> model.reading().back());
+        assertEquals(99, onFx(this::rank));
+    }
+
+    private void show(Story... stories) {
+        demo.show(DemoEdition.withStories(demo.news(), List.of(stories)));
+    }
+
+    private Optional<Story> openStory() {
+        return model.reading().story().map(ReadingModel.StoryOpen::story);
+    }
+
+    private boolean isTold() {
+        return openStory().filter(story -> !story.isUntold()).isPresent();
+    }
+
+    private double rank() {
+        return openStory().map(Story::rank).orElse(0.0);
     }
 }
