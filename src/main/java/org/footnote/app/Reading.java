@@ -41,14 +41,12 @@ public final class Reading {
         this.clock = clock;
     }
 
-    /// The latest stories that are not shown among the others, each with the reason, the latest first.
+    /// The latest stories that are not shown among the others, each with the reason, the latest first; those that
+    /// nobody has looked at yet without their briefs, which [#told(List)] writes.
     public List<Story> setAside() {
         return Stream.concat(
                         screen.snapshot().muted().stream().map(Snapshot.Muted::story),
-                        lateBriefs
-                                .tell(library.stories(
-                                        StoryFilter.ALL.setAside(true).limit(MOST_SET_ASIDE)))
-                                .stream())
+                        library.stories(StoryFilter.ALL.setAside(true).limit(MOST_SET_ASIDE)).stream())
                 .sorted(Comparator.comparing(Story::lastPublished).reversed().thenComparing(Story::id))
                 .toList();
     }
@@ -108,6 +106,11 @@ public final class Reading {
     /// A story as it is read: with its brief, also where that was still to be written.
     public Story told(Story story) {
         return lateBriefs.tell(story);
+    }
+
+    /// The same for several stories, in their order.
+    public List<Story> told(List<Story> stories) {
+        return lateBriefs.tell(stories);
     }
 
     /// Notes that a story is open before the reader: it is read, and what stands in it now is no longer new.

@@ -100,8 +100,12 @@ interface Desk {
     /// What tells where the words of a search stand in any text: start and end in turn.
     Function<String, List<Integer>> marks(String query);
 
-    /// The latest stories that are not shown among the others, each with the reason, the latest first.
+    /// The latest stories that are not shown among the others, each with the reason, the latest first; some without
+    /// their briefs.
     List<Story> setAside();
+
+    /// These stories with their briefs, in their order.
+    List<Story> allTold(List<Story> stories);
 
     /// Fetches what is due, or everything; returns when it is done.
     RefreshReport refresh(boolean everything, Consumer<RefreshProgress> progress);

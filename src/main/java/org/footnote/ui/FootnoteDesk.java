@@ -195,6 +195,11 @@ final class FootnoteDesk implements Desk {
     }
 
     @Override
+    public List<Story> allTold(List<Story> stories) {
+        return footnote.reading().told(stories);
+    }
+
+    @Override
     public RefreshReport refresh(boolean everything, Consumer<RefreshProgress> progress) {
         try {
             return everything

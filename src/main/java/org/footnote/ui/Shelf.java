@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.footnote.app.Snapshot;
 import org.footnote.model.Story;
 import org.footnote.model.Topic;
@@ -47,6 +48,21 @@ sealed interface Shelf {
         return isThere ? this : renamed(was, is).orElse(new Today());
     }
 
+    /// Whether this is the shelf that the reader had before, with what stands on it now.
+    default boolean isStill(Shelf before) {
+        return this instanceof SetAside && before instanceof SetAside;
+    }
+
+    /// The day of the edition before or after this one, or today's where this is none.
+    default Optional<LocalDate> editionBeside(List<LocalDate> editions, LocalDate today, boolean later) {
+        var from = this instanceof EditionOf edition ? edition.date() : today;
+        return later
+                ? Stream.concat(Stream.of(today), editions.stream())
+                        .filter(day -> day.isAfter(from))
+                        .min(Comparator.naturalOrder())
+                : editions.stream().filter(day -> day.isBefore(from)).max(Comparator.naturalOrder());
+    }
+
     private Optional<Shelf> renamed(Snapshot was, Snapshot is) {
         return this instanceof Collection collection
                 ? is.collections().entrySet().stream()
@@ -82,6 +98,17 @@ sealed interface Shelf {
     record SetAside(List<Story> stories) implements Shelf {
         public SetAside {
             stories = List.copyOf(stories);
+        }
+
+        /// The same with some of the stories told.
+        ///
+        /// @param from index of the first of them
+        SetAside with(int from, List<Story> told) {
+            var all = new ArrayList<>(stories);
+            for (int index = 0; index < told.size(); index++) {
+                all.set(from + index, told.get(index));
+            }
+            return new SetAside(all);
         }
     }
 

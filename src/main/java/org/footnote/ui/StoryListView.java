@@ -131,11 +131,8 @@ final class StoryListView extends VBox {
         });
         model.selected().addListener((selected, was, is) -> select(is, true));
         model.shelf().addListener((shelf, was, is) -> {
-            place.forget();
-            countIsDue = true;
-            showHeadSoon();
-            if (!search.isFocused()) {
-                putIntoSearchBox(is instanceof Shelf.Found found ? found.query() : "");
+            if (!is.isStill(was)) {
+                showAnother(is);
             }
         });
         model.news().addListener((news, was, is) -> {
@@ -170,6 +167,15 @@ final class StoryListView extends VBox {
             model.search(search.getText());
             list.requestFocus();
         });
+    }
+
+    private void showAnother(Shelf shelf) {
+        place.forget();
+        countIsDue = true;
+        showHeadSoon();
+        if (!search.isFocused()) {
+            putIntoSearchBox(shelf instanceof Shelf.Found found ? found.query() : "");
+        }
     }
 
     /// Takes down how far the list is scrolled.

@@ -44,7 +44,9 @@ final class WindowModel {
     private final SearchesModel searches;
     private final BackupsModel backups;
     private final Changes changes;
+    private final Ages ages;
     private final Rows shelves;
+    private final LateTelling lateTelling;
     private final Desk desk;
     private final Background background;
     private @Nullable Story previewed;
@@ -54,11 +56,13 @@ final class WindowModel {
     WindowModel(Desk desk, Background background, Ages ages) {
         this.desk = desk;
         this.background = background;
+        this.ages = ages;
         shelves = new Rows(ages);
         settings = new SimpleObjectProperty<>(desk.settings());
         reading = new ReadingModel(desk, background);
         refresh = new RefreshModel(desk, background, this::announce);
         announcer = new Announcer(this);
+        lateTelling = new LateTelling(desk, background, shelf);
         changes = new Changes(background, toast);
         feeds = new FeedsModel(desk, background, changes, toast, refresh::startForNew);
         offline = new OfflineModel(desk, background, refresh);
@@ -66,7 +70,12 @@ final class WindowModel {
         backups = new BackupsModel(desk, background, toast, searches, refresh::startForNew);
         shelf.addListener((shelf, was, is) -> {
             shelvesAskedFor++;
-            list.show(shelves.of(is, news.get()));
+            var rows = shelves.of(is, news.get());
+            if (is.isStill(was)) {
+                list.update(rows);
+            } else {
+                list.show(rows);
+            }
         });
         desk.onChange(changed -> background.onScreen(() -> show(changed)));
         show(desk.news());
@@ -172,6 +181,11 @@ final class WindowModel {
         previewed = story;
         selected.set(story.id());
         reading.open(story, news.get().status(story.id()));
+    }
+
+    /// Whether the story that is selected was shown by the window itself, and the reader has not gone on from it.
+    boolean isPreview() {
+        return previewed != null && reading.page().get() instanceof ReadingModel.StoryOpen;
     }
 
     /// Selects and opens a story: it is read from now on.
@@ -316,10 +330,15 @@ final class WindowModel {
 
     /// Shows a shelf that takes a moment to look up, unless the reader has asked for another one by then.
     private void bring(Callable<Shelf> look) {
+        bring(look, there -> {});
+    }
+
+    private <S extends Shelf> void bring(Callable<S> look, Consumer<S> then) {
         int asked = ++shelvesAskedFor;
         background.work(look, found -> {
             if (asked == shelvesAskedFor) {
                 shelf.set(found);
+                then.accept(found);
             }
         });
     }
@@ -344,14 +363,25 @@ final class WindowModel {
         }
     }
 
-    /// Shows what is not shown among the others.
+    /// Shows what is not shown among the others, at once; the briefs of what nobody has looked at yet come after it.
     void openSetAside() {
-        bring(() -> new Shelf.SetAside(desk.setAside()));
+        bring(() -> new Shelf.SetAside(desk.setAside()), lateTelling::tell);
     }
 
     /// Opens an earlier day's edition.
     void openEdition(LocalDate date) {
         bring(() -> new Shelf.EditionOf(date, desk.edition(date)));
+    }
+
+    /// Opens the edition before or after the one that is shown.
+    void moveEdition(boolean later) {
+        shelf.get().editionBeside(news.get().editions(), ages.today(), later).ifPresent(day -> {
+            if (day.equals(ages.today())) {
+                shelf.set(new Shelf.Today());
+            } else {
+                openEdition(day);
+            }
+        });
     }
 
     /// Goes to the shelf before or after this one.

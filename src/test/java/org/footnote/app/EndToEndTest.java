@@ -52,11 +52,11 @@ class EndToEndTest {
                 var report = footnote.refresh().everything(progress -> {});
                 report.failures().forEach(failure -> troubles.add(failure.feed().title() + ": " + failure.reason()));
                 first = footnote.snapshot();
-                aside = footnote.reading().setAside();
+                aside = footnote.reading().told(footnote.reading().setAside());
                 firstAnswers = server.answers();
                 footnote.refresh().everything(progress -> {});
                 second = footnote.snapshot();
-                asideLater = footnote.reading().setAside();
+                asideLater = footnote.reading().told(footnote.reading().setAside());
                 secondAnswers = server.answers();
             }
         }

@@ -75,7 +75,9 @@ class SetAsideTest {
         try (var server = new NewsServer();
                 var footnote = NewsServer.open(home)) {
             readGarden(server, footnote);
-            var late = headed(footnote.reading().setAside(), "roses");
+            var untold = footnote.reading().setAside();
+            assertTrue(headed(untold, "roses").isUntold(), "nothing is waited for");
+            var late = headed(footnote.reading().told(untold), "roses");
             assertFalse(late.brief().summary().text().isEmpty());
             assertEquals(late, headed(footnote.reading().setAside(), "roses"), "it is kept");
         }
@@ -93,7 +95,7 @@ class SetAsideTest {
                         "CREATE TRIGGER refused BEFORE INSERT ON story BEGIN SELECT RAISE(ABORT, 'no room'); END");
             }
             try (var footnote = NewsServer.open(home)) {
-                assertFalse(headed(footnote.reading().setAside(), "roses")
+                assertFalse(headed(footnote.reading().told(footnote.reading().setAside()), "roses")
                         .brief()
                         .summary()
                         .text()

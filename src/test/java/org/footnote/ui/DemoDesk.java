@@ -258,6 +258,13 @@ final class DemoDesk implements Desk {
     }
 
     @Override
+    public List<Story> allTold(List<Story> stories) {
+        return stories.stream()
+                .map(story -> story.isUntold() ? told(story) : story)
+                .toList();
+    }
+
+    @Override
     public RefreshReport refresh(boolean everything, Consumer<RefreshProgress> progress) {
         done.add("refresh");
         progress.accept(new RefreshProgress(RefreshProgress.Step.FEEDS, 23, 40));

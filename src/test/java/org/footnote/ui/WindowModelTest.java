@@ -11,9 +11,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.footnote.model.Brief;
 import org.footnote.model.ReadingStatus;
 import org.footnote.model.Story;
+import org.footnote.model.Topic;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +57,36 @@ class WindowModelTest {
 
     private ReadingModel.Page page() {
         return onFx(() -> model.reading().page().get());
+    }
+
+    @Test
+    void whatIsSetAsideIsThereBeforeItIsTold() throws InterruptedException {
+        var odd = new OddStories();
+        demo.setAside = IntStream.range(0, 100)
+                .mapToObj(number -> odd.plain("aside-" + number, "Roses bloom in garden " + number, Topic.BUSINESS)
+                        .withBrief(Brief.EMPTY)
+                        .withSetAside("Not about AI"))
+                .toList();
+        held.hold("allTold");
+        run(model::openSetAside);
+        held.awaitQuestion("allTold");
+        assertEquals(100, onFx(() -> model.cards().size()));
+        assertTrue(onFx(() -> model.cards().getFirst().story().isUntold()));
+        held.release("allTold");
+        await(() -> model.cards().stream().noneMatch(card -> card.story().isUntold()));
+        assertEquals(100, onFx(() -> model.cards().size()));
+    }
+
+    @Test
+    void whatIsSetAsideIsToldNoFurtherOnceTheReaderHasGoneOn() throws InterruptedException {
+        var untold = demo.news().stories().getFirst().withBrief(Brief.EMPTY).withSetAside("Not about AI");
+        demo.setAside = List.of(untold);
+        held.hold("allTold");
+        run(model::openSetAside);
+        held.awaitQuestion("allTold");
+        run(() -> model.shelf().set(new Shelf.All()));
+        held.answer("allTold");
+        assertInstanceOf(Shelf.All.class, shelf());
     }
 
     @Test
