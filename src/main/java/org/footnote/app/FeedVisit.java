@@ -10,6 +10,7 @@ import org.footnote.feed.FeedResult;
 import org.footnote.library.Library;
 import org.footnote.model.Feed;
 import org.footnote.model.FeedHealth;
+import org.footnote.model.ParsedFeed;
 import org.footnote.model.Sha256;
 import org.footnote.web.FetchRequest;
 import org.footnote.web.FetchResult;
@@ -120,11 +121,13 @@ final class FeedVisit {
         }
         return switch (reader.read(fetched.body(), fetched.contentType(), fetched.base())) {
             case FeedResult.Read read -> {
-                if (!move(feed, fetched.permanentAddress())) {
+                var named = named(feed, read.feed());
+                if (!move(named, fetched.permanentAddress())) {
                     yield new Outcome.Unchanged();
                 }
                 var health = pace.get().read(before, fetched, hash, read.feed(), now);
-                yield new Outcome.Brought(intake.keep(feed, health, read.feed().orInLanguage(fetched.language()), now));
+                yield new Outcome.Brought(
+                        intake.keep(named, health, read.feed().orInLanguage(fetched.language()), now));
             }
             case FeedResult.NotAFeed no -> {
                 var health = pace.get().notAFeed(before, fetched, no.reason(), now);
@@ -132,6 +135,16 @@ final class FeedVisit {
                 yield new Outcome.Failed(health.answer(), false);
             }
         };
+    }
+
+    /// A feed that a list brought without a name is called by its address until it says its own.
+    private Feed named(Feed feed, ParsedFeed document) {
+        if (!feed.title().equals(feed.address()) || document.title().isBlank()) {
+            return feed;
+        }
+        var named = feed.withTitle(Subscriptions.title(document.title()));
+        library.updateFeed(named);
+        return named;
     }
 
     /// Asks at the new address from now on, now that a feed has been read there (RFC 9110 15.4.2). Where the reader has

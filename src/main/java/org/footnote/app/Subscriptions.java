@@ -75,7 +75,7 @@ public final class Subscriptions {
 
     /// Subscribes to a feed that was found.
     public Feed add(Candidate candidate) {
-        var title = Spaces.shortened(candidate.title(), TITLE_LENGTH);
+        var title = title(candidate.title());
         var feed = library.addFeed(candidate.address(), title, candidate.site(), candidate.kind(), "");
         show();
         return feed;
@@ -125,12 +125,17 @@ public final class Subscriptions {
                         file + " is no list of feeds: it has to be an OPML file, as other readers export it."));
         for (var one : listed) {
             if (known.add(one.address())) {
-                var title = Spaces.shortened(one.title().isEmpty() ? one.address() : one.title(), TITLE_LENGTH);
+                var title = title(one.title().isEmpty() ? one.address() : one.title());
                 added.add(library.addFeed(one.address(), title, one.site(), kind(one.address()), folder(one)));
             }
         }
         show();
         return new Imported(added, listed.size() - added.size());
+    }
+
+    /// A feed's name as long as names are kept.
+    static String title(String given) {
+        return Spaces.shortened(given, TITLE_LENGTH);
     }
 
     private static String folder(Opml.Subscription one) {
