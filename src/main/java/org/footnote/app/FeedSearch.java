@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.footnote.app.Subscriptions.Candidate;
 import org.footnote.feed.FeedFinder;
@@ -30,6 +31,9 @@ final class FeedSearch {
     private static final int MOST_ONWARD = 3;
     private static final int NEWEST = 5;
 
+    /// A bare word, as one types into a search box.
+    private static final Pattern NO_ADDRESS = Pattern.compile("[^.:/]+");
+
     private final Fetcher fetcher;
     private final FeedReader reader;
 
@@ -42,6 +46,10 @@ final class FeedSearch {
     ///
     /// @throws FootnoteException if there is none, with the reason
     List<Candidate> find(String typed) {
+        if (NO_ADDRESS.matcher(typed.strip()).matches() && !typed.strip().equalsIgnoreCase("localhost")) {
+            throw new FootnoteException(
+                    "This is not an address of the web. One looks like example.org or https://example.org/feed.");
+        }
         var address = FeedFinder.normal(typed);
         try {
             var result = asked(address);

@@ -3,6 +3,7 @@ package org.footnote.cli;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.stream.Collectors;
 import org.footnote.app.Exports.Format;
 import org.footnote.app.Footnote;
 import org.footnote.app.FootnoteException;
@@ -18,6 +19,8 @@ import picocli.CommandLine.TypeConversionException;
         mixinStandardHelpOptions = true,
         description = "Prints today's edition, or that of an earlier day.")
 final class EditionCommand extends HomeCommand {
+    private static final int MOST_NAMED = 7;
+
     @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "An earlier day.", converter = Day.class)
     private @Nullable LocalDate date;
 
@@ -40,6 +43,17 @@ final class EditionCommand extends HomeCommand {
         }
     }
 
+    private static String others(Footnote footnote) {
+        var days = footnote.snapshot().editions();
+        return days.isEmpty()
+                ? " Run \"footnote refresh\" to make today's."
+                : " The latest are of "
+                        + days.stream()
+                                .limit(MOST_NAMED)
+                                .map(LocalDate::toString)
+                                .collect(Collectors.joining(", ")) + ".";
+    }
+
     @Override
     int run(Footnote footnote) {
         var day = date == null ? LocalDate.now(ZoneId.systemDefault()) : date;
@@ -49,7 +63,7 @@ final class EditionCommand extends HomeCommand {
         var stories =
                 date == null ? footnote.editions().today() : footnote.editions().of(day);
         if (stories.isEmpty()) {
-            throw new FootnoteException("There is no edition of " + day + ".");
+            throw new FootnoteException("There is no edition of " + day + "." + others(footnote));
         }
         if (date == null && footnote.snapshot().welcome()) {
             err().println("This is the welcome edition. Run \"footnote refresh\" for the news.");

@@ -127,7 +127,8 @@ final class ExportCommand extends HomeCommand {
 
     private static Story one(List<Story> found, String what, String where) {
         if (found.isEmpty()) {
-            throw new FootnoteException("No story has \"" + what + "\" in its headline, its text or its sources.");
+            throw new FootnoteException("No story has \"" + what + "\" in its headline, its text or its sources."
+                    + " \"footnote search\" looks for single words.");
         }
         if (found.size() > 1) {
             throw new FootnoteException("Several stories have \"" + what + "\" " + where + ": "

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a reader types when adding a feed.
 class FeedSearchTest {
@@ -68,11 +70,12 @@ class FeedSearchTest {
         }
     }
 
-    @Test
-    void saysWhatAnAddressLooksLike() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"hello world", "footnote"})
+    void saysWhatAnAddressLooksLike(String typed) throws Exception {
         try (var footnote = NewsServer.open(home)) {
             var refused = assertThrows(
-                    FootnoteException.class, () -> footnote.subscriptions().find("hello world"));
+                    FootnoteException.class, () -> footnote.subscriptions().find(typed));
             assertEquals(
                     "This is not an address of the web. One looks like example.org or https://example.org/feed.",
                     refused.getMessage());

@@ -11,6 +11,8 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +26,8 @@ import org.footnote.app.Footnote;
 import org.footnote.app.FrontDoor;
 import org.footnote.app.LoopbackSite;
 import org.footnote.app.OpenRequest;
+import org.footnote.library.Library;
+import org.footnote.model.Edition;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -338,6 +342,14 @@ class CommandLineTest {
                 "Brought back: 0 feeds, 0 saved stories, 0 reading states, 0 collections, searches, rules or"
                         + " corrections.\n",
                 footnote("restore", file).out());
+    }
+
+    @Test
+    void namesTheDaysThatHaveAnEdition() {
+        try (var library = Library.open(home)) {
+            library.keepEdition(new Edition(LocalDate.parse("2026-01-30"), Instant.EPOCH, List.of()));
+        }
+        assertRefused(1, "The latest are of 2026-01-30.", footnote("edition", "--date", "2026-01-31"));
     }
 
     @Test
