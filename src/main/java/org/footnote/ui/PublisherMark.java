@@ -4,6 +4,7 @@ import java.util.Locale;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.shape.Rectangle;
@@ -28,6 +29,7 @@ final class PublisherMark extends Label {
         setAccessibleText(publisher);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setTextOverrun(OverrunStyle.CLIP);
     }
 
     /// A mark that asks for its icon at once.
