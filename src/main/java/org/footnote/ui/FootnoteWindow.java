@@ -1,7 +1,6 @@
 package org.footnote.ui;
 
 import java.time.Duration;
-import java.util.Locale;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -59,8 +58,7 @@ public final class FootnoteWindow {
     /// @param door brings what the system asks to be opened
     public void show(Footnote footnote, FrontDoor door) throws InterruptedException {
         var desk = new FootnoteDesk(footnote);
-        var language = footnote.settings().settings().language();
-        var locale = language.isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(language);
+        var locale = Language.of(footnote.settings().settings().language());
         var ending = new AtomicBoolean();
         var kept = new CountDownLatch(1);
         opening.put(() -> {
