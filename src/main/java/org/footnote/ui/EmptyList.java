@@ -41,6 +41,12 @@ final class EmptyList extends VBox {
         if (model.shelf().get() instanceof Shelf.SetAside) {
             return "empty.aside";
         }
+        if (model.shelf().get() instanceof Shelf.EditionOf) {
+            return "empty.edition";
+        }
+        if (model.shelf().get() instanceof Shelf.Collection) {
+            return "empty.collection";
+        }
         if (news.feeds().isEmpty()) {
             return "empty.nofeeds";
         }
@@ -50,6 +56,19 @@ final class EmptyList extends VBox {
         if (model.refresh().state().get() instanceof RefreshModel.Failed) {
             return "empty.failed";
         }
-        return news.offline() ? "empty.offline" : "empty.nothing";
+        if (news.offline()) {
+            return "empty.offline";
+        }
+        return switch (model.shelf().get()) {
+            case Shelf.OfFeed _, Shelf.OfFolder _ -> "empty.feed";
+            case Shelf.OfTopic _ -> "empty.topic";
+            case Shelf.Today _,
+                    Shelf.All _,
+                    Shelf.Saved _,
+                    Shelf.Collection _,
+                    Shelf.SetAside _,
+                    Shelf.EditionOf _,
+                    Shelf.Found _ -> "empty.nothing";
+        };
     }
 }

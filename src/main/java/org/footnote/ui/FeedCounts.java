@@ -1,6 +1,7 @@
 package org.footnote.ui;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,6 +47,13 @@ record FeedCounts(List<Feed> feeds, LongFunction<FeedHealth> health) {
             return Fares.UNASKED;
         }
         return known.isWell() ? Fares.FINE : Fares.SILENT;
+    }
+
+    /// Those that did not answer, or are broken or gone.
+    List<Feed> troubled() {
+        return feeds.stream()
+                .filter(feed -> EnumSet.of(Fares.SILENT, Fares.ATTENTION).contains(of(feed)))
+                .toList();
     }
 
     String inWords(Words words) {

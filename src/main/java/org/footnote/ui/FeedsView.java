@@ -5,6 +5,7 @@ import java.util.Locale;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
@@ -31,10 +32,12 @@ final class FeedsView extends ScrollPane {
     private final Ages ages;
     private final FeedMenus menus;
     private final Label subtitle = new Label();
+    private final Hyperlink troubled = new Hyperlink();
     private final TextField address = new TextField();
     private final VBox answer = new VBox();
     private final GridPane table = new GridPane();
     private boolean compact;
+    private boolean onlyTroubled;
 
     FeedsView(WindowModel model, Words words, Ages ages, FeedMenus menus) {
         this.model = model;
@@ -53,7 +56,11 @@ final class FeedsView extends ScrollPane {
         arrange();
         widthProperty().addListener(width -> arrange());
         model.settings().addListener(settings -> arrange());
-        var page = new VBox(title, subtitle, addRow(), answer, table);
+        troubled.setOnAction(press -> {
+            onlyTroubled = !onlyTroubled;
+            fill();
+        });
+        var page = new VBox(title, subtitle, troubled, addRow(), answer, table);
         page.getStyleClass().add("page");
         page.setMinWidth(0);
         table.setMinWidth(0);
@@ -199,7 +206,9 @@ final class FeedsView extends ScrollPane {
     private void fill() {
         var news = model.news().get();
         var all = news.feeds();
-        subtitle.setText(new FeedCounts(all, news::health).inWords(words));
+        var counts = new FeedCounts(all, news::health);
+        subtitle.setText(counts.inWords(words));
+        var listed = choose(all, counts.troubled());
         table.getChildren().clear();
         int column = 0;
         for (var heading : headings()) {
@@ -207,13 +216,24 @@ final class FeedsView extends ScrollPane {
         }
         int row = 1;
         var unread = news.unread().feeds();
-        for (var line : Folders.lines(all)) {
+        for (var line : Folders.lines(listed)) {
             switch (line) {
                 case Folders.Head head -> addFolder(head.folder(), row++);
                 case Folders.Entry entry ->
                     addFeed(entry.feed(), unread.getOrDefault(entry.feed().id(), 0), row++);
             }
         }
+    }
+
+    /// Which feeds are listed: all, or those in trouble alone, which are hard to find among hundreds.
+    private List<Feed> choose(List<Feed> all, List<Feed> inTrouble) {
+        boolean some = !inTrouble.isEmpty() && inTrouble.size() < all.size();
+        onlyTroubled &= some;
+        troubled.setText(onlyTroubled ? words.text("feeds.all") : words.text("feeds.troubled", inTrouble.size()));
+        troubled.setVisited(false);
+        troubled.setVisible(some);
+        troubled.setManaged(some);
+        return onlyTroubled ? inTrouble : all;
     }
 
     private void addFolder(String folder, int row) {

@@ -249,7 +249,11 @@ final class ReadingView extends StackPane implements StoryActions {
         wholeList &= samePlace;
         shownStory = open;
         var page = new StoryPage(open.story(), open.seen(), wholeList, words, ages, this, typography());
+        boolean within = story.isFocusWithin();
         story.show(page.document(), column(), typography().scale());
+        if (within) {
+            story.focus();
+        }
         story.setDescription(open.story().headline());
         mark(story);
         if (place > 0) {

@@ -135,7 +135,7 @@ final class StatusView extends VBox {
                                 : words.text("status.someoffline", full, today.size()));
         second.getStyleClass().setAll("hyperlink", all ? "good" : "partly");
         second.setVisited(false);
-        second.setVisible(!brief && !today.isEmpty());
+        second.setVisible(!brief && !today.isEmpty() && !news.welcome());
         second.setManaged(second.isVisible());
         second.setAccessibleHelp(words.text("command.offline"));
     }

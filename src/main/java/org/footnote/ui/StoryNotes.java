@@ -42,6 +42,12 @@ final class StoryNotes extends VBox {
         getChildren().add(label);
     }
 
+    private static String key(RankReason reason) {
+        return reason.kind() == RankReason.Kind.FRESH && reason.detail().equals("0")
+                ? "why.fresh.now"
+                : "why." + reason.kind().name().toLowerCase(Locale.ROOT);
+    }
+
     private static String detail(RankReason reason, Words words) {
         return Stream.of(Topic.values())
                 .filter(topic -> topic.key().equals(reason.detail()))
@@ -51,7 +57,7 @@ final class StoryNotes extends VBox {
     }
 
     private static HBox reason(RankReason reason, Words words) {
-        var name = new Label(words.text("why." + reason.kind().name().toLowerCase(Locale.ROOT), detail(reason, words)));
+        var name = new Label(words.text(key(reason), detail(reason, words)));
         name.setWrapText(true);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -52,6 +52,8 @@ final class WindowCommands {
         commands.add("open", "O  ↵", this::open);
         commands.add("shelfup", "[", () -> model.moveShelf(-1));
         commands.add("shelfdown", "]", () -> model.moveShelf(1));
+        commands.add("editionbefore", "", () -> model.moveEdition(false));
+        commands.add("editionafter", "", () -> model.moveEdition(true));
         commands.add("nextsource", "", () -> model.reading().moveSource(1));
         commands.add("previoussource", "", () -> model.reading().moveSource(-1));
         commands.add("feedtext", "", () -> model.reading().switchText());

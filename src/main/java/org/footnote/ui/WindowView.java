@@ -85,12 +85,24 @@ final class WindowView implements Keys.KeyTarget {
         new Tidying(scene, model.refresh(), background);
         feedMenus.onBundled(this::showBundled);
         model.announcer().onDesktop(this::sayOnDesktop);
+        model.news().addListener((news, was, is) -> {
+            if (was.welcome() && !is.welcome()) {
+                background.soon(this::leaveWelcome);
+            }
+        });
         focusList();
     }
 
     private void print(Story story) {
         if (!outside.print(new PrintedStory(story, words, ages).paragraphs())) {
             model.toast().say("toast.noprinter");
+        }
+    }
+
+    /// Shows the first story of the first edition, unless the reader has begun to read a story of the welcome edition.
+    private void leaveWelcome() {
+        if (model.isPreview() && reading.scrolled() == 0) {
+            model.cards().stream().findFirst().map(Row.Card::story).ifPresent(model::preview);
         }
     }
 

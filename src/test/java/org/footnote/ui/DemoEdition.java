@@ -161,6 +161,24 @@ final class DemoEdition {
         return with(news, news.stories(), news.statuses(), news.collections(), true);
     }
 
+    /// The same as the welcome edition.
+    static Snapshot welcome(Snapshot news) {
+        return new Snapshot(
+                news.stories(),
+                news.muted(),
+                news.today(),
+                news.statuses(),
+                news.feeds(),
+                news.health(),
+                news.storyFeeds(),
+                news.collections(),
+                news.editions(),
+                news.mutes(),
+                news.refreshed(),
+                news.offline(),
+                true);
+    }
+
     private static Snapshot with(
             Snapshot news,
             List<Story> stories,

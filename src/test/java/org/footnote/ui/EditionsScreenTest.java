@@ -2,6 +2,7 @@ package org.footnote.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import org.footnote.app.Snapshot;
 import org.footnote.model.MuteRule;
+import org.footnote.model.Topic;
 import org.junit.jupiter.api.Test;
 
 /// Earlier editions: the way to them, and what they hide.
@@ -55,6 +57,56 @@ class EditionsScreenTest {
         var hiding = DemoEdition.with(news, List.of(new Snapshot.Muted(muted, rule)), news.editions());
         assertEquals(news.stories().size() - 1, rows.of(shelf, hiding).size());
         assertFalse(rows.differOnlyInStatus(shelf, news, hiding));
+    }
+
+    @Test
+    void goesFromOneEditionToTheNextAndBackToToday() {
+        desk.show(new GalleryNews(desk.news()).full());
+        var days = desk.news().editions();
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            screen.run(() -> screen.window.commands().run("editionbefore"));
+            screen.await(() -> isEditionOf(screen, days.get(0)));
+            screen.run(() -> screen.window.commands().run("editionbefore"));
+            screen.await(() -> isEditionOf(screen, days.get(1)));
+            screen.run(() -> screen.window.commands().run("editionafter"));
+            screen.await(() -> isEditionOf(screen, days.get(0)));
+            screen.run(() -> screen.window.commands().run("editionafter"));
+            screen.await(() -> screen.model().shelf().get() instanceof Shelf.Today);
+            screen.run(() -> screen.window.commands().run("editionafter"));
+            assertInstanceOf(Shelf.Today.class, screen.model().shelf().get());
+        }
+    }
+
+    private static boolean isEditionOf(FxScreen screen, LocalDate day) {
+        return screen.model().shelf().get() instanceof Shelf.EditionOf edition
+                && edition.date().equals(day);
+    }
+
+    @Test
+    void whereNothingOfAnEditionIsLeftItSaysSo() {
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            screen.run(() -> screen.model().shelf().set(new Shelf.EditionOf(LocalDate.EPOCH, List.of())));
+            screen.await(() -> title(screen).equals("Nothing of this edition is left"));
+        }
+    }
+
+    @Test
+    void anEmptyTopicOrFeedDoesNotSayThatAllWasSeen() {
+        desk.show(DemoEdition.withStories(desk.news(), List.of()));
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            screen.run(() -> screen.model().shelf().set(new Shelf.OfTopic(Topic.BUSINESS)));
+            screen.await(() -> title(screen).equals("No stories on this topic"));
+            screen.run(() -> screen.model()
+                    .shelf()
+                    .set(new Shelf.OfFeed(desk.news().feeds().getFirst().id())));
+            screen.await(() -> title(screen).equals("No stories from here"));
+            screen.run(() -> screen.model().shelf().set(new Shelf.Collection("Travel")));
+            screen.await(() -> title(screen).equals("Nothing in this collection"));
+        }
+    }
+
+    private static String title(FxScreen screen) {
+        return ((Label) screen.scene().lookup(".empty-title")).getText();
     }
 
     private static MenuButton menu(FxScreen screen) {

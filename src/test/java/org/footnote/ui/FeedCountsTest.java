@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import org.footnote.app.RefreshReport;
 import org.footnote.app.Snapshot;
@@ -38,6 +39,34 @@ class FeedCountsTest {
         assertEquals(
                 "5 feeds. 2 fine, 1 did not answer the last time, 1 needs attention, 1 not asked yet.",
                 counts.inWords(english));
+    }
+
+    @Test
+    void theFeedsInTroubleCanBeListedAlone() {
+        var desk = new DemoEdition().desk();
+        desk.show(news(Map.of(1L, health(1, NOW, 0), 2L, health(2, NOW, 0), 3L, health(3, null, 1))));
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            screen.run(() -> screen.model().reading().showFeeds());
+            assertEquals(3, listed(screen).size());
+            var link = FxScreen.onFx(() -> screen.scene().getRoot().lookupAll(".hyperlink").stream()
+                    .map(Hyperlink.class::cast)
+                    .filter(one -> one.getText().equals("Show only the one in trouble"))
+                    .findFirst()
+                    .orElseThrow());
+            screen.run(link::fire);
+            assertEquals(List.of("Feed 3"), listed(screen));
+            screen.run(link::fire);
+            assertEquals(3, listed(screen).size());
+            screen.run(link::fire);
+            screen.run(() -> desk.show(news(Map.of(3L, health(3, NOW, 0)))));
+            assertEquals(3, listed(screen).size(), "it has come back");
+        }
+    }
+
+    private static List<String> listed(FxScreen screen) {
+        return FxScreen.onFx(() -> screen.scene().getRoot().lookupAll(".feeds-table .feed-name").stream()
+                .map(name -> ((ArticleLabel) name).getText())
+                .toList());
     }
 
     @Test

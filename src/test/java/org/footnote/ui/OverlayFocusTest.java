@@ -37,6 +37,18 @@ class OverlayFocusTest {
     }
 
     @Test
+    void theFocusStaysInThePageWhenAnotherStoryTakesThePlaceOfWhatHadIt() {
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            screen.run(() -> screen.model().move(1, false));
+            screen.await(() -> screen.scene().lookup(".citation") != null);
+            screen.run(() -> screen.scene().lookup(".citation").requestFocus());
+            screen.run(() -> screen.model().move(1, false));
+            screen.settle();
+            assertTrue(FxScreen.onFx(() -> screen.window.reading().isFocusWithin()));
+        }
+    }
+
+    @Test
     void sheetsKeepTheFocusUntilEscape() {
         try (var screen = FxScreen.open(desk, 1440, 900)) {
             screen.type("j");
