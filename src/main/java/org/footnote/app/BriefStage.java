@@ -16,6 +16,7 @@ import org.footnote.export.BriefJson;
 import org.footnote.model.Completeness;
 import org.footnote.model.FeedKind;
 import org.footnote.model.Source;
+import org.footnote.story.Headlines;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The articles of stories to cited briefs. All lines are read first; a story's sources are numbered by time.
@@ -54,7 +55,8 @@ public final class BriefStage implements Stage {
     private ObjectNode answer(String story, List<SourceText> sources) {
         var brief = BriefWriter.write(sources, options);
         var numbered = sources.stream().map(SourceText::source).toList();
-        return BriefJson.of(story, numbered.getFirst().title(), brief, numbered);
+        var headline = Headlines.choose(numbered).map(Headlines.Headline::text).orElse("");
+        return BriefJson.of(story, headline, brief, numbered);
     }
 
     private static List<SourceText> numbered(List<SourceText> sources) {

@@ -19,4 +19,9 @@ interface Agreement {
     default boolean maybeSaidElsewhere(Sentence sentence) {
         return false;
     }
+
+    /// Whether two sentences begin so alike that the second to be read tells little.
+    default boolean beginAlike(Sentence one, Sentence other) {
+        return false;
+    }
 }

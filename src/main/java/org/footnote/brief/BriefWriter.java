@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.footnote.model.Brief;
 import org.footnote.model.Citation;
@@ -13,7 +12,6 @@ import org.footnote.model.FeedKind;
 import org.footnote.model.Section;
 import org.footnote.model.Statement;
 import org.footnote.model.Support;
-import org.footnote.text.Tokens;
 
 /// Writes the brief of a story: sentences of its sources, each cited, checked, and corroborated or said to stand alone.
 /// Pure functions, for any thread; the same sources give the same brief whatever their order.
@@ -51,14 +49,15 @@ public final class BriefWriter {
 
     private static Brief write(
             StoryText story, BriefOptions options, Agreement agreement, List<Disagreement> disagreements) {
-        var chosen = new Selection(story, agreement)
+        var lead = new Lead(story);
+        var chosen = new Selection(story, agreement, lead)
                 .choose(budget(story, options), options.words() > 0).stream()
                         .map(sentence -> chosen(sentence, agreement))
                         .toList();
         if (chosen.isEmpty()) {
             return Brief.EMPTY;
         }
-        var summary = Headings.summary(chosen, titles(story));
+        var summary = lead.among(chosen);
         var rest = chosen.stream().filter(one -> !one.equals(summary)).toList();
         var sections = Headings.arrange(rest, story.originals().size()).entrySet().stream()
                 .map(section -> new Section(
@@ -66,12 +65,6 @@ public final class BriefWriter {
                         section.getValue().stream().map(BriefWriter::statement).toList()))
                 .toList();
         return new Brief(statement(summary), sections, disagreements, 0);
-    }
-
-    private static List<Set<String>> titles(StoryText story) {
-        return story.originals().stream()
-                .map(original -> Headings.contentOf(Tokens.of(original.source().title())))
-                .toList();
     }
 
     private static int budget(StoryText story, BriefOptions options) {

@@ -42,6 +42,8 @@ final class Claims implements Agreement {
 
     private static final double PERHAPS_BY_MEANING = .4;
 
+    private static final double BEGIN_ALIKE = .5;
+
     /// Too little for two sentences, not for two that stand beside a third.
     private static final double NOT_ALONE = -3;
 
@@ -148,6 +150,11 @@ final class Claims implements Agreement {
             }
         }
         return false;
+    }
+
+    @Override
+    public boolean beginAlike(Sentence one, Sentence other) {
+        return likeness.sharedBeginning(one, other) >= BEGIN_ALIKE;
     }
 
     private List<Sentence> findSame(Sentence sentence) {

@@ -5,14 +5,11 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.footnote.model.Section;
 import org.footnote.model.Support;
 import org.footnote.text.Quantities;
 import org.footnote.text.Quantity;
-import org.footnote.text.Token;
 
 /// The fixed sections of a brief, in the order in which they are shown, and which statement belongs under which.
 enum Headings {
@@ -25,23 +22,16 @@ enum Headings {
     ONE_SOURCE(Section.ONE_SOURCE);
 
     private static final int MOST_HAPPENED = 3;
-    private static final int CANDIDATES = 6;
-
-    /// What a summary is worth that says all that the titles say.
-    private static final double OF_TITLES = 6;
-
-    private static final int SHORT_SUMMARY = 9;
-
-    /// Beginnings that speak of somebody or something told already.
-    private static final Pattern DETAIL = Pattern.compile(
-            "^(?:The (?:company|firm|start-?up|group|maker|model|service|new|deal|bill|law|case|suit|study|report|authority"
-                    + "|regulator|agency|court|government|plan|system|tool|feature|vote|map|money|sum|round|technique)\\b"
-                    + "|With (?:a|an|the|its)\\b|According to|In (?:a|an|its) |(?:\\S+ ){1,4}(?:also|already)\\b)");
+    /// What is made for a purpose: that "the bill aims to ban" something is not to come, but what it is.
+    private static final String PURPOSEFUL =
+            "(?:bill|law|legislation|act|measure|plan|proposal|rule|order|policy|tool|system|model|program|programme"
+                    + "|initiative|project|deal|technology|effort|study|service|app|feature|platform|framework)";
 
     private static final Pattern FUTURE =
             Pattern.compile("\\b(?:will|(?<!['’]s |the |a |an |his |her |its |their |any |no )plans? to|planned for"
-                    + "|(?:is|are) (?:to|due|expected|scheduled|set) |expects? to|aims? to"
-                    + "|intends? to|hopes? to|[Nn]ext (?:week|month|year|spring|summer|autumn|fall|winter)"
+                    + "|(?:is|are) (?:to|due|expected|scheduled|set) |expects? to"
+                    + "|(?<!\\b" + PURPOSEFUL
+                    + " )(?:aims?|intends?) to|hopes? to|[Nn]ext (?:week|month|year|spring|summer|autumn|fall|winter)"
                     + "|[Ll]ater this (?:week|month|year)|in the coming)\\b");
 
     /// What a sentence tells as done, before it comes to what is to come: "has passed a law, which will ...".
@@ -66,52 +56,6 @@ enum Headings {
 
     String heading() {
         return heading;
-    }
-
-    /// The statement that stands on top of all: one of the best, which tells the event as the beginning of a report
-    /// does, and is no detail of it.
-    ///
-    /// @param chosen best first, at least one
-    /// @param titles the words of the sources' titles
-    static Chosen summary(List<Chosen> chosen, List<Set<String>> titles) {
-        return chosen.stream()
-                .limit(CANDIDATES)
-                .max(Comparator.comparingDouble(
-                                (Chosen one) -> asSummary(one, chosen.indexOf(one)) + OF_TITLES * saysOf(titles, one))
-                        .thenComparingInt(one -> -chosen.indexOf(one)))
-                .orElseThrow();
-    }
-
-    /// How much of the titles a sentence says, 0 to 1.
-    private static double saysOf(List<Set<String>> titles, Chosen one) {
-        var words = contentOf(one.sentence().tokens());
-        return titles.stream()
-                .filter(title -> !title.isEmpty())
-                .mapToDouble(title -> title.stream().filter(words::contains).count() / (double) title.size())
-                .average()
-                .orElse(0);
-    }
-
-    /// The stems of the words that say something.
-    static Set<String> contentOf(List<Token> tokens) {
-        return tokens.stream()
-                .filter(token -> token.isContent() || token.isNumber())
-                .map(Token::stem)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static double asSummary(Chosen one, int rank) {
-        var sentence = one.sentence();
-        var text = sentence.shown();
-        var position = sentence.position();
-        return -rank
-                + (position == 0 ? 3 : position < 3 ? 1.5 : 0)
-                + (one.support() == Support.SEVERAL ? 2.5 : 0)
-                + Math.min(one.same().size(), 3)
-                + (sentence.words() < SHORT_SUMMARY ? -2 : 0)
-                + (isBackground(text) ? -2 : 0)
-                + (DETAIL.matcher(text).find() ? -2.5 : 0)
-                + (Readability.quotesSomebody(text) || Readability.isPersonal(text) ? -3 : 0);
     }
 
     /// Puts chosen statements under headings; empty ones are left out.
@@ -140,10 +84,13 @@ enum Headings {
         if (Readability.isQuoteWithSpeaker(text)) {
             return WORDS;
         }
-        if (isBackground(text) && chosen.sentence().position() > 0) {
+        var plain = Readability.withoutQuotes(text);
+        var toCome = toCome(plain);
+        if (isBackground(toCome < 0 ? text : plain.substring(0, toCome))
+                && chosen.sentence().position() > 0) {
             return BACKGROUND;
         }
-        if (isToCome(Readability.withoutQuotes(text))) {
+        if (toCome >= 0) {
             return NEXT;
         }
         if (happened < MOST_HAPPENED && !(corroborated && alone)) {
@@ -155,15 +102,19 @@ enum Headings {
         return isOfFigures(chosen.sentence()) ? NUMBERS : DETAILS;
     }
 
-    /// Whether it is about what is to come, and does not just end in that.
-    private static boolean isToCome(String text) {
+    static boolean isToCome(String text) {
+        return toCome(Readability.withoutQuotes(text)) >= 0;
+    }
+
+    /// Where it begins to be about what is to come, -1 where it is not or just ends in that.
+    private static int toCome(String text) {
         var future = FUTURE.matcher(text);
-        return future.find() && !DONE.matcher(text.substring(0, future.start())).find();
+        return future.find() && !DONE.matcher(text.substring(0, future.start())).find() ? future.start() : -1;
     }
 
     /// Whether it tells what was before, and not only of whom it speaks: "A man who was fired last week has been
     /// caught".
-    private static boolean isBackground(String text) {
+    static boolean isBackground(String text) {
         return TimeFrame.isPast(ABOUT_SOMEBODY.matcher(text).replaceAll(" "));
     }
 

@@ -27,6 +27,12 @@ final class Likeness {
     private static final double KIN = .7;
     private static final double MEANING = .75;
     private static final double COMMON_MEANING = .5;
+    /// How many words that say something tell what a sentence is about.
+    private static final int BEGINNING = 9;
+
+    private static final int SHIFT = 3;
+    private static final double OF_NAME = .5;
+    private static final int LEAST_BEGINNING = 5;
     private static final int RARE_WORD = 3;
     private static final int RARE_FIGURE = 6;
 
@@ -92,6 +98,46 @@ final class Likeness {
     /// parts, 0 to 1.
     double sharedMeaning(Sentence one, Sentence other) {
         return Math.sqrt(covered(one, other) * covered(other, one));
+    }
+
+    /// How much of the beginning of one sentence stands in that of the other, the larger of both parts: what a sentence
+    /// tells stands in its first words, what it adds behind them. Names count half, as all of a story has them.
+    double sharedBeginning(Sentence one, Sentence other) {
+        return Math.max(beginningIn(profile(one), profile(other)), beginningIn(profile(other), profile(one)));
+    }
+
+    private double beginningIn(Profile from, Profile to) {
+        var there = new BitSet();
+        var meanings = new BitSet();
+        for (var index = 0; index < Math.min(BEGINNING + SHIFT, to.terms()); index++) {
+            there.set(to.term(index));
+            for (var group : to.meanings(index)) {
+                meanings.set(group);
+            }
+        }
+        var all = 0.;
+        var shared = 0.;
+        var words = 0;
+        for (var index = 0; index < Math.min(BEGINNING, from.terms()); index++) {
+            var weight = vocabulary.isName(from.term(index)) ? OF_NAME : 1;
+            all += weight;
+            if (there.get(from.term(index))
+                    || vocabulary.hasKin(from.term(index), there)
+                    || anyIn(from.meanings(index), meanings)) {
+                shared += weight;
+                words++;
+            }
+        }
+        return words < LEAST_BEGINNING ? 0 : shared / all;
+    }
+
+    private static boolean anyIn(int[] groups, BitSet meanings) {
+        for (var group : groups) {
+            if (meanings.get(group)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether they have a hard figure in common that is more than a small count.

@@ -3,6 +3,7 @@ package org.footnote.brief;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -30,6 +31,8 @@ final class Readability {
                     + "|the (?:pair|duo|trio)"
                     + "|the (?:two|three|four|five|six|seven|eight|nine|ten|dozen)(?= (?:include|are|were|have|had|will|would"
                     + "|said|say|also|who)\\b)"
+                    + "|(?:yes|no|well|sure|okay)(?=,)"
+                    + "|not(?! (?:all|every\\w*|only|one|many|a|an|even|until|since|much|any|long|far)\\b)"
                     + "|in view of (?:this|that|the above)|later in the \\w+"
                     + "|even so|in addition|in other words|as a result|for example|for instance|for its part|at the same"
                     + " time|in turn|in contrast|by contrast|on the other hand|in fact|of course|not so|on the contrary"
@@ -94,6 +97,16 @@ final class Readability {
                     + "(?: (?:in|on|to|at|after|during|from|via) [^,:\"“”]{1,50})?"
                     + "|(?:asked|told|tells) (?:(?:the|a|his|her|its) )?\\p{L}+(?: (?:in|on|at|after|during) [^,:\"“”]{1,40})?)\\.$");
 
+    /// The end of what a feed has cut: "Sen. Ron Wyden, D-O . . .".
+    private static final Pattern BROKEN_OFF = Pattern.compile("(?:…|\\.\\s?\\.)[\"'”’)\\]]*$");
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}’'-]*");
+
+    /// As short as "with" and "from", which titles of some papers do not write with a capital.
+    private static final int LONG_IN_TITLE = 5;
+
+    private static final int LEAST_IN_TITLE = 4;
+
     private static final Pattern PERSONAL = Pattern.compile("\\b(?:[Ww]e|[Oo]ur|[Uu]s|[Yy]ou|[Yy]our|I|[Mm]y)\\b");
 
     private static final int LEAST_STATED = 4;
@@ -127,10 +140,9 @@ final class Readability {
         return quoted >= Math.max(LEAST_QUOTED, LEAST_SHARE * sentence.length()) && speaks(withoutQuotes(sentence));
     }
 
-    /// Whether somebody's words stand in it, in quotation marks, be they few or many.
+    /// Whether words of somebody's stand in it, in quotation marks, more than a few.
     static boolean quotesSomebody(String sentence) {
-        return speaks(withoutQuotes(sentence))
-                && QUOTED.matcher(sentence).results().anyMatch(quote -> quote.end() - quote.start() >= LEAST_QUOTED);
+        return QUOTED.matcher(sentence).results().anyMatch(quote -> quote.end() - quote.start() >= LEAST_QUOTED);
     }
 
     /// Whether it speaks of itself or to the reader ("we", "you"), outside what it quotes.
@@ -189,6 +201,8 @@ final class Readability {
                 && !SAID_BY_PRONOUN.matcher(shown).find()
                 && !SAYS_NOTHING.matcher(shown).find()
                 && hasWholeQuotes(shown)
+                && !BROKEN_OFF.matcher(shown).find()
+                && !isTitle(shown)
                 && !isOnlyQuote(shown)
                 && !isDangling(shown)
                 && !ENUMERATING.matcher(shown.toLowerCase(Locale.ROOT)).matches();
@@ -201,6 +215,16 @@ final class Readability {
             end--;
         }
         return end > 0 && ".!…".indexOf(text.charAt(end - 1)) >= 0;
+    }
+
+    /// Whether it is the title of another article, as all its longer words have capitals.
+    private static boolean isTitle(String text) {
+        var words = WORD.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(word -> word.length() >= LONG_IN_TITLE)
+                .toList();
+        return words.size() >= LEAST_IN_TITLE && words.stream().allMatch(word -> Character.isUpperCase(word.charAt(0)));
     }
 
     private static boolean hasWholeQuotes(String text) {

@@ -1,6 +1,7 @@
 package org.footnote.brief;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,6 +21,9 @@ final class Selection {
     private static final double THIN = .3;
     private static final int FEW_WORDS = 7;
 
+    /// How many words the last sentence may be longer than what is left.
+    private static final int TOLERANCE = 5;
+
     /// "We" and "you" say less than names, and "we" of a lab are least clear among others.
     private static final double FIRST_PERSONS = .6;
 
@@ -28,13 +32,22 @@ final class Selection {
     /// For a source that has said nothing yet.
     private static final double UNHEARD = 1.1;
 
+    /// For what begins as a chosen sentence does: it mostly tells the event once more.
+    private static final double RETOLD = .4;
+
+    /// What the best sentence by words and support is worth as the first one, beside how well it would stand on top.
+    private static final double BEST = 6;
+
+    private static final double LITTLE = 1e-9;
     private static final int SEVERAL_SOURCES = 3;
     private static final Set<String> FIRST_PERSON = Set.of("we", "our", "us", "you", "your", "i", "my");
 
     private final StoryText story;
+    private final Lead lead;
     private final Agreement agreement;
     private final PhraseWeights phrases;
     private final Centre centre;
+    private final Bearing bearing;
     private final double[] trust;
     private final BitSet said = new BitSet();
     private final BitSet blocked = new BitSet();
@@ -43,11 +56,13 @@ final class Selection {
     private final Map<Integer, Integer> bySource = new HashMap<>();
     private final boolean shared;
 
-    Selection(StoryText story, Agreement agreement) {
+    Selection(StoryText story, Agreement agreement, Lead lead) {
+        this.lead = lead;
         this.story = story;
         this.agreement = agreement;
         phrases = new PhraseWeights(story);
         centre = new Centre(story);
+        bearing = new Bearing(story);
         var antecedents = new Antecedents(story);
         trust = story.sentences().stream()
                 .mapToDouble(sentence -> sentence.showable() && antecedents.areKnown(sentence) ? trust(sentence) : 0)
@@ -69,6 +84,11 @@ final class Selection {
     /// @param budget how many words they may have together; the last one may pass it where `fill` is set
     List<Sentence> choose(int budget, boolean fill) {
         var words = 0;
+        var first = first(budget, fill);
+        if (first != null) {
+            take(first);
+            words += first.words();
+        }
         while (words < budget) {
             var best = best(budget - words, fill);
             if (best != null) {
@@ -141,13 +161,34 @@ final class Selection {
         return !shared || 2 * (bySource.getOrDefault(sentence.order(), 0) + 1) <= chosen.size() + 2;
     }
 
+    /// The sentence that tells the event, so that no detail stands on top and the rest is measured by it.
+    private @Nullable Sentence first(int budget, boolean fill) {
+        var candidates = story.sentences().stream()
+                .filter(sentence -> maySpeak(sentence) && (fill || sentence.words() <= budget + TOLERANCE))
+                .toList();
+        var values = candidates.stream().mapToDouble(this::value).toArray();
+        var highest = Arrays.stream(values).max().orElse(0);
+        Sentence first = null;
+        var most = Double.NEGATIVE_INFINITY;
+        for (var place = 0; place < values.length; place++) {
+            var sentence = candidates.get(place);
+            var same = agreement.sameAs(sentence).size();
+            var score = lead.score(sentence, same > 0, same) + BEST * values[place] / Math.max(LITTLE, highest);
+            if (score > most) {
+                most = score;
+                first = sentence;
+            }
+        }
+        return first;
+    }
+
     private @Nullable Sentence best(int left, boolean fill) {
         Sentence best = null;
         var most = 0.;
         for (var sentence : story.sentences()) {
             if (!maySpeak(sentence)
                     || blocked.get(sentence.index())
-                    || (!fill && sentence.words() > left + 5)
+                    || (!fill && sentence.words() > left + TOLERANCE)
                     || !mayGoOn(sentence)) {
                 continue;
             }
@@ -189,7 +230,9 @@ final class Selection {
             case PUBLISHER, RESEARCH, COMMUNITY, CURATED -> 1.;
         };
         var mayBeParty = sentence.tokens().stream().anyMatch(token -> FIRST_PERSON.contains(token.lower()));
-        factor *= agreement.sameAs(sentence).isEmpty() && tellsLittle(sentence) ? THIN : 1;
+        if (agreement.sameAs(sentence).isEmpty()) {
+            factor *= bearing.of(sentence) * (tellsLittle(sentence) ? THIN : 1);
+        }
         return mayBeParty && Readability.isPersonal(sentence.shown())
                 ? factor * (kind == FeedKind.LAB && story.originals().size() > 1 ? LAB_AMONG_OTHERS : FIRST_PERSONS)
                 : factor;
@@ -210,9 +253,13 @@ final class Selection {
         blocked.set(sentence.index());
         agreement.sameAs(sentence).forEach(same -> blocked.set(same.index()));
         for (var other : story.sentences()) {
-            if (!blocked.get(other.index())
-                    && (isLike(other, sentence) || haveOneSupport(other, sentence) || mayBeSaid(other, sentence))) {
+            if (blocked.get(other.index()) || !maySpeak(other)) {
+                continue;
+            }
+            if (isLike(other, sentence) || haveOneSupport(other, sentence) || mayBeSaid(other, sentence)) {
                 blocked.set(other.index());
+            } else if (agreement.beginAlike(other, sentence)) {
+                trust[other.index()] *= RETOLD;
             }
         }
     }

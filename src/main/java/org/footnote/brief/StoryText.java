@@ -30,8 +30,14 @@ record StoryText(List<SourceText> originals, List<List<Sentence>> articles, List
                     + "|" + WEEKDAY + ", \\p{Lu}\\p{L}{2,8} \\d{1,2}, \\d{4} ?(?:—|–|--|-|:)? ?"
                     + "|\\p{Lu}[\\p{L}.' ]{2,25}, " + DAY + " ?(?:—|–|--|-|:) ?"
                     + "|\\p{Lu}[\\p{L}.’'-]+(?: [\\p{L}.’'-]+){0,2}, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{Ll}+)? (?:—|–|--) "
+                    + "|(?:\\p{Lu}[\\p{L}.’'/ -]{2,30},? ?)?(?:" + DAY
+                    + ",? ?)?\\(\\p{Lu}[\\p{L}. ]{2,25}\\)(?: ?(?:—|–|--|:)| -) ?"
                     + "|" + DAY + "(?=\\p{Lu}))"
                     + "(?=[\\p{Lu}\\d\"“$€£])");
+
+    /// A place alone, as only the first line has it: "Casablanca – Three ships", "Houston, Texas - A law".
+    private static final Pattern PLACE = Pattern.compile(
+            "^\\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]+)?(?:, \\p{Lu}[\\p{L}.]+)? (?:—|–|--|-) (?=[\\p{Lu}])");
 
     /// Who speaks in a transcript, or where a report comes from.
     private static final Pattern LABEL = Pattern.compile("(?m)^[A-Z][A-Z.' -]{2,30}: ");
@@ -141,6 +147,10 @@ record StoryText(List<SourceText> originals, List<List<Sentence>> articles, List
         var label = LABEL.matcher(sentence);
         if (position < LAST_LABEL && label.lookingAt()) {
             return label.end();
+        }
+        var place = PLACE.matcher(sentence);
+        if (position == 0 && place.find()) {
+            return place.end();
         }
         var dateline = DATELINE.matcher(sentence);
         return position < LAST_DATELINE && dateline.find() ? dateline.end() : 0;

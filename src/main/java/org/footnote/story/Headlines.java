@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.footnote.model.Source;
+import org.footnote.text.Token;
+import org.footnote.text.Tokens;
 
 /// Chooses a story's headline among the titles of its sources: the most specific one, never a rewritten one.
 /// Pure functions, for any thread.
@@ -18,9 +21,19 @@ public final class Headlines {
     private static final Pattern NUMBER = Pattern.compile("[$€£¥]?\\d[\\d.,]*");
     private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}[\\p{L}\\d]+");
     private static final Pattern TEASER = Pattern.compile(
-            "\\?|^(?:why|how|what|where|when|who|here['’]s|this|these|watch|live|opinion|analysis|podcast|video|the week"
-                    + "|week in|round-?up|newsletter|everything|inside|meet)\\b|\\b(?:explained|live updates|newsletter)\\b",
+            "\\?|^(?:why|how|what|where|when|who|here['’]s|this|these|watch|live|opinion|editorial|comment|analysis|column"
+                    + "|podcast|video|transcript|the week|week in|(?:news )?wrap|round-?up|newsletter|everything|inside|meet"
+                    + "|\\d+ (?:things|ways|reasons|takeaways|questions))\\b"
+                    + "|\\b(?:explained|live updates|newsletter|transcript|(?:things|all you need) to know)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    /// Who speaks to the reader, judges or shouts.
+    private static final Pattern PERSONAL =
+            Pattern.compile("\\b(?:[Yy]ou|[Yy]our|[Ww]e|[Oo]ur|I|[Mm]y|[Mm]ust|[Ss]hould)\\b|!|^(?:[\"“‘'])|[…]$");
+
+    /// What a title is worth that says all that the others say.
+    private static final double CENTRAL = 8;
+
     private static final Set<String> ACTIVE = Set.of(
             "launches",
             "releases",
@@ -72,11 +85,16 @@ public final class Headlines {
     ///
     /// @return empty if no source has a title
     public static Optional<Headline> choose(List<Source> sources) {
+        var words = sources.stream()
+                .filter(Headlines::isFirstChoice)
+                .map(source -> words(clean(source)))
+                .filter(title -> !title.isEmpty())
+                .toList();
         return sources.stream()
                 .filter(source -> !source.title().isBlank())
-                .max(Comparator.comparing((Source source) ->
-                                source.copyOf() == 0 && source.kind().isSource())
-                        .thenComparingDouble(source -> score(clean(source)))
+                .max(Comparator.comparing(Headlines::isFirstChoice)
+                        .thenComparingDouble(
+                                source -> score(clean(source)) + CENTRAL * centrality(clean(source), words))
                         .thenComparing(Source::number, Comparator.reverseOrder()))
                 .map(source -> new Headline(clean(source), source.publisher()));
     }
@@ -95,6 +113,27 @@ public final class Headlines {
         return title;
     }
 
+    private static boolean isFirstChoice(Source source) {
+        return source.copyOf() == 0 && source.kind().isSource();
+    }
+
+    /// How much one title has in common with those of the story, 0 to 1: titles of essays and round-ups have little.
+    private static double centrality(String title, List<Set<String>> titles) {
+        var words = words(title);
+        return titles.stream()
+                .mapToDouble(other -> other.stream().filter(words::contains).count()
+                        / Math.sqrt((double) other.size() * Math.max(1, words.size())))
+                .average()
+                .orElse(0);
+    }
+
+    private static Set<String> words(String title) {
+        return Tokens.of(title).stream()
+                .filter(token -> token.isContent() || token.isNumber())
+                .map(Token::stem)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private static double score(String title) {
         var words = title.split("\\s+");
         var names = NAME.matcher(title).results().skip(1).count();
@@ -103,6 +142,7 @@ public final class Headlines {
         var score = Math.min(4, isTitleCase(words) ? names * 0.4 : names) + Math.min(2, numbers) * 1.2;
         score += active ? 1.5 : 0;
         score -= TEASER.matcher(title).find() ? 3 : 0;
+        score -= PERSONAL.matcher(title).find() ? 3 : 0;
         score -= title.equals(title.toUpperCase(Locale.ROOT)) ? 2 : 0;
         score -= title.length() > 110 ? (title.length() - 110) / 20.0 : 0;
         score -= title.length() < 35 ? (35 - title.length()) / 10.0 : 0;

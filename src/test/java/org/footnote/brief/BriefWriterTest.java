@@ -22,6 +22,8 @@ import org.footnote.model.Support;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BriefWriterTest {
     private static final int RUNS = 100;
@@ -132,8 +134,10 @@ class BriefWriterTest {
             var sources = Copies.mark(randomSources(random, sentences));
             var story = StoryText.of(sources);
             var antecedents = new Antecedents(story);
+            var bearing = new Bearing(story);
             var speaking = story.sentences().stream()
-                    .filter(sentence -> sentence.showable() && antecedents.areKnown(sentence))
+                    .filter(sentence ->
+                            sentence.showable() && antecedents.areKnown(sentence) && bearing.of(sentence) > 0)
                     .map(Sentence::order)
                     .distinct()
                     .count();
@@ -178,6 +182,45 @@ class BriefWriterTest {
         assertEquals(
                 statement.text(),
                 Objects.requireNonNull(statement.citations().get(1).passage()).quote());
+    }
+
+    private static final List<String> HALO = List.of(
+            "The start-up Halo Labs on Saturday launched Halo 4, a model that reads 500,000 tokens at once.",
+            "Halo Labs has launched Halo 4, a model which reads 500,000 tokens at once.",
+            "Halo 4, a new model by Halo Labs launched on Saturday, reads 500,000 tokens at once.");
+
+    /// A digest retells many stories, so it bears nothing out; two labs say of themselves what they say together.
+    @ParameterizedTest
+    @CsvSource({
+        "ONE, PUBLISHER",
+        "OWN, LAB",
+        "SEVERAL, PUBLISHER PUBLISHER",
+        "SEVERAL, PUBLISHER NEWSLETTER",
+        "SEVERAL, PUBLISHER AGGREGATOR",
+        "ONE, PUBLISHER DIGEST",
+        "ONE, PUBLISHER DIGEST DIGEST",
+        "SEVERAL, PUBLISHER PUBLISHER DIGEST",
+        "SEVERAL, LAB PUBLISHER",
+        "OWN, LAB LAB",
+        "SEVERAL, LAB LAB RESEARCH",
+        "ONE, LAB DIGEST"
+    })
+    void kindsOfSourcesTellHowWellAStatementIsSupported(Support support, String kinds) {
+        var sources = new ArrayList<SourceText>();
+        for (var kind : kinds.split(" ", -1)) {
+            var number = sources.size() + 1;
+            sources.add(new SourceText(
+                    StoryFile.source(
+                            number,
+                            "article " + number,
+                            "Outlet " + number,
+                            FeedKind.valueOf(kind),
+                            Instant.EPOCH.plusSeconds(3600L * number)),
+                    HALO.get(number - 1)));
+        }
+        var summary = BriefWriter.write(sources, BriefOptions.DEFAULT).summary();
+        assertEquals(sources.size(), summary.citations().size());
+        assertEquals(support, summary.support());
     }
 
     private static List<String> sentences() {

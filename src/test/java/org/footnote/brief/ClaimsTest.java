@@ -21,4 +21,18 @@ class ClaimsTest {
         assertTrue(claims.mayBeSame(approval, story.sentences().get(2)));
         assertFalse(claims.maybeSaidElsewhere(story.sentences().get(1)));
     }
+
+    @Test
+    void tellsWhatBeginsWithTheSameEvent() {
+        var story = StoryFile.ofOutlets(
+                "The council of Lisbon approved the new bridge over the river on Monday, after a quarrel of nine years.",
+                "On Monday the council passed a plan for a bridge over the river in Lisbon, which has cost two mayors"
+                        + " their office.",
+                "The ferries over the river keep running until the workers have found other jobs.");
+        var claims = new Claims(story, new Likeness(story));
+        var sentences = story.sentences();
+        assertTrue(claims.beginAlike(sentences.get(0), sentences.get(1)));
+        assertTrue(claims.beginAlike(sentences.get(1), sentences.get(0)));
+        assertFalse(claims.beginAlike(sentences.get(0), sentences.get(2)));
+    }
 }

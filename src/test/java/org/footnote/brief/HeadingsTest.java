@@ -5,11 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.footnote.model.FeedKind;
 import org.footnote.model.Support;
-import org.footnote.text.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +29,11 @@ class HeadingsTest {
             A robot shop run by Will Osei sells books.|DETAILS
             A judge in Oulu halted the city's plan to close the shop.|DETAILS
             Oulu has approved the bridge, which is expected to open in May.|DETAILS
+            Oulu will pay with the money that was left over last year.|NEXT
+            The plan aims to open the shop on Sundays.|DETAILS
+            Osei aims to open the shop on Sundays.|NEXT
             The shop in Oulu was sold last year.|BACKGROUND
+            Last year Osei said the shop will close.|BACKGROUND
             Police in Oulu caught a man who was fired last week.|DETAILS
             “The robots are worth what they cost us,” Osei said.|WORDS
             """)
@@ -64,29 +66,6 @@ class HeadingsTest {
     private static String onlyOneOf(List<Chosen> chosen) {
         assertEquals(1, chosen.size());
         return chosen.getFirst().sentence().text();
-    }
-
-    @Test
-    void theSummarySaysWhatTheTitlesSay() {
-        var titles = List.of(words("Kestrel fined over robots"), words("Robot maker Kestrel fined in Lisbon"));
-        var text = "The shop stands near the river. Kestrel has been fined for its robots in Lisbon.";
-        assertEquals(
-                "Kestrel has been fined for its robots in Lisbon.",
-                Headings.summary(chosen(text), titles).sentence().text());
-    }
-
-    @Test
-    void theSummaryIsNotWhatSomebodySaysOfThemselves() {
-        var text = "Today we sell robots to Lisbon. Kestrel sells robots to Lisbon.";
-        assertEquals(
-                "Kestrel sells robots to Lisbon.",
-                Headings.summary(chosen(text), List.of(words("Robots for Lisbon")))
-                        .sentence()
-                        .text());
-    }
-
-    private static Set<String> words(String title) {
-        return Headings.contentOf(Tokens.of(title));
     }
 
     /// The sentences in this order, as if chosen.

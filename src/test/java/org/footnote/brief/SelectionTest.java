@@ -10,12 +10,13 @@ class SelectionTest {
             "Kestrel is worth three billion dollars on paper.",
             "Investors price the maker of robots at 3 billion.",
             "The valuation of Kestrel has come to $3 billion.",
-            "A shut plant in Lisbon will make the machines.");
+            "A shut plant will make the robots of Kestrel.");
 
     @Test
     void saysNothingTwiceThatOneFurtherSourceSupports() {
         var third = story.sentences().get(2);
-        var selection = new Selection(story, sentence -> sentence.index() < 2 ? List.of(third) : List.of());
+        var selection =
+                new Selection(story, sentence -> sentence.index() < 2 ? List.of(third) : List.of(), new Lead(story));
         assertEquals(
                 1,
                 selection.choose(100, false).stream()
@@ -25,7 +26,7 @@ class SelectionTest {
 
     @Test
     void saysWhatDifferentSourcesSupport() {
-        var selection = new Selection(story, sentence -> List.of());
+        var selection = new Selection(story, sentence -> List.of(), new Lead(story));
         assertEquals(4, selection.choose(100, false).size());
     }
 
@@ -42,6 +43,59 @@ class SelectionTest {
                 return Math.max(one.index(), other.index()) < 3;
             }
         };
-        assertEquals(2, new Selection(story, perhaps).choose(100, false).size());
+        assertEquals(
+                2,
+                new Selection(story, perhaps, new Lead(story))
+                        .choose(100, false)
+                        .size());
+    }
+
+    @Test
+    void putsOffWhatBeginsAsAChosenSentenceDoes() {
+        var story = StoryFile.ofOutlets(
+                "Kestrel of Oulu opened a large shop for robots in Lisbon on Monday."
+                        + " Osei, who founded the maker of robots, thanked the town.",
+                "A large shop for robots by Kestrel has opened in Lisbon, to which four hundred guests came by boat.");
+        var retold = new Agreement() {
+            @Override
+            public List<Sentence> sameAs(Sentence sentence) {
+                return List.of();
+            }
+
+            @Override
+            public boolean beginAlike(Sentence one, Sentence other) {
+                return one.position() == 0 && other.position() == 0;
+            }
+        };
+        assertEquals(1, secondIn(story, Agreement.NONE).order());
+        assertEquals(0, secondIn(story, retold).order());
+    }
+
+    private static Sentence secondIn(StoryText story, Agreement agreement) {
+        return new Selection(story, agreement, new Lead(story))
+                .choose(100, false)
+                .get(1);
+    }
+
+    @Test
+    void leavesOutWhatNoOtherSourceSpeaksOf() {
+        var story = StoryFile.ofOutlets(
+                "Kestrel opened a shop for robots in Lisbon. Pirates boarded a freighter off Mombasa at night.",
+                "The shop for robots in Lisbon belongs to Kestrel.",
+                "Kestrel sells robots in a shop in Lisbon.");
+        assertEquals(
+                List.of(),
+                new Selection(story, Agreement.NONE, new Lead(story))
+                        .choose(100, false).stream()
+                                .filter(sentence -> sentence.shown().startsWith("Pirates"))
+                                .toList());
+    }
+
+    @Test
+    void ofTwoSourcesNoneTellsWhatIsBesideTheStory() {
+        var story = StoryFile.ofOutlets(
+                "Kestrel opened a shop for robots in Lisbon. Pirates boarded a freighter off Mombasa at night.",
+                "The shop for robots in Lisbon belongs to Kestrel.");
+        assertEquals(1, new Bearing(story).of(story.sentences().get(1)));
     }
 }

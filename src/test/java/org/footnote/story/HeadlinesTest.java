@@ -2,11 +2,14 @@ package org.footnote.story;
 
 import static org.footnote.story.StoryFixture.story;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.footnote.model.FeedKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadlinesTest {
     @Test
@@ -41,6 +44,35 @@ class HeadlinesTest {
                 .source("B", "Orinoco opens a lab in Lyon", FeedKind.PUBLISHER, 1)
                 .sources();
         assertEquals("A", Headlines.choose(sources).orElseThrow().publisher());
+    }
+
+    @Test
+    void prefersWhatTheOtherTitlesSayAsWell() {
+        var sources = story().source("A", "Osei wins the vote in Oulu against Lie and Berg", FeedKind.PUBLISHER, 1)
+                .source("B", "Orinoco opens a lab in Lyon", FeedKind.PUBLISHER, 1)
+                .source("C", "Lab of Orinoco opens near Lyon", FeedKind.PUBLISHER, 1)
+                .source("D", "Orinoco now has a lab in Lyon as well", FeedKind.PUBLISHER, 1)
+                .sources();
+        assertNotEquals("A", Headlines.choose(sources).orElseThrow().publisher());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "What Orinoco and its lab in Lyon mean for France",
+                "Is the lab of Orinoco in Lyon good for France?",
+                "Orinoco must not open a lab in Lyon",
+                "Orinoco opens a lab in Lyon for you and France!",
+                "‘Orinoco opens a lab in Lyon’: Osei on France",
+                "Opinion: Orinoco opens a lab in Lyon",
+                "Transcript: Osei of Orinoco on the lab in Lyon",
+                "Orinoco opens a lab in Lyon: 5 things to know"
+            })
+    void prefersAPlainTitle(String other) {
+        var sources = story().source("A", other, FeedKind.PUBLISHER, 1)
+                .source("B", "Orinoco opens a lab in Lyon", FeedKind.PUBLISHER, 1)
+                .sources();
+        assertEquals("B", Headlines.choose(sources).orElseThrow().publisher());
     }
 
     @Test

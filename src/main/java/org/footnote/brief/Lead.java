@@ -1,0 +1,85 @@
+package org.footnote.brief;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.footnote.model.Support;
+import org.footnote.text.Token;
+import org.footnote.text.Tokens;
+
+/// What stands on top of a brief: the sentence that tells the event as the beginning of a report does, and is no detail
+/// of it. Immutable.
+final class Lead {
+    private static final int CANDIDATES = 6;
+
+    /// What a summary is worth that says all that the titles say.
+    private static final double OF_TITLES = 6;
+
+    private static final int SHORT = 9;
+    private static final int LONG = 40;
+
+    /// Beginnings that speak of somebody or something told already.
+    private static final Pattern DETAIL = Pattern.compile(
+            "^(?:The (?:company|firm|start-?up|group|maker|model|service|new|deal|bill|law|case|suit|study|report|authority"
+                    + "|regulator|agency|court|government|plan|system|tool|feature|vote|map|money|sum|round|technique"
+                    + "|legislation|measure|order|ruling|resolution|proposal|investment|agreement|attack|move|list|latter)s?\\b"
+                    + "|With (?:a|an|the|its)\\b|According to|In (?:a|an|its) |Once |To [a-z]+,|Under the "
+                    + "|(?:\\S+ ){1,12}(?:also|already)\\b)");
+
+    private final List<Set<String>> titles;
+
+    Lead(StoryText story) {
+        titles = story.originals().stream()
+                .map(original -> contentOf(Tokens.of(original.source().title())))
+                .filter(title -> !title.isEmpty())
+                .toList();
+    }
+
+    /// @param chosen best first, at least one
+    Chosen among(List<Chosen> chosen) {
+        return chosen.stream()
+                .limit(CANDIDATES)
+                .max(Comparator.comparingDouble((Chosen one) -> score(one) - chosen.indexOf(one))
+                        .thenComparingInt(one -> -chosen.indexOf(one)))
+                .orElseThrow();
+    }
+
+    private double score(Chosen one) {
+        return score(
+                one.sentence(), one.support() == Support.SEVERAL, one.same().size());
+    }
+
+    double score(Sentence sentence, boolean several, int same) {
+        var text = sentence.shown();
+        var position = sentence.position();
+        return OF_TITLES * saysOfTitles(sentence)
+                + (position == 0 ? 3 : position < 3 ? 1.5 : 0)
+                + (several ? 2.5 : 0)
+                + Math.min(same, 3)
+                + (sentence.words() < SHORT ? -2 : 0)
+                + (sentence.words() > LONG ? -1 : 0)
+                + (Headings.isBackground(text) ? -2 : 0)
+                + (Headings.isToCome(text) ? -1.5 : 0)
+                + (DETAIL.matcher(text).find() ? -2.5 : 0)
+                + (Readability.quotesSomebody(text) || Readability.isPersonal(text) ? -3 : 0);
+    }
+
+    /// How much of the titles a sentence says, 0 to 1.
+    private double saysOfTitles(Sentence sentence) {
+        var words = contentOf(sentence.tokens());
+        return titles.stream()
+                .mapToDouble(title -> title.stream().filter(words::contains).count() / (double) title.size())
+                .average()
+                .orElse(0);
+    }
+
+    /// The stems of the words that say something.
+    private static Set<String> contentOf(List<Token> tokens) {
+        return tokens.stream()
+                .filter(token -> token.isContent() || token.isNumber())
+                .map(Token::stem)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,68 @@
+package org.footnote.brief;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.footnote.model.Completeness;
+import org.footnote.model.FeedKind;
+import org.footnote.model.Source;
+import org.footnote.model.Support;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LeadTest {
+    @Test
+    void saysWhatTheTitlesSay() {
+        assertEquals(
+                "Kestrel has been fined for its robots in Lisbon.",
+                lead(
+                        "The shop stands near the river. Kestrel has been fined for its robots in Lisbon.",
+                        "Kestrel fined over robots",
+                        "Robot maker Kestrel fined in Lisbon"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Today we sell robots to Lisbon.",
+                "The robots will be sold to Lisbon.",
+                "Lisbon: \"We sell robots to Lisbon in May.\"",
+                "Osei also sells robots to Lisbon.",
+                "Under the deal Kestrel sells robots to Lisbon.",
+                "Kestrel sold robots to Lisbon last year."
+            })
+    void isNoDetailAndNothingOfAnotherTime(String detail) {
+        assertEquals(
+                "Kestrel sells robots to Lisbon.",
+                lead("The river rises. " + detail + " Kestrel sells robots to Lisbon.", "Robots for Lisbon"));
+    }
+
+    /// The text is that of the first of as many sources as there are titles.
+    private static String lead(String text, String... titles) {
+        var sources = new ArrayList<SourceText>();
+        for (var title : titles) {
+            var number = sources.size() + 1;
+            sources.add(new SourceText(
+                    new Source(
+                            number,
+                            "a" + number,
+                            "Outlet " + number,
+                            title,
+                            "",
+                            "",
+                            Instant.EPOCH.plusSeconds(number),
+                            FeedKind.PUBLISHER,
+                            Completeness.FULL_TEXT,
+                            0),
+                    number == 1 ? text : ""));
+        }
+        var story = StoryText.of(sources);
+        var chosen = story.sentences().stream()
+                .map(sentence -> new Chosen(sentence, List.of(), Support.ONE, true))
+                .toList();
+        return new Lead(story).among(chosen).sentence().text();
+    }
+}
