@@ -155,14 +155,14 @@ final class FxScreen implements AutoCloseable {
     }
 
     void await(BooleanSupplier condition) {
-        for (int tries = 0; tries < 400; tries++) {
+        for (int tries = 0; tries < 2_400; tries++) {
             if (onFx(condition::getAsBoolean)) {
                 settle();
                 return;
             }
             pause(25);
         }
-        throw new AssertionError("Waited ten seconds in vain");
+        throw new AssertionError("Waited a minute in vain");
     }
 
     static void pause(long milliseconds) {

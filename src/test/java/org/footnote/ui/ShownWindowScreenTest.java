@@ -65,7 +65,7 @@ class ShownWindowScreenTest {
                 return made;
             });
             var shown = FxScreen.onFx(() -> Window.getWindows().getLast());
-            for (int tries = 0; tries < 200 && !FxScreen.onFx(() -> hasStory(shown)); tries++) {
+            for (int tries = 0; tries < 3_000 && !FxScreen.onFx(() -> hasStory(shown)); tries++) {
                 Thread.sleep(20);
             }
             assertFalse(FxScreen.onFx(
@@ -74,7 +74,7 @@ class ShownWindowScreenTest {
                 ending.accept(window, shown);
                 return true;
             });
-            closed.get(10, TimeUnit.SECONDS);
+            closed.get(60, TimeUnit.SECONDS);
             FxScreen.onFx(() -> {
                 shown.hide();
                 return true;

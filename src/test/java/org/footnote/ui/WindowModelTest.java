@@ -46,7 +46,7 @@ class WindowModelTest {
 
     private static void await(BooleanSupplier condition) throws InterruptedException {
         for (int tries = 0; !onFx(condition::getAsBoolean); tries++) {
-            assertTrue(tries < 2_000, "Waited ten seconds in vain");
+            assertTrue(tries < 12_000, "Waited a minute in vain");
             Thread.sleep(5);
         }
     }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -388,8 +389,9 @@ class FaultsTest extends WebTest {
 
     @Test
     void healthyFeedsAreNotHeldUpByBadOnes() throws Exception {
-        server.on("/silent", (_, _, _) -> Thread.sleep(60_000)).on("/reset", (_, socket, _) -> socket.close());
-        var limits = PATIENT.within(Duration.ofSeconds(5), Duration.ofMillis(1500), Duration.ofSeconds(3));
+        var over = new CountDownLatch(1);
+        server.on("/silent", (_, _, _) -> over.await()).on("/reset", (_, socket, _) -> socket.close());
+        var limits = PATIENT.within(Duration.ofSeconds(60), Duration.ofSeconds(60), Duration.ofSeconds(60));
         var bad = Stream.of("/silent", "/reset", "/nowhere", "/silent");
         try (var shared = new Fetcher(limits);
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -399,11 +401,11 @@ class FaultsTest extends WebTest {
                     .limit(40)
                     .map(host -> ask(threads, shared, "127.0.0." + host, "/feed"))
                     .toList();
-            long start = System.nanoTime();
             for (var one : healthy) {
                 assertInstanceOf(Fetched.class, one.get());
             }
-            assertTrue(System.nanoTime() - start < Duration.ofMillis(1500).toNanos(), "Healthy feeds were held up");
+            assertFalse(failing.getFirst().isDone(), "The silent one is still waited for");
+            over.countDown();
             for (var one : failing) {
                 assertFalse(assertInstanceOf(Failed.class, one.get()).connectivity());
             }
@@ -423,7 +425,7 @@ class FaultsTest extends WebTest {
         long start = System.nanoTime();
         var result = fetch.run();
         var took = Duration.ofNanos(System.nanoTime() - start);
-        assertTrue(took.compareTo(limit.plusSeconds(2)) < 0, () -> "Took " + took);
+        assertTrue(took.compareTo(limit.plusSeconds(20)) < 0, () -> "Took " + took);
         return result;
     }
 }
