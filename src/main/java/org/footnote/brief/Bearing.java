@@ -13,7 +13,7 @@ final class Bearing {
 
     private static final double LEAST = .3;
 
-    /// Of 13 statements of real briefs below it, 11 were about something else.
+    /// Nearly all statements below it in real briefs that were read are about something else.
     private static final double NONE = .12;
 
     /// Between two sources nobody tells which one is beside the story.
