@@ -75,6 +75,11 @@ final class FootnoteDesk implements Desk {
     }
 
     @Override
+    public void complete() {
+        footnote.complete();
+    }
+
+    @Override
     public void onChange(Consumer<Snapshot> changed) {
         footnote.onChange(changed);
     }

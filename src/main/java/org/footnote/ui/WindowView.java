@@ -182,15 +182,20 @@ final class WindowView implements Keys.KeyTarget {
         }
     }
 
-    /// Scrolls before the first frame is painted.
-    void scrollOnceLaidOut(Map<String, String> remembered) {
+    /// Runs a step before the first frame is painted.
+    void onceLaidOut(Runnable step) {
         scene.addPostLayoutPulseListener(new Runnable() {
             @Override
             public void run() {
                 scene.removePostLayoutPulseListener(this);
-                scroll(remembered);
+                step.run();
             }
         });
+    }
+
+    /// Has the stories read that the first frame does not show.
+    void complete() {
+        background.run(desk::complete);
     }
 
     /// Runs a step after what the system has to say by then.

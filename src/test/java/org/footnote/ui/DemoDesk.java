@@ -66,6 +66,9 @@ final class DemoDesk implements Desk {
     }
 
     @Override
+    public void complete() {}
+
+    @Override
     public synchronized Snapshot news() {
         return news;
     }
