@@ -77,6 +77,8 @@ final class Distribute {
         linkRuntime();
         makeAppImage();
         unpackSqlite();
+        unpackFonts();
+        readStyleSheets();
         makeStartupCache();
         makeInstaller();
         reportSizes();
@@ -88,7 +90,7 @@ final class Distribute {
         tool(
                 "jlink",
                 "--module-path",
-                javafxJars().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
+                modulePath(),
                 "--add-modules",
                 MODULES,
                 "--include-locales=en,de",
@@ -101,7 +103,7 @@ final class Distribute {
                 target.resolve("runtime").toString());
         var folder = target.resolve("runtime").resolve(windows ? "bin" : "lib");
         for (var jar : javafxJars()) {
-            unpack(jar, "", folder);
+            unpack(jar, "", folder, NATIVE);
         }
     }
 
@@ -110,15 +112,45 @@ final class Distribute {
         var system = linux ? "Linux" : windows ? "Windows" : "Mac";
         for (var jar : list(jars)) {
             if (jar.getFileName().toString().startsWith("sqlite-jdbc")) {
-                unpack(jar, "org/sqlite/native/" + system + "/" + processor, appFolder());
+                unpack(jar, "org/sqlite/native/" + system + "/" + processor, appFolder(), NATIVE);
             }
         }
     }
 
-    private static void unpack(Path jar, String from, Path to) throws IOException {
+    /// JavaFX writes each font that lies in a jar to a file of its own at every start.
+    private void unpackFonts() throws IOException {
+        var fonts = Files.createDirectories(appFolder().resolve("fonts"));
+        unpack(ownJar(), "org/footnote/ui/fonts", fonts, ".ttf");
+        unpack(ownJar(), "org/footnote/ui/fonts", fonts, ".otf");
+    }
+
+    /// JavaFX takes the binary form of a style sheet that lies beside it, and so need not read its text.
+    private void readStyleSheets() throws IOException, InterruptedException {
+        var call = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--module-path",
+                modulePath(),
+                "--add-modules",
+                "javafx.graphics",
+                resources.resolve("StyleSheets.java").toString(),
+                ownJar().toString());
+        if (new ProcessBuilder(call).inheritIO().start().waitFor() != 0) {
+            throw new StepFailedException("The style sheets could not be read; why stands above.");
+        }
+    }
+
+    private Path ownJar() {
+        return appFolder().resolve("footnote-" + version + ".jar");
+    }
+
+    private String modulePath() throws IOException {
+        return javafxJars().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static void unpack(Path jar, String from, Path to, String ending) throws IOException {
         try (var files = FileSystems.newFileSystem(jar)) {
             for (var file : list(files.getPath("/" + from))) {
-                if (file.toString().endsWith(NATIVE)) {
+                if (file.toString().endsWith(ending)) {
                     Files.copy(file, to.resolve(file.getFileName().toString()));
                 }
             }
@@ -165,8 +197,8 @@ final class Distribute {
         }
     }
 
-    /// Runs the program once without a display, lets it open the window and refresh from a site on loopback, and has
-    /// the virtual machine keep what it loaded and linked and which code was hot (JEP 483, JEP 514, JEP 515).
+    /// Runs the program without a display in a home with stories, lets it open the window and refresh from a site on
+    /// loopback. The virtual machine keeps what it loaded and linked and which code was hot: JEP 483, 514 and 515.
     private void makeStartupCache() throws IOException, InterruptedException {
         for (var jar : list(appFolder())) {
             Files.setLastModifiedTime(jar, FileTime.from(JAR_TIME));
@@ -174,8 +206,11 @@ final class Distribute {
         var home = Files.createTempDirectory("footnote-training");
         var exit = 0;
         try (var site = new TrainingSite()) {
+            var first = Files.writeString(home.resolve("first.opml"), site.firstFeeds());
+            exit = run(home, List.of(), "import", first.toString());
+            exit += run(home, List.of(), "refresh");
             var feeds = Files.writeString(home.resolve("feeds.opml"), site.opml());
-            exit = run(home, List.of(), "import", feeds.toString());
+            exit += run(home, List.of(), "import", feeds.toString());
             exit += run(home, List.of("-XX:AOTCacheOutput=" + appFolder().resolve("footnote.aot")));
         }
         delete(home);
@@ -256,6 +291,7 @@ final class Distribute {
                 "-Xlog:all=error:stderr",
                 "-Xmx768m",
                 "-Dorg.sqlite.lib.path=" + appFolder,
+                "-Dfootnote.fonts=" + appFolder + "/fonts",
                 "--enable-native-access=ALL-UNNAMED,javafx.graphics"));
         if (linux) {
             options.add("-XX:TrimNativeHeapInterval=10000");

@@ -7,6 +7,12 @@ import javafx.scene.text.Font;
 
 /// The bundled typefaces, made known to JavaFX under the names that the style sheet uses.
 final class Fonts {
+    /// A system property: the folder in which the package has them as files. From a jar JavaFX writes each to a file of
+    /// its own first.
+    private static final String FOLDER = "footnote.fonts";
+
+    private static final double SIZE = 13;
+
     private static final List<String> FILES = List.of(
             "SourceSerif4-Regular.ttf",
             "SourceSerif4-It.ttf",
@@ -22,14 +28,21 @@ final class Fonts {
 
     /// Loads them all; a second call finds them there.
     static void load() {
+        var folder = System.getProperty(FOLDER);
         for (var file : FILES) {
-            try (var stream = Fonts.class.getResourceAsStream("fonts/" + file)) {
-                if (stream == null || Font.loadFont(stream, 13) == null) {
-                    throw new IllegalStateException("Cannot load the font " + file);
-                }
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
+            if (folder == null || Font.loadFont("file:" + folder + "/" + file, SIZE) == null) {
+                unpack(file);
             }
+        }
+    }
+
+    private static void unpack(String file) {
+        try (var stream = Fonts.class.getResourceAsStream("fonts/" + file)) {
+            if (stream == null || Font.loadFont(stream, SIZE) == null) {
+                throw new IllegalStateException("Cannot load the font " + file);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 }
