@@ -8,10 +8,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -25,7 +23,7 @@ import org.footnote.ui.Document.Range;
 import org.jspecify.annotations.Nullable;
 
 /// Shows one [Document] in a centred column, with selection over paragraphs and citations that take the focus.
-/// The only class that knows the text control; FX thread only.
+/// It, [DocumentModel] and [DocumentScroll] alone know the text control; FX thread only.
 final class DocumentView extends StackPane {
     private static final double LEAST_MARGIN = 24;
     private static final double SCROLL_BAR = 10;
@@ -37,7 +35,11 @@ final class DocumentView extends StackPane {
     /// so that steps of one size would take longer and longer.
     private static final int AT_ONCE = 4;
 
+    /// How much of the pane's height a press of the space bar goes on: some lines stay to go on reading from.
+    private static final double SCREENFUL = .88;
+
     private final RichTextArea area = new RichTextArea();
+    private final DocumentScroll scroll = new DocumentScroll(area);
     private DocumentModel model = new DocumentModel(new Document(List.of()));
     private LinkWalk walk = new LinkWalk(new Document(List.of()));
     private Links links = new Links() {};
@@ -242,7 +244,7 @@ final class DocumentView extends StackPane {
         model.showWhole();
         area.select(model.position(paragraph, offset));
         area.layout();
-        scrollBy(y(paragraph, offset) - y);
+        scroll.by(y(paragraph, offset) - y);
     }
 
     /// The place that stands at the top of the pane, if it has been laid out.
@@ -270,83 +272,40 @@ final class DocumentView extends StackPane {
     /// @return false if the end was already in view
     boolean pageDown() {
         model.showWhole();
-        if (above() >= room() - 1) {
+        if (scroll.above() >= scroll.room() - 1) {
             return false;
         }
-        scrollBy(area.getHeight() * 0.88);
+        scroll.by(area.getHeight() * SCREENFUL);
         return true;
     }
 
     /// Scrolls one screen back.
     void pageUp() {
-        scrollBy(area.getHeight() * -0.88);
-    }
-
-    private void scrollBy(double pixels) {
-        scrollToPixel(above() + pixels);
-    }
-
-    /// What the control takes from its bar counts the lower padding twice.
-    private void scrollToPixel(double pixel) {
-        double place = Math.clamp(pixel, 0, room());
-        double value = place / (room() + area.getContentPadding().getBottom());
-        // The control only scrolls for a value that is another one, also where the bar stands otherwise.
-        scrollBar().ifPresent(bar -> bar.setValue(value == bar.getValue() ? Math.nextUp(value) : value));
-    }
-
-    private Optional<ScrollBar> scrollBar() {
-        return area.lookupAll(".scroll-bar").stream()
-                .filter(ScrollBar.class::isInstance)
-                .map(ScrollBar.class::cast)
-                .filter(bar -> bar.getOrientation() == Orientation.VERTICAL)
-                .findFirst();
+        scroll.by(-area.getHeight() * SCREENFUL);
     }
 
     /// How far down the document is scrolled, 0 to 1.
     double scrolled() {
-        return room() <= 0 ? 0 : Math.clamp(above() / room(), 0, 1);
+        return scroll.share();
     }
 
     /// Scrolls so far down, 0 to 1.
     void scrollTo(double share) {
         model.showWhole();
         layout();
-        scrollToPixel(share * room());
+        scroll.to(share * scroll.room());
     }
 
     /// Scrolls so that so many pixels of the document are above what is in view.
     void scrollBelow(double pixels) {
         scrollTo(0);
         area.layout();
-        scrollToPixel(pixels);
+        scroll.to(pixels);
     }
 
-    /// How many pixels of the document are above what is in view. The control's bar leaves the upper padding out, and
-    /// tells a share of what the rest is higher than the pane: -30 of -20 pixels are 1.5 there.
+    /// How many pixels of the document are above what is in view.
     double above() {
-        return scrollBar()
-                .map(bar -> Math.max(
-                        0,
-                        bar.getValue() * (height(bar) - paneHeight())
-                                + area.getContentPadding().getTop()))
-                .orElse(0.0);
-    }
-
-    /// How many pixels the document with its padding is higher than the pane; 0 where it fits.
-    private double room() {
-        return scrollBar()
-                .map(bar -> Math.max(
-                        0, height(bar) - paneHeight() + area.getContentPadding().getTop()))
-                .orElse(0.0);
-    }
-
-    /// How high the document is, but for its upper padding.
-    private double height(ScrollBar bar) {
-        return bar.getVisibleAmount() <= 0 ? 0 : paneHeight() / bar.getVisibleAmount();
-    }
-
-    private double paneHeight() {
-        return area.getHeight() - area.getInsets().getTop() - area.getInsets().getBottom();
+        return scroll.above();
     }
 
     /// A range of a paragraph in which something was found.
