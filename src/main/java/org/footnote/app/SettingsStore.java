@@ -7,7 +7,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,19 +14,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.footnote.library.Json;
-import org.footnote.library.LibraryException;
 import org.footnote.model.Topic;
-import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The one readable file in which the reader's choices are kept: `settings.json` in the home. Keys that this version
 /// does not know are kept as they are; a value that makes no sense counts as not set; a file that is no JSON is put
 /// aside under another name and said. Any thread may call; [#keep] writes and blocks.
 public final class SettingsStore {
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
     private final Path file;
-    private Map<?, ?> stored;
+    private ObjectNode stored;
     private Settings settings;
     private final List<String> troubles = new ArrayList<>();
 
@@ -52,11 +54,11 @@ public final class SettingsStore {
     ///
     /// @throws FootnoteException if the file cannot be written
     public synchronized void keep(Settings changed) {
-        var written = write(changed, stored);
+        var written = write(changed, stored.deepCopy());
         var draft = file.resolveSibling("settings.json.new");
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(draft, inLines(written) + "\n");
+            Files.writeString(draft, JSON.writeValueAsString(written) + "\n");
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failed) {
             throw new FootnoteException(
@@ -67,31 +69,23 @@ public final class SettingsStore {
         settings = changed;
     }
 
-    /// Where the file is read no data binder takes part: it takes longer to warm up than all settings to be read.
-    private static String inLines(Map<?, ?> settings) {
-        return JsonMapper.builder()
-                .enable(SerializationFeature.INDENT_OUTPUT)
-                .build()
-                .writeValueAsString(settings);
-    }
-
-    private Map<?, ?> load() {
+    private ObjectNode load() {
         if (!Files.exists(file)) {
-            return Map.of();
+            return JSON.createObjectNode();
         }
         try {
-            if (Json.read(Files.readAllBytes(file)) instanceof Map<?, ?> object) {
+            if (JSON.readTree(Files.readAllBytes(file)) instanceof ObjectNode object) {
                 return object;
             }
         } catch (IOException unreadable) {
             troubles.add("The settings in " + file + " could not be read, so the usual ones are in use."
                     + " Check the permissions of the file.");
-            return Map.of();
-        } catch (LibraryException broken) {
+            return JSON.createObjectNode();
+        } catch (JacksonException broken) {
             // Said below, with what becomes of the file.
         }
         putAside();
-        return Map.of();
+        return JSON.createObjectNode();
     }
 
     private void putAside() {
@@ -105,65 +99,55 @@ public final class SettingsStore {
         }
     }
 
-    private static Settings read(Map<?, ?> stored) {
+    private static Settings read(ObjectNode stored) {
         var usual = Settings.DEFAULT;
         return new Settings(
-                choice(stored.get("theme"), Settings.Theme.class).orElse(usual.theme()),
-                number(stored.get("textSize"), usual.textSize()),
-                choice(stored.get("lineWidth"), Settings.LineWidth.class).orElse(usual.lineWidth()),
-                flag(stored.get("serif"), usual.serif()),
-                number(stored.get("refreshMinutes"), usual.refreshMinutes()),
-                flag(stored.get("refreshOnMetered"), usual.metered()),
-                choice(stored.get("offline"), Settings.OfflineScope.class).orElse(usual.offline()),
-                number(stored.get("offlineMegabytes"), usual.offlineMegabytes()),
-                number(stored.get("keepDays"), usual.keepDays()),
-                number(stored.get("keepMegabytes"), usual.keepMegabytes()),
-                choice(stored.get("announced"), Settings.Announced.class).orElse(usual.announced()),
-                flag(stored.get("sayWhenOld"), usual.sayWhenOld()),
-                stored.get("language") instanceof String language ? language : usual.language(),
-                flag(stored.get("started"), usual.started()),
-                topics(stored.get("followedTopics")),
-                words(stored.get("followedPublishers")),
-                window(stored.get("window")));
+                choice(stored.path("theme"), Settings.Theme.class).orElse(usual.theme()),
+                stored.path("textSize").asInt(usual.textSize()),
+                choice(stored.path("lineWidth"), Settings.LineWidth.class).orElse(usual.lineWidth()),
+                stored.path("serif").asBoolean(usual.serif()),
+                stored.path("refreshMinutes").asInt(usual.refreshMinutes()),
+                stored.path("refreshOnMetered").asBoolean(usual.metered()),
+                choice(stored.path("offline"), Settings.OfflineScope.class).orElse(usual.offline()),
+                stored.path("offlineMegabytes").asInt(usual.offlineMegabytes()),
+                stored.path("keepDays").asInt(usual.keepDays()),
+                stored.path("keepMegabytes").asInt(usual.keepMegabytes()),
+                choice(stored.path("announced"), Settings.Announced.class).orElse(usual.announced()),
+                stored.path("sayWhenOld").asBoolean(usual.sayWhenOld()),
+                stored.path("language").asString(usual.language()),
+                stored.path("started").asBoolean(usual.started()),
+                topics(stored.path("followedTopics")),
+                words(stored.path("followedPublishers")),
+                window(stored.path("window")));
     }
 
-    /// The settings over what was stored before, so that what is not known here stays.
-    private static Map<String, @Nullable Object> write(Settings settings, Map<?, ?> before) {
-        var target = new LinkedHashMap<String, @Nullable Object>();
-        before.forEach((key, value) -> target.put(String.valueOf(key), value));
-        target.put("theme", word(settings.theme()));
-        target.put("textSize", settings.textSize());
-        target.put("lineWidth", word(settings.lineWidth()));
-        target.put("serif", settings.serif());
-        target.put("refreshMinutes", settings.refreshMinutes());
-        target.put("refreshOnMetered", settings.metered());
-        target.put("offline", word(settings.offline()));
-        target.put("offlineMegabytes", settings.offlineMegabytes());
-        target.put("keepDays", settings.keepDays());
-        target.put("keepMegabytes", settings.keepMegabytes());
-        target.put("announced", word(settings.announced()));
-        target.put("sayWhenOld", settings.sayWhenOld());
-        target.put("language", settings.language());
-        target.put("started", settings.started());
-        target.put(
-                "followedTopics",
-                settings.followedTopics().stream().sorted().map(Topic::key).toList());
-        target.put("followedPublishers", settings.followedPublishers());
-        target.put("window", new TreeMap<>(settings.window()));
+    private static ObjectNode write(Settings settings, ObjectNode target) {
+        target.put("theme", word(settings.theme()))
+                .put("textSize", settings.textSize())
+                .put("lineWidth", word(settings.lineWidth()))
+                .put("serif", settings.serif())
+                .put("refreshMinutes", settings.refreshMinutes())
+                .put("refreshOnMetered", settings.metered())
+                .put("offline", word(settings.offline()))
+                .put("offlineMegabytes", settings.offlineMegabytes())
+                .put("keepDays", settings.keepDays())
+                .put("keepMegabytes", settings.keepMegabytes())
+                .put("announced", word(settings.announced()))
+                .put("sayWhenOld", settings.sayWhenOld())
+                .put("language", settings.language())
+                .put("started", settings.started());
+        var topics = target.putArray("followedTopics");
+        settings.followedTopics().stream().sorted().map(Topic::key).forEach(topics::add);
+        var publishers = target.putArray("followedPublishers");
+        settings.followedPublishers().forEach(publishers::add);
+        var window = target.putObject("window");
+        new TreeMap<>(settings.window()).forEach(window::put);
         return target;
     }
 
-    private static int number(@Nullable Object value, int usual) {
-        return value instanceof Number number ? number.intValue() : usual;
-    }
-
-    private static boolean flag(@Nullable Object value, boolean usual) {
-        return value instanceof Boolean flag ? flag : usual;
-    }
-
-    private static <E extends Enum<E>> Optional<E> choice(@Nullable Object value, Class<E> choices) {
+    private static <E extends Enum<E>> Optional<E> choice(JsonNode value, Class<E> choices) {
         return Stream.of(choices.getEnumConstants())
-                .filter(choice -> word(choice).equals(value))
+                .filter(choice -> word(choice).equals(value.asString("")))
                 .findFirst();
     }
 
@@ -171,27 +155,22 @@ public final class SettingsStore {
         return choice.name().toLowerCase(Locale.ROOT);
     }
 
-    private static Set<Topic> topics(@Nullable Object value) {
+    private static Set<Topic> topics(JsonNode value) {
         var topics = EnumSet.noneOf(Topic.class);
         var keys = words(value);
         Stream.of(Topic.values()).filter(topic -> keys.contains(topic.key())).forEach(topics::add);
         return topics;
     }
 
-    private static List<String> words(@Nullable Object value) {
-        return value instanceof List<?> list
-                ? list.stream()
-                        .filter(String.class::isInstance)
-                        .map(String.class::cast)
-                        .toList()
-                : List.of();
+    private static List<String> words(JsonNode value) {
+        return value.valueStream().map(word -> word.asString("")).toList();
     }
 
-    private static Map<String, String> window(@Nullable Object value) {
+    private static Map<String, String> window(JsonNode value) {
         var window = new TreeMap<String, String>();
-        if (value instanceof Map<?, ?> places) {
-            places.forEach((key, place) -> window.put(String.valueOf(key), String.valueOf(place)));
-        }
+        value.propertyStream()
+                .forEach(property ->
+                        window.put(property.getKey(), property.getValue().asString("")));
         return window;
     }
 }

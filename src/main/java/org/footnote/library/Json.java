@@ -1,15 +1,26 @@
 package org.footnote.library;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 
-/// Plain values as JSON bytes and back: maps, lists, strings, numbers, truth values. Pure, for any thread.
-public final class Json {
+/// Plain values as JSON bytes and back: maps, lists, strings, numbers, truth values. Streaming, because the first
+/// screen waits for it and a data binder needs longer to warm up than to read.
+final class Json {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
     private Json() {}
 
     /// An object of the pairs of names and values; what is null, empty, false or zero is left out.
@@ -34,70 +45,79 @@ public final class Json {
 
     /// Writes a value made of maps, lists, strings, numbers and truth values as UTF-8.
     static byte[] write(Object value) {
-        var text = new StringBuilder(256);
-        write(text, value);
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        var bytes = new ByteArrayOutputStream(256);
+        try (var generator = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
+            write(generator, value);
+        }
+        return bytes.toByteArray();
     }
 
-    private static void write(StringBuilder text, @Nullable Object value) {
-        if (value == null || value instanceof Boolean || value instanceof Number) {
-            text.append(value);
-        } else if (value instanceof List<?> list) {
-            text.append('[');
-            var between = "";
-            for (var element : list) {
-                text.append(between);
-                write(text, element);
-                between = ",";
+    private static void write(JsonGenerator generator, @Nullable Object value) {
+        switch (value) {
+            case null -> generator.writeNull();
+            case String text -> generator.writeString(text);
+            case Integer number -> generator.writeNumber(number);
+            case Long number -> generator.writeNumber(number);
+            case Double number -> generator.writeNumber(number);
+            case Boolean flag -> generator.writeBoolean(flag);
+            case List<?> list -> {
+                generator.writeStartArray();
+                list.forEach(element -> write(generator, element));
+                generator.writeEndArray();
             }
-            text.append(']');
-        } else if (value instanceof Map<?, ?> map) {
-            text.append('{');
-            var between = "";
-            for (var entry : map.entrySet()) {
-                text.append(between);
-                quote(text, String.valueOf(entry.getKey()));
-                text.append(':');
-                write(text, entry.getValue());
-                between = ",";
+            case Map<?, ?> map -> {
+                generator.writeStartObject();
+                map.forEach((name, element) -> {
+                    generator.writeName(String.valueOf(name));
+                    write(generator, element);
+                });
+                generator.writeEndObject();
             }
-            text.append('}');
-        } else {
-            quote(text, value.toString());
+            default -> generator.writeString(value.toString());
         }
     }
 
-    private static void quote(StringBuilder text, String words) {
-        text.append('"');
-        int from = 0;
-        for (int index = 0; index < words.length(); index++) {
-            char letter = words.charAt(index);
-            if (letter < ' ' || letter == '"' || letter == '\\') {
-                text.append(words, from, index).append(escape(letter));
-                from = index + 1;
-            }
-        }
-        text.append(words, from, words.length()).append('"');
-    }
-
-    private static String escape(char letter) {
-        return switch (letter) {
-            case '"' -> "\\\"";
-            case '\\' -> "\\\\";
-            case '\b' -> "\\b";
-            case '\f' -> "\\f";
-            case '\n' -> "\\n";
-            case '\r' -> "\\r";
-            case '\t' -> "\\t";
-            default -> String.format(Locale.ROOT, "\\u%04X", (int) letter);
-        };
-    }
-
-    /// Reads one value; null if there is none. Whole numbers come as [Long], others as [Double].
+    /// Reads one value.
     ///
     /// @throws LibraryException if the bytes are not JSON: nothing else was ever stored
-    public static @Nullable Object read(byte[] bytes) {
-        return JsonReader.read(bytes);
+    static @Nullable Object read(byte[] bytes) {
+        try (var parser = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
+            return read(parser, parser.nextToken());
+        } catch (JacksonException broken) {
+            throw LibraryException.damaged(broken);
+        }
+    }
+
+    private static @Nullable Object read(JsonParser parser, @Nullable JsonToken token) {
+        // With `case null` javac asks a method handle for every value, which a start has no time for.
+        return token == null
+                ? null
+                : switch (token) {
+                    case START_OBJECT -> readObject(parser);
+                    case START_ARRAY -> readList(parser);
+                    case VALUE_STRING -> parser.getString();
+                    case VALUE_NUMBER_INT -> parser.getLongValue();
+                    case VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
+                    case VALUE_TRUE -> true;
+                    case VALUE_FALSE -> false;
+                    default -> null;
+                };
+    }
+
+    private static Map<String, @Nullable Object> readObject(JsonParser parser) {
+        var object = new LinkedHashMap<String, @Nullable Object>();
+        for (var name = parser.nextName(); name != null; name = parser.nextName()) {
+            object.put(name, read(parser, parser.nextToken()));
+        }
+        return object;
+    }
+
+    private static List<@Nullable Object> readList(JsonParser parser) {
+        var list = new ArrayList<@Nullable Object>();
+        for (var token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            list.add(read(parser, token));
+        }
+        return list;
     }
 
     /// Strings as a JSON array.
