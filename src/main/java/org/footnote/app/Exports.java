@@ -58,7 +58,7 @@ public final class Exports {
 
     /// The stories that the reader has saved, the latest first.
     public List<Story> saved() {
-        var snapshot = screen.whole();
+        var snapshot = screen.snapshot();
         return snapshot.stories().stream()
                 .filter(story -> snapshot.status(story.id()).saved())
                 .sorted(Comparator.comparing(Story::lastPublished).reversed().thenComparing(Story::id))

@@ -43,7 +43,7 @@ public final class Footnote implements AutoCloseable {
         this.settings = settings;
         fetcher = new Fetcher(FetchLimits.standard(), new HostPauses(library, clock));
         presentation = new Presentation(library, clock, settings::settings);
-        screen = new Screen(presentation.begin(), presentation::complete);
+        screen = new Screen(presentation.load());
         var stories = new Stories(library, clock);
         Supplier<Pace> pace =
                 () -> new Pace(Duration.ofMinutes(settings.settings().refreshMinutes()));
@@ -91,22 +91,8 @@ public final class Footnote implements AutoCloseable {
     }
 
     static Footnote open(Path home, Clock clock) {
-        return open(home, clock, true);
-    }
-
-    /// Opens a home as [#open(Path)] does, but for a window: of the stories only those of today's edition are there
-    /// until [#complete()] is called, or something is changed.
-    public static Footnote begin(Path home) {
-        return begin(home, Clock.system(ZoneId.systemDefault()));
-    }
-
-    static Footnote begin(Path home, Clock clock) {
-        return open(home, clock, false);
-    }
-
-    private static Footnote open(Path home, Clock clock, boolean whole) {
         try {
-            return of(Library.open(home, clock), new SettingsStore(home), clock, whole);
+            return of(Library.open(home, clock), new SettingsStore(home), clock);
         } catch (LibraryException refused) {
             var why = String.valueOf(refused.getMessage());
             throw refused.reason() == LibraryException.Reason.IN_USE
@@ -115,22 +101,13 @@ public final class Footnote implements AutoCloseable {
         }
     }
 
-    private static Footnote of(Library library, SettingsStore settings, Clock clock, boolean whole) {
+    private static Footnote of(Library library, SettingsStore settings, Clock clock) {
         try {
-            var footnote = new Footnote(library, settings, clock);
-            if (whole) {
-                footnote.complete();
-            }
-            return footnote;
+            return new Footnote(library, settings, clock);
         } catch (RuntimeException refused) {
             library.close();
             throw refused;
         }
-    }
-
-    /// Reads the stories that today's edition does not show, if they are still to be read.
-    public void complete() {
-        screen.whole();
     }
 
     /// Brings the welcome edition into a home that has no story yet. Needs no network.

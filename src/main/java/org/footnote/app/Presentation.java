@@ -50,28 +50,7 @@ final class Presentation {
         this.settings = settings;
     }
 
-    /// The snapshot that a window begins with: the stories of the latest edition; all of them where there is no such.
-    Snapshot begin() {
-        var ids = latestEdition().map(Edition::stories).orElse(Welcome.STORIES);
-        var begun = arrange(withFeeds(withReading(Snapshot.EMPTY)), library.stories(ids), Map.of());
-        return begun.today().isEmpty() ? load() : begun.begun();
-    }
-
-    /// The snapshot that a window began with, and all other stories. Those that it shows are the very same.
-    Snapshot complete(Snapshot begun) {
-        var known = begun.stories().stream().collect(Collectors.toMap(Story::id, Function.identity()));
-        var whole = load();
-        return whole.withStories(
-                whole.stories().stream()
-                        .map(story -> known.getOrDefault(story.id(), story))
-                        .toList(),
-                whole.muted(),
-                whole.storyFeeds(),
-                whole.collections(),
-                whole.mutes());
-    }
-
-    /// What was stored.
+    /// The first snapshot of a start: what was stored.
     Snapshot load() {
         var stories = new LinkedHashMap<String, Story>();
         library.stories(StoryFilter.ALL.setAside(false).limit(MOST)).forEach(story -> stories.put(story.id(), story));

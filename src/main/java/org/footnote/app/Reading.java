@@ -45,7 +45,7 @@ public final class Reading {
     /// nobody has looked at yet without their briefs, which [#told(List)] writes.
     public List<Story> setAside() {
         return Stream.concat(
-                        screen.whole().muted().stream().map(Snapshot.Muted::story),
+                        screen.snapshot().muted().stream().map(Snapshot.Muted::story),
                         library.stories(StoryFilter.ALL.setAside(true).limit(MOST_SET_ASIDE)).stream())
                 .sorted(Comparator.comparing(Story::lastPublished).reversed().thenComparing(Story::id))
                 .toList();

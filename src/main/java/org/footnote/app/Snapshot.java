@@ -33,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 /// @param refreshed when the last refresh that reached the network ended, or null
 /// @param offline true while the network cannot be reached
 /// @param welcome true while today's edition is the bundled welcome edition
-/// @param whole false at a start, while of the stories only those of today's edition are there
 public record Snapshot(
         List<Story> stories,
         List<Muted> muted,
@@ -47,44 +46,11 @@ public record Snapshot(
         List<MuteRule> mutes,
         @Nullable Instant refreshed,
         boolean offline,
-        boolean welcome,
-        boolean whole) {
+        boolean welcome) {
     /// Nothing at all.
     public static final Snapshot EMPTY = new Snapshot(
             List.of(), List.of(), List.of(), Map.of(), List.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(),
             null, false, false);
-
-    /// One in which all stories are there.
-    public Snapshot(
-            List<Story> stories,
-            List<Muted> muted,
-            List<String> today,
-            Map<String, ReadingStatus> statuses,
-            List<Feed> feeds,
-            Map<Long, FeedHealth> health,
-            Map<String, List<Long>> storyFeeds,
-            Map<String, List<String>> collections,
-            List<LocalDate> editions,
-            List<MuteRule> mutes,
-            @Nullable Instant refreshed,
-            boolean offline,
-            boolean welcome) {
-        this(
-                stories,
-                muted,
-                today,
-                statuses,
-                feeds,
-                health,
-                storyFeeds,
-                collections,
-                editions,
-                mutes,
-                refreshed,
-                offline,
-                welcome,
-                true);
-    }
 
     public Snapshot {
         stories = List.copyOf(stories);
@@ -121,7 +87,7 @@ public record Snapshot(
         }
     }
 
-    /// How many stories are unread; only those of today's edition are counted until all stories are there.
+    /// How many stories are unread.
     ///
     /// @param all among those shown
     /// @param today among those of today's edition
@@ -167,7 +133,7 @@ public record Snapshot(
         var all = 0;
         var topics = new EnumMap<Topic, Integer>(Topic.class);
         var byFeed = new HashMap<Long, Integer>();
-        for (var story : whole ? stories : List.<Story>of()) {
+        for (var story : stories) {
             if (status(story.id()).read() || !story.setAside().isEmpty()) {
                 continue;
             }
@@ -195,25 +161,6 @@ public record Snapshot(
     /// The same with the network there or not.
     Snapshot withOffline(boolean offline) {
         return with(statuses, feeds, health, refreshed, offline, today, editions, welcome);
-    }
-
-    /// The same without the stories that only other screens than the first one show.
-    Snapshot begun() {
-        return new Snapshot(
-                stories,
-                muted,
-                today,
-                statuses,
-                feeds,
-                health,
-                storyFeeds,
-                collections,
-                editions,
-                mutes,
-                refreshed,
-                offline,
-                welcome,
-                false);
     }
 
     /// The same with another edition on top.
@@ -244,8 +191,7 @@ public record Snapshot(
                 mutes,
                 refreshed,
                 offline,
-                welcome,
-                whole);
+                welcome);
     }
 
     /// The same with other stories, which these rules have shown or hidden; the edition still names the ones before.
@@ -268,7 +214,6 @@ public record Snapshot(
                 mutes,
                 refreshed,
                 offline,
-                welcome,
-                whole);
+                welcome);
     }
 }

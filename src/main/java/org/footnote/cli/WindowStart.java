@@ -22,7 +22,7 @@ record WindowStart(Path home, OpenRequest request) {
     /// @param err where complaints go
     void run(Window window, PrintWriter err) throws InterruptedException {
         window.prepare();
-        try (var footnote = Footnote.begin(home);
+        try (var footnote = Footnote.open(home);
                 var _ = LogFile.in(home);
                 var door = FrontDoor.of(home)) {
             footnote.troubles().forEach(err::println);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.footnote.app.RefreshReport;
-import org.footnote.app.Snapshot;
 import org.footnote.model.Story;
 
 /// Says what a refresh has brought: everything together, or the stories of the topics that the reader follows. In the
@@ -26,19 +25,9 @@ final class Announcer {
         this.model = model;
         model.refresh().state().addListener((state, was, is) -> {
             if (is instanceof RefreshModel.Running && !(was instanceof RefreshModel.Running)) {
-                before = ids(model.news().get());
+                before = model.news().get().stories().stream().map(Story::id).collect(Collectors.toSet());
             }
         });
-        model.news().addListener((news, was, is) -> {
-            // What was only read after the first screen is not new, also where a refresh began before.
-            if (!was.whole()) {
-                before = ids(is);
-            }
-        });
-    }
-
-    private static Set<String> ids(Snapshot news) {
-        return news.stories().stream().map(Story::id).collect(Collectors.toSet());
     }
 
     void onDesktop(OnDesktop desktop) {

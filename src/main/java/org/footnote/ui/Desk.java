@@ -34,9 +34,6 @@ interface Desk {
     /// What there is now.
     Snapshot news();
 
-    /// Reads the stories that the first screen of a start does not show; [#onChange] tells when they are there.
-    void complete();
-
     /// Calls back, on any thread, whenever there is something else to show.
     void onChange(Consumer<Snapshot> changed);
 

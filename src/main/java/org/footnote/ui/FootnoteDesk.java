@@ -75,11 +75,6 @@ final class FootnoteDesk implements Desk {
     }
 
     @Override
-    public void complete() {
-        footnote.complete();
-    }
-
-    @Override
     public void onChange(Consumer<Snapshot> changed) {
         footnote.onChange(changed);
     }

@@ -58,9 +58,6 @@ public final class FootnoteWindow {
     /// @param door brings what the system asks to be opened
     public void show(Footnote footnote, FrontDoor door) throws InterruptedException {
         var desk = new FootnoteDesk(footnote);
-        if (!ShownWindow.showsNoMore(desk)) {
-            desk.complete();
-        }
         var locale = Language.of(footnote.settings().settings().language());
         var ending = new AtomicBoolean();
         var kept = new CountDownLatch(1);

@@ -33,11 +33,6 @@ final class ShelfKey {
         };
     }
 
-    /// Whether a word is that of today's shelf, with which the window opens where none was kept.
-    static boolean isToday(String key) {
-        return key.isEmpty() || key.equals(of(new Shelf.Today()));
-    }
-
     /// The shelf of a word, if there is such a one now.
     static Optional<Shelf> shelf(String key, Snapshot news) {
         return switch (key) {

@@ -56,15 +56,6 @@ final class ShownWindow {
                 WindowPlace.HEIGHT);
     }
 
-    /// Whether nothing that the window opens with lies beyond the stories that are there already: it shows what it
-    /// did when it was closed.
-    static boolean showsNoMore(Desk desk) {
-        var remembered = desk.settings().window();
-        var story = remembered.get("story");
-        return ShelfKey.isToday(remembered.getOrDefault("shelf", ""))
-                && (story == null || desk.news().story(story).isPresent());
-    }
-
     /// Shows it.
     ///
     /// @param door brings what the system asks to be opened
@@ -85,10 +76,7 @@ final class ShownWindow {
         window.soon(() -> {
             fill.run();
             window.arrange(desk.settings().window());
-            window.onceLaidOut(() -> {
-                window.scroll(desk.settings().window());
-                window.complete();
-            });
+            window.scrollOnceLaidOut(desk.settings().window());
             begin(door);
         });
     }
@@ -121,9 +109,8 @@ final class ShownWindow {
 
     // On a busy machine the first refresh may not have begun yet.
     private void endRehearsal(int left) {
-        boolean isWaiting = left > 0
-                && desk.news().feeds().stream()
-                        .anyMatch(feed -> desk.news().health(feed.id()).lastChecked() == null);
+        boolean isWaiting =
+                left > 0 && !desk.news().feeds().isEmpty() && desk.news().refreshed() == null;
         if (isWaiting || window.model().refresh().isRunning()) {
             window.after(REHEARSED, () -> endRehearsal(left - 1));
         } else {

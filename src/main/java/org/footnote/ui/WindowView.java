@@ -182,20 +182,15 @@ final class WindowView implements Keys.KeyTarget {
         }
     }
 
-    /// Runs a step before the first frame is painted.
-    void onceLaidOut(Runnable step) {
+    /// Scrolls before the first frame is painted.
+    void scrollOnceLaidOut(Map<String, String> remembered) {
         scene.addPostLayoutPulseListener(new Runnable() {
             @Override
             public void run() {
                 scene.removePostLayoutPulseListener(this);
-                step.run();
+                scroll(remembered);
             }
         });
-    }
-
-    /// Has the stories read that the first frame does not show.
-    void complete() {
-        background.run(desk::complete);
     }
 
     /// Runs a step after what the system has to say by then.

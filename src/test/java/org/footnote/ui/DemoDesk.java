@@ -66,9 +66,6 @@ final class DemoDesk implements Desk {
     }
 
     @Override
-    public void complete() {}
-
-    @Override
     public synchronized Snapshot news() {
         return news;
     }

@@ -157,27 +157,6 @@ final class DemoEdition {
         return with(news, stories, news.statuses(), news.collections(), news.offline());
     }
 
-    /// What a window begins with, before it has all stories.
-    static Snapshot begun(Snapshot news) {
-        return new Snapshot(
-                news.stories().stream()
-                        .filter(story -> news.today().contains(story.id()))
-                        .toList(),
-                List.of(),
-                news.today(),
-                news.statuses(),
-                news.feeds(),
-                news.health(),
-                Map.of(),
-                news.collections(),
-                news.editions(),
-                news.mutes(),
-                news.refreshed(),
-                news.offline(),
-                news.welcome(),
-                false);
-    }
-
     static Snapshot offline(Snapshot news) {
         return with(news, news.stories(), news.statuses(), news.collections(), true);
     }

@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -164,57 +162,6 @@ class ReaderWishesScreenTest {
             screen.run(() -> screen.window.commands().run("settings"));
             screen.save("settings-followed-light", 1);
         }
-    }
-
-    @Test
-    void announcesNothingThatWasOnlyReadAfterTheFirstScreen() {
-        desk.keep(
-                desk.settings().withAnnounced(Settings.Announced.FOLLOWED).withFollowedTopics(Set.of(Topic.BUSINESS)));
-        desk.holdRefresh = new CountDownLatch(1);
-        var odd = new OddStories();
-        var all = new java.util.ArrayList<Story>(desk.news().stories());
-        all.add(odd.plain("stored", "A bank sells a model maker", Topic.BUSINESS));
-        var whole = DemoEdition.withStories(desk.news(), all);
-        desk.show(DemoEdition.begun(desk.news()));
-        try (var screen = FxScreen.open(desk, 1440, 900)) {
-            screen.type("r");
-            screen.await(() -> screen.model().refresh().isRunning());
-            desk.show(whole);
-            all.add(odd.plain("fresh", "A bank buys a model maker", Topic.BUSINESS));
-            desk.show(DemoEdition.withStories(whole, all));
-            desk.holdRefresh.countDown();
-            screen.await(() -> screen.model().toast().shown().get() != null);
-            assertEquals(
-                    List.of("A bank buys a model maker"),
-                    screen.model().toast().shown().get().values());
-        }
-    }
-
-    @Test
-    void whatComesAfterTheFirstScreenMovesNothingOfIt() {
-        var whole = desk.news();
-        desk.show(DemoEdition.begun(whole));
-        try (var screen = FxScreen.open(desk, 1440, 900)) {
-            var changes = new java.util.ArrayList<Object>();
-            screen.run(() -> {
-                screen.model().rows().addListener((ListChangeListener<Row>) changes::add);
-                screen.model().reading().page().addListener((page, was, is) -> changes.add(is));
-            });
-            assertEquals("", FxScreen.onFx(() -> unreadOfAll(screen)));
-            screen.save("begun-light", 1);
-            desk.show(whole);
-            screen.await(() -> !unreadOfAll(screen).isEmpty());
-            assertEquals("" + whole.unread().all(), FxScreen.onFx(() -> unreadOfAll(screen)));
-            assertEquals(List.of(), changes);
-        }
-    }
-
-    private static String unreadOfAll(FxScreen screen) {
-        return screen.scene().getRoot().lookupAll(".entry-count").stream()
-                .skip(1)
-                .map(label -> ((Label) label).getText())
-                .findFirst()
-                .orElseThrow();
     }
 
     @Test

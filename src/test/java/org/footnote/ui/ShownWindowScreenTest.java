@@ -52,21 +52,6 @@ class ShownWindowScreenTest {
         assertEquals(List.of(), failures);
     }
 
-    @Test
-    void needsNoMoreThanTheFirstScreenUnlessItWasLeftElsewhere() {
-        var desk = new DemoEdition().desk();
-        var story = desk.news().stories().getFirst().id();
-        assertTrue(showsNoMore(desk, Map.of()));
-        assertTrue(showsNoMore(desk, Map.of("shelf", "today", "story", story)));
-        assertFalse(showsNoMore(desk, Map.of("shelf", "today", "story", "of another day")));
-        assertFalse(showsNoMore(desk, Map.of("shelf", "all", "story", story)));
-    }
-
-    private static boolean showsNoMore(Desk desk, Map<String, String> remembered) {
-        desk.keep(desk.settings().withWindow(remembered));
-        return ShownWindow.showsNoMore(desk);
-    }
-
     private void keepsWhatIsOpen(BiConsumer<ShownWindow, Window> ending) throws Exception {
         var failures = FxScreen.failuresFromNow();
         var desk = new DemoEdition().desk();
