@@ -1,7 +1,5 @@
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -15,10 +13,9 @@ import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javax.imageio.ImageIO;
 
 /// What the program reads while its start-up cache is made: feeds in two formats and their article pages, on loopback,
-/// with invented news of which four papers at a time report the same, their pictures and the papers' icons.
+/// with invented news of which four papers at a time report the same.
 final class TrainingSite implements AutoCloseable {
     private static final int FEEDS = 20;
     private static final int ENTRIES = 40;
@@ -81,16 +78,7 @@ final class TrainingSite implements AutoCloseable {
 
     /// The list of all feeds.
     String opml() {
-        return opml(FEEDS);
-    }
-
-    /// The list of the feeds of the first few papers, which report on the same.
-    String firstFeeds() {
-        return opml(PAPERS_AN_EVENT);
-    }
-
-    private String opml(int feeds) {
-        return IntStream.range(0, feeds)
+        return IntStream.range(0, FEEDS)
                 .mapToObj(feed -> "<outline type=\"rss\" text=\"Paper %d\" xmlUrl=\"%s/feed/%d\"/>"
                         .formatted(feed, address(), feed))
                 .collect(Collectors.joining("", "<opml version=\"2.0\"><body>", "</body></opml>"));
@@ -103,39 +91,20 @@ final class TrainingSite implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             var path = exchange.getRequestURI().getPath().split("/");
-            var kind = path.length > 1 ? path[1] : "";
-            var number = path.length > 2 ? Integer.parseInt(path[2]) : 0;
-            exchange.getResponseHeaders().add("ETag", "\"" + kind + number + "\"");
-            switch (kind) {
-                case "article" -> send(exchange, "text/html", page(number, Integer.parseInt(path[3])));
-                case "feed" -> send(exchange, "application/xml", number % 2 == 0 ? rss(number) : atom(number));
-                case "picture" -> send(exchange, "image/png", picture(320, 180, number));
-                case "favicon.ico" -> send(exchange, "image/png", picture(32, 32, 0));
-                default -> exchange.sendResponseHeaders(404, -1);
-            }
+            var known = path.length > 2;
+            var feed = known ? Integer.parseInt(path[2]) : 0;
+            var body = !known
+                    ? ""
+                    : path[1].equals("article")
+                            ? page(feed, Integer.parseInt(path[3]))
+                            : feed % 2 == 0 ? rss(feed) : atom(feed);
+            var bytes = body.getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders()
+                    .add("Content-Type", body.startsWith("<?xml") ? "application/xml" : "text/html");
+            exchange.getResponseHeaders().add("ETag", "\"" + feed + "\"");
+            exchange.sendResponseHeaders(known ? 200 : 404, bytes.length == 0 ? -1 : bytes.length);
+            exchange.getResponseBody().write(bytes);
         }
-    }
-
-    private static void send(HttpExchange exchange, String type, String text) throws IOException {
-        send(exchange, type, text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static void send(HttpExchange exchange, String type, byte[] bytes) throws IOException {
-        exchange.getResponseHeaders().add("Content-Type", type);
-        exchange.sendResponseHeaders(200, bytes.length);
-        exchange.getResponseBody().write(bytes);
-    }
-
-    private static byte[] picture(int width, int height, int number) throws IOException {
-        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                picture.setRGB(x, y, (x * 255 / width << 16) + (y * 255 / height << 8) + number * 40 % 256);
-            }
-        }
-        var bytes = new ByteArrayOutputStream();
-        ImageIO.write(picture, "png", bytes);
-        return bytes.toByteArray();
     }
 
     private String rss(int feed) {
@@ -191,12 +160,7 @@ final class TrainingSite implements AutoCloseable {
                                         .formatted(2 + chance.nextInt(20), 30 + chance.nextInt(60)))
                                 .collect(Collectors.joining(" "))
                         + " <a href=\"" + link(feed, entry) + "\">More</a></p>")
-                .collect(Collectors.joining("", picture(feed, entry), ""));
-    }
-
-    private String picture(int feed, int entry) {
-        return "<p><img src=\"" + address() + "/picture/" + event(feed, entry)
-                + "\" width=\"320\" height=\"180\" alt=\"A chart\"></p>";
+                .collect(Collectors.joining());
     }
 
     private String title(int feed, int entry) {
