@@ -34,6 +34,10 @@ public final class Headlines {
     /// What a title is worth that says all that the others say.
     private static final double CENTRAL = 8;
 
+    /// Of fewer titles nobody tells which one is beside the story, and what they share says little: "The Nobel Prize in
+    /// Chemistry 2024".
+    private static final int ENOUGH = 4;
+
     private static final Set<String> ACTIVE = Set.of(
             "launches",
             "releases",
@@ -119,6 +123,9 @@ public final class Headlines {
 
     /// How much one title has in common with those of the story, 0 to 1: titles of essays and round-ups have little.
     private static double centrality(String title, List<Set<String>> titles) {
+        if (titles.size() < ENOUGH) {
+            return 0;
+        }
         var words = words(title);
         return titles.stream()
                 .mapToDouble(other -> other.stream().filter(words::contains).count()

@@ -56,6 +56,15 @@ class HeadlinesTest {
         assertNotEquals("A", Headlines.choose(sources).orElseThrow().publisher());
     }
 
+    @Test
+    void ofFewTitlesTheMostSpecificIsChosen() {
+        var sources = story().source("A", "The Halo Prize in Chemistry 2026", FeedKind.PUBLISHER, 1)
+                .source("B", "Marit Osei and Jon Lie win the Halo Prize for three new salts", FeedKind.PUBLISHER, 1)
+                .source("C", "Halo Prize in Chemistry 2026", FeedKind.PUBLISHER, 1)
+                .sources();
+        assertEquals("B", Headlines.choose(sources).orElseThrow().publisher());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
