@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.footnote.text.Token;
 
 /// The middle of a story as a vector of words, and how near a growing brief comes to it.
 final class Centre {
@@ -91,7 +92,7 @@ final class Centre {
     /// The words of a sentence by number, ascending, each as often as it stands there.
     private static int[] words(Sentence sentence, Map<String, Integer> numbers) {
         return sentence.tokens().stream()
-                .filter(token -> token.isContent() || token.isNumber())
+                .filter(Token::isContentOrNumber)
                 .mapToInt(token -> numbers.computeIfAbsent(token.stem(), _ -> numbers.size()))
                 .sorted()
                 .toArray();

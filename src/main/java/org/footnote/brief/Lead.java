@@ -4,9 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.footnote.model.Support;
-import org.footnote.text.Token;
 import org.footnote.text.Tokens;
 
 /// What stands on top of a brief: the sentence that tells the event as the beginning of a report does, and is no detail
@@ -32,7 +30,7 @@ final class Lead {
 
     Lead(StoryText story) {
         titles = story.originals().stream()
-                .map(original -> contentOf(Tokens.of(original.source().title())))
+                .map(original -> Tokens.stems(Tokens.of(original.source().title())))
                 .filter(title -> !title.isEmpty())
                 .toList();
     }
@@ -68,18 +66,10 @@ final class Lead {
 
     /// How much of the titles a sentence says, 0 to 1.
     private double saysOfTitles(Sentence sentence) {
-        var words = contentOf(sentence.tokens());
+        var words = Tokens.stems(sentence.tokens());
         return titles.stream()
                 .mapToDouble(title -> title.stream().filter(words::contains).count() / (double) title.size())
                 .average()
                 .orElse(0);
-    }
-
-    /// The stems of the words that say something.
-    private static Set<String> contentOf(List<Token> tokens) {
-        return tokens.stream()
-                .filter(token -> token.isContent() || token.isNumber())
-                .map(Token::stem)
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

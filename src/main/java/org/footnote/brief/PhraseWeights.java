@@ -61,7 +61,7 @@ final class PhraseWeights {
                 if (!Integer.valueOf(sentence.order()).equals(seen.put(token.stem(), sentence.order()))) {
                     wordSources.merge(token.stem(), 1, Integer::sum);
                 }
-                if (before != null && (isContent(before) || isContent(token))) {
+                if (before != null && (before.isContentOrNumber() || token.isContentOrNumber())) {
                     var first = before;
                     var number = numbers.computeIfAbsent(new Pair(before.stem(), token.stem()), _ -> {
                         places.add(new Places(first, token, story.originals().size()));
@@ -78,15 +78,11 @@ final class PhraseWeights {
 
     private record Pair(String first, String second) {}
 
-    private static boolean isContent(Token token) {
-        return token.isNumber() || token.isContent();
-    }
-
     private static double weigh(Places place, Map<String, Integer> wordSources, int sources, double shortness) {
         var share = place.sources() / (double) sources;
         var first = wordSources.getOrDefault(place.first.stem(), 0) / (double) sources;
         var second = wordSources.getOrDefault(place.second.stem(), 0) / (double) sources;
-        var stops = (isContent(place.first) ? 0 : 1) + (isContent(place.second) ? 0 : 1);
+        var stops = (place.first.isContentOrNumber() ? 0 : 1) + (place.second.isContentOrNumber() ? 0 : 1);
         var leads = place.within(1) / (double) sources;
         var early = place.within(3) / (double) sources;
         var digit = place.first.isNumber() || place.second.isNumber();

@@ -83,6 +83,11 @@ final class Agglomeration {
             return Glance.isWorthALook(owner, other, damped[at], mostDamped(at), rarest(at));
         }
 
+        /// A link as the judge asks it.
+        Link link(int at, Links all) {
+            return new Links.Numbered(all, links[at], damped[at], mostDamped(at), rarest(at));
+        }
+
         void clear() {
             size = 0;
             offers = 0;
@@ -111,48 +116,6 @@ final class Agglomeration {
             damped[at] += from.damped[source];
             mostDamped[at] = Float.floatToFloat16(Math.max(mostDamped(at), from.mostDamped(source)));
             rarest[at] = Float.floatToFloat16(Math.max(rarest(at), from.rarest(source)));
-        }
-    }
-
-    /// What is asked of one of these links; it holds as long as they are worked on.
-    private static final class Numbered extends Link {
-        private final Links links;
-        private final int number;
-        private final double damped;
-        private final float mostDamped;
-        private final float rarest;
-
-        Numbered(Links links, Bonds from, int at) {
-            this.links = links;
-            number = from.links[at];
-            damped = from.damped[at];
-            mostDamped = from.mostDamped(at);
-            rarest = from.rarest(at);
-        }
-
-        @Override
-        double alike() {
-            return links.alike(number);
-        }
-
-        @Override
-        double damped() {
-            return damped;
-        }
-
-        @Override
-        float mostDamped() {
-            return mostDamped;
-        }
-
-        @Override
-        float rarest() {
-            return rarest;
-        }
-
-        @Override
-        Totals totals() {
-            return links.totals(number);
         }
     }
 
@@ -276,7 +239,7 @@ final class Agglomeration {
     }
 
     private void score(Cluster owner, Cluster other, Bonds all, int at) {
-        var score = all.isWorthALook(owner, other, at) ? judge.score(owner, other, new Numbered(links, all, at)) : 0;
+        var score = all.isWorthALook(owner, other, at) ? judge.score(owner, other, all.link(at, links)) : 0;
         if (score >= Judge.ONE) {
             all.offer(at, score);
         }
@@ -314,7 +277,7 @@ final class Agglomeration {
     }
 
     private void merge(Offer offer) {
-        var link = new Numbered(links, bonds.get(offer.owner().place), offer.bond());
+        var link = bonds.get(offer.owner().place).link(offer.bond(), links);
         var merged = Cluster.merged(offer.owner(), offer.other(), link);
         place(merged);
         var first = leave(offer.owner(), merged);

@@ -7,9 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.footnote.model.Source;
-import org.footnote.text.Token;
 import org.footnote.text.Tokens;
 
 /// Chooses a story's headline among the titles of its sources: the most specific one, never a rewritten one.
@@ -91,7 +89,7 @@ public final class Headlines {
     public static Optional<Headline> choose(List<Source> sources) {
         var words = sources.stream()
                 .filter(Headlines::isFirstChoice)
-                .map(source -> words(clean(source)))
+                .map(source -> Tokens.stems(Tokens.of(clean(source))))
                 .filter(title -> !title.isEmpty())
                 .toList();
         return sources.stream()
@@ -126,19 +124,12 @@ public final class Headlines {
         if (titles.size() < ENOUGH) {
             return 0;
         }
-        var words = words(title);
+        var words = Tokens.stems(Tokens.of(title));
         return titles.stream()
                 .mapToDouble(other -> other.stream().filter(words::contains).count()
                         / Math.sqrt((double) other.size() * Math.max(1, words.size())))
                 .average()
                 .orElse(0);
-    }
-
-    private static Set<String> words(String title) {
-        return Tokens.of(title).stream()
-                .filter(token -> token.isContent() || token.isNumber())
-                .map(Token::stem)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static double score(String title) {

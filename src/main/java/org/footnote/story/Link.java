@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// whether the two are worth a look is always at hand; the rest is measured and added up when it is first asked for.
 ///
 /// The values are half floats, of which a double holds the sum of millions exactly: their order does not matter.
-abstract class Link {
-
+abstract sealed class Link permits Link.None, Link.OfPair, Link.Sum, Links.Numbered {
     /// The sum of [Kind#WORDS].
     abstract double alike();
 
@@ -72,7 +71,7 @@ abstract class Link {
         }
     }
 
-    private static final class None extends Link {
+    static final class None extends Link {
         private static final None NONE = new None();
 
         @Override
@@ -142,7 +141,7 @@ abstract class Link {
     }
 
     /// Between clusters with several pairs.
-    private static final class Sum extends Link {
+    static final class Sum extends Link {
         private final double alike;
         private final double damped;
         private final float mostDamped;
@@ -202,13 +201,16 @@ abstract class Link {
         }
 
         private static void add(Link part, Totals added, Deque<Sum> waiting) {
-            if (part instanceof OfPair pair) {
-                added.add(pair.later.values(pair.neighbour));
-            } else if (part instanceof Sum sum) {
-                if (sum.totals == null) {
-                    waiting.push(sum);
-                } else {
-                    added.add(sum.totals);
+            switch (part) {
+                case OfPair pair -> added.add(pair.later.values(pair.neighbour));
+                case Links.Numbered numbered -> added.add(numbered.totals());
+                case None _ -> {}
+                case Sum sum -> {
+                    if (sum.totals == null) {
+                        waiting.push(sum);
+                    } else {
+                        added.add(sum.totals);
+                    }
                 }
             }
         }

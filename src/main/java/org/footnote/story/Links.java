@@ -111,4 +111,46 @@ final class Links {
         waiting[count + 1] = second[sum];
         return count + 2;
     }
+
+    /// What is asked of one of these; it holds as long as they are worked on.
+    static final class Numbered extends Link {
+        private final Links links;
+        private final int number;
+        private final double damped;
+        private final float mostDamped;
+        private final float rarest;
+
+        Numbered(Links links, int number, double damped, float mostDamped, float rarest) {
+            this.links = links;
+            this.number = number;
+            this.damped = damped;
+            this.mostDamped = mostDamped;
+            this.rarest = rarest;
+        }
+
+        @Override
+        double alike() {
+            return links.alike(number);
+        }
+
+        @Override
+        double damped() {
+            return damped;
+        }
+
+        @Override
+        float mostDamped() {
+            return mostDamped;
+        }
+
+        @Override
+        float rarest() {
+            return rarest;
+        }
+
+        @Override
+        Totals totals() {
+            return links.totals(number);
+        }
+    }
 }

@@ -39,4 +39,9 @@ public record Token(int start, int end, String text, String lower, String stem, 
     public boolean isContent() {
         return isWord() && lower.length() > 1 && (!Stems.isFunctionWord(lower) || COUNTRY.equals(text));
     }
+
+    /// Whether it is a word that says something, or a number.
+    public boolean isContentOrNumber() {
+        return isContent() || isNumber();
+    }
 }

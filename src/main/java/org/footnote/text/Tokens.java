@@ -3,6 +3,8 @@ package org.footnote.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Cuts a text into words, numbers and the signs of currencies and percent; hyphens and slashes separate. Pure.
 public final class Tokens {
@@ -29,6 +31,14 @@ public final class Tokens {
             }
         }
         return tokens;
+    }
+
+    /// The stems of the words that say something, and the numbers.
+    public static Set<String> stems(List<Token> tokens) {
+        return tokens.stream()
+                .filter(Token::isContentOrNumber)
+                .map(Token::stem)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean isDigit(int letter) {

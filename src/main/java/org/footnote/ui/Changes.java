@@ -2,6 +2,7 @@ package org.footnote.ui;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import org.footnote.app.Undo;
 
 /// Makes the reader's changes off the FX thread, one after the other, and says each with the way to take it back: at
@@ -20,20 +21,12 @@ record Changes(Background background, ToastModel toast) {
     /// @param changed runs when it is made, and when it is taken back
     void make(Callable<Undo> change, Runnable changed, String toastKey, Object... values) {
         var made = new CompletableFuture<Undo>();
-        Runnable back = () -> inTurn(() -> made.getNow(() -> {}).undo(), changed);
+        Runnable back = () -> background.workInTurn(
+                Executors.callable(() -> made.getNow(() -> {}).undo()), undone -> changed.run());
         toast.begin(back);
         background.workInTurn(() -> made.complete(change.call()), done -> {
             changed.run();
             toast.done(toastKey, back, values);
         });
-    }
-
-    private void inTurn(Runnable work, Runnable then) {
-        background.workInTurn(
-                () -> {
-                    work.run();
-                    return true;
-                },
-                done -> then.run());
     }
 }

@@ -31,22 +31,21 @@ final class EmptyList extends VBox {
     }
 
     private String key() {
+        return switch (model.shelf().get()) {
+            case Shelf.Found _ -> "empty.search";
+            case Shelf.Saved _ -> "empty.saved";
+            case Shelf.SetAside _ -> "empty.aside";
+            case Shelf.EditionOf _ -> "empty.edition";
+            case Shelf.Collection _ -> "empty.collection";
+            case Shelf.OfFeed _, Shelf.OfFolder _ -> unlessNothingComes("empty.feed");
+            case Shelf.OfTopic _ -> unlessNothingComes("empty.topic");
+            case Shelf.Today _, Shelf.All _ -> unlessNothingComes("empty.nothing");
+        };
+    }
+
+    /// Why nothing comes at all, or else what this place has to say.
+    private String unlessNothingComes(String otherwise) {
         var news = model.news().get();
-        if (model.shelf().get() instanceof Shelf.Found) {
-            return "empty.search";
-        }
-        if (model.shelf().get() instanceof Shelf.Saved) {
-            return "empty.saved";
-        }
-        if (model.shelf().get() instanceof Shelf.SetAside) {
-            return "empty.aside";
-        }
-        if (model.shelf().get() instanceof Shelf.EditionOf) {
-            return "empty.edition";
-        }
-        if (model.shelf().get() instanceof Shelf.Collection) {
-            return "empty.collection";
-        }
         if (news.feeds().isEmpty()) {
             return "empty.nofeeds";
         }
@@ -56,19 +55,6 @@ final class EmptyList extends VBox {
         if (model.refresh().state().get() instanceof RefreshModel.Failed) {
             return "empty.failed";
         }
-        if (news.offline()) {
-            return "empty.offline";
-        }
-        return switch (model.shelf().get()) {
-            case Shelf.OfFeed _, Shelf.OfFolder _ -> "empty.feed";
-            case Shelf.OfTopic _ -> "empty.topic";
-            case Shelf.Today _,
-                    Shelf.All _,
-                    Shelf.Saved _,
-                    Shelf.Collection _,
-                    Shelf.SetAside _,
-                    Shelf.EditionOf _,
-                    Shelf.Found _ -> "empty.nothing";
-        };
+        return news.offline() ? "empty.offline" : otherwise;
     }
 }

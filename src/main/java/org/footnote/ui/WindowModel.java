@@ -209,10 +209,11 @@ final class WindowModel {
         list.storyAt(selected.get(), steps, unreadOnly).ifPresent(this::open);
     }
 
-    /// Saves the selected story, or lets it go.
+    /// Saves the selected story, or lets it go: by what it is when all that was done before is done, so that a key that
+    /// is pressed twice changes nothing.
     void toggleSaved() {
         story(selected.get())
-                .ifPresent(story -> toggle(() -> {
+                .ifPresent(story -> background.runInTurn(() -> {
                     boolean saved = desk.news().status(story.id()).saved();
                     desk.save(Set.of(story.id()), !saved);
                 }));
@@ -289,19 +290,13 @@ final class WindowModel {
                 written -> toast.say("toast.written", written.toString()));
     }
 
-    /// Marks the selected story read or unread.
+    /// Marks the selected story read or unread, likewise.
     void toggleRead() {
         story(selected.get())
-                .ifPresent(story -> toggle(() -> {
+                .ifPresent(story -> background.runInTurn(() -> {
                     boolean read = desk.news().status(story.id()).read();
                     desk.mark(Set.of(story.id()), !read);
                 }));
-    }
-
-    /// Looks at how it is, and makes it otherwise, when all that was done before is done: a key that is pressed twice
-    /// changes nothing.
-    private void toggle(Runnable change) {
-        background.runInTurn(change);
     }
 
     /// Marks every story of the list read; can be undone.
