@@ -37,6 +37,7 @@ public final class StoryGrouper {
     private final ClosedStories closed = new ClosedStories();
     private final OpenStories stories = new OpenStories(closed);
     private final Decisions decisions = new Decisions();
+    private final Corrections corrections = new Corrections(decisions, members, stories, closed);
     private final Moments moments = new Moments();
     private final Neighbours neighbours = new Neighbours();
     private final KnownScores scores = new KnownScores();
@@ -283,21 +284,7 @@ public final class StoryGrouper {
     public List<Membership> decide(GroupingDecision decision) {
         decisions.add(decision);
         scores.clear();
-        var first = members.get(decision.first());
-        var second = members.get(decision.second());
-        if (decision.together()) {
-            return first != null && second != null ? unite(first, second) : uniteWithClosed(decision, first, second);
-        }
-        if (!storyOf(decision.first()).equals(storyOf(decision.second()))) {
-            return List.of();
-        }
-        return first != null ? separate(first) : separateClosed(decision);
-    }
-
-    /// Where an article is now, "" if it is not known.
-    private String storyOf(String article) {
-        var member = members.get(article);
-        return member == null || member.cluster == null ? closed.storyOf(article) : member.cluster.id;
+        return corrections.obey(decision);
     }
 
     /// Forgets a decision. What was put together falls into what it would be without it; what was taken out goes back.
@@ -306,78 +293,12 @@ public final class StoryGrouper {
     public List<Membership> undo(GroupingDecision decision) {
         decisions.remove(decision);
         scores.clear();
-        var first = members.get(decision.first());
-        var second = members.get(decision.second());
-        if (first == null || second == null || first.cluster == null || second.cluster == null) {
-            return undoWithClosed(decision, first == null ? second : first);
-        }
-        if (!decision.together()) {
-            var goesBack = first.cluster != second.cluster
-                    && !decisions.areApart(first.cluster, second.cluster)
-                    && first.cluster.members.stream().allMatch(member -> isBound(member.id, first.id));
-            return goesBack
-                    ? stories.move(List.copyOf(first.cluster.members), first.cluster, second.cluster)
-                    : List.of();
-        }
+        return corrections.undo(decision, this::groupAfresh);
+    }
+
+    private List<Membership> groupAfresh(Cluster story) {
         var changed = new LinkedHashMap<String, Membership>();
-        regroup(new Agglomeration(this::judged), List.of(first.cluster), Double.NEGATIVE_INFINITY, changed);
+        regroup(new Agglomeration(this::judged), List.of(story), Double.NEGATIVE_INFINITY, changed);
         return List.copyOf(changed.values());
-    }
-
-    private boolean isBound(String article, String other) {
-        return decisions.root(article).equals(decisions.root(other));
-    }
-
-    private List<Membership> unite(Member first, Member second) {
-        var one = first.cluster;
-        var other = second.cluster;
-        if (one == null || other == null || one == other) {
-            return List.of();
-        }
-        var moving = decisions.areApart(one, other)
-                ? other.members.stream()
-                        .filter(member -> isBound(member.id, second.id))
-                        .toList()
-                : other.members;
-        var kept = moving.size() < other.size() || one.number() < other.number() ? one : other;
-        var before = kept == one ? moving : one.members;
-        return stories.move(List.copyOf(before), kept == one ? other : one, kept);
-    }
-
-    /// Puts an open story into the closed one of another article, or two closed ones together.
-    private List<Membership> uniteWithClosed(
-            GroupingDecision decision, @Nullable Member first, @Nullable Member second) {
-        if (!isKnown(decision.first()) || !isKnown(decision.second())) {
-            return List.of();
-        }
-        var open = first == null ? second : first;
-        return open == null || open.cluster == null
-                ? closed.unite(decision)
-                : stories.rename(open.cluster, closed.storyOf(first == null ? decision.first() : decision.second()));
-    }
-
-    private List<Membership> separate(Member first) {
-        var story = first.cluster;
-        return story == null
-                ? List.of()
-                : stories.move(
-                        story.members.stream()
-                                .filter(member -> isBound(member.id, first.id))
-                                .toList(),
-                        story,
-                        null);
-    }
-
-    private List<Membership> separateClosed(GroupingDecision decision) {
-        return closed.separate(
-                decision, article -> isBound(article, decision.first()), stories.freeId(List.of(decision.first())));
-    }
-
-    private List<Membership> undoWithClosed(GroupingDecision decision, @Nullable Member open) {
-        var story = open == null ? null : open.cluster;
-        if (story == null || !decision.together()) {
-            return closed.undo(decision);
-        }
-        return closed.hasStory(story.id) ? stories.rename(story, stories.freeId(story)) : List.of();
     }
 }
