@@ -48,13 +48,19 @@ final class Antecedents {
     boolean areKnown(Sentence sentence) {
         var described = DESCRIBED.matcher(sentence.shown());
         return !described.find()
-                || namesKnown(
-                        sentence,
-                        described.start()
-                                + sentence.end()
-                                - sentence.start()
-                                - sentence.shown().length())
+                || namesKnown(sentence, place(sentence, described.start()))
+                || (sentence.position() == 0 && names(sentence, place(sentence, described.start())))
                 || isNamedBefore(sentence);
+    }
+
+    /// Where a place in what is shown stands in the sentence.
+    private static int place(Sentence sentence, int shown) {
+        return shown + sentence.end() - sentence.start() - sentence.shown().length();
+    }
+
+    /// Whether any name stands before a place in the sentence.
+    private static boolean names(Sentence sentence, int before) {
+        return sentence.tokens().stream().anyMatch(token -> token.start() < before && isName(token));
     }
 
     /// Whether a known name stands before a place in the sentence.

@@ -27,9 +27,14 @@ enum Headings {
             "(?:bill|law|legislation|act|measure|plan|proposal|rule|order|policy|tool|system|model|program|programme"
                     + "|initiative|project|deal|technology|effort|study|service|app|feature|platform|framework)";
 
+    /// "The reason for this is to keep", "Visarc's mission is to provide": what somebody is about.
+    private static final String OF_PURPOSE =
+            "(?<!\\b(?:reason|goal|aim|purpose|mission|objective|intention|idea|role|job|task|point)\\b[^,;.]{0,40} is)";
+
     private static final Pattern FUTURE =
             Pattern.compile("\\b(?:will|(?<!['’]s |the |a |an |his |her |its |their |any |no )plans? to|planned for"
-                    + "|(?:is|are) (?:to|due|expected|scheduled|set) |expects? to"
+                    + "|(?:is|are)" + OF_PURPOSE
+                    + " (?:to(?! (?:blame|thank|say)\\b)|due|expected|scheduled|set) |expects? to"
                     + "|(?<!\\b" + PURPOSEFUL
                     + " )(?:aims?|intends?) to|hopes? to|[Nn]ext (?:week|month|year|spring|summer|autumn|fall|winter)"
                     + "|[Ll]ater this (?:week|month|year)|in the coming)\\b");
@@ -41,6 +46,9 @@ enum Headings {
 
     /// A clause that hangs on a noun, up to the next comma or the end of its words.
     private static final Pattern ABOUT_SOMEBODY = Pattern.compile("(?<=\\w) (?:who|which|whose|that) [^,;.]{3,60}");
+
+    /// The same where a comma ends it: "a Republican who is to run next year, has signed".
+    private static final Pattern WHO = Pattern.compile("(?<=[\\w,]) (?:who|which|whose) [^,;.]{3,80}(?=, (?:has|have|had|was|were|\\w{3,}ed)\\b)");
 
     /// From which on one count is enough.
     private static final double LARGE = 1000;
@@ -108,8 +116,10 @@ enum Headings {
 
     /// Where it begins to be about what is to come, -1 where it is not or just ends in that.
     private static int toCome(String text) {
-        var future = FUTURE.matcher(text);
-        return future.find() && !DONE.matcher(text.substring(0, future.start())).find() ? future.start() : -1;
+        var told =
+                WHO.matcher(text).replaceAll(clause -> " ".repeat(clause.group().length()));
+        var future = FUTURE.matcher(told);
+        return future.find() && !DONE.matcher(told.substring(0, future.start())).find() ? future.start() : -1;
     }
 
     /// Whether it tells what was before, and not only of whom it speaks: "A man who was fired last week has been

@@ -26,6 +26,11 @@ final class Lead {
                     + "|With (?:a|an|the|its)\\b|According to|In (?:a|an|its) |Once |To [a-z]+,|Under the "
                     + "|(?:\\S+ ){1,12}(?:also|already)\\b)");
 
+    /// What only the sentences before tell of: "The tagline", "The man".
+    private static final Pattern TOLD = Pattern.compile("^The \\p{Ll}");
+
+    private static final double OF_TOLD = -1.5;
+
     private final List<Set<String>> titles;
 
     Lead(StoryText story) {
@@ -60,7 +65,9 @@ final class Lead {
                 + (sentence.words() > LONG ? -1 : 0)
                 + (Headings.isBackground(text) ? -2 : 0)
                 + (Headings.isToCome(text) ? -1.5 : 0)
-                + (DETAIL.matcher(text).find() ? -2.5 : 0)
+                + (DETAIL.matcher(text).find()
+                        ? -2.5
+                        : position > 0 && TOLD.matcher(text).find() ? OF_TOLD : 0)
                 + (Readability.quotesSomebody(text) || Readability.isPersonal(text) ? -3 : 0);
     }
 

@@ -11,6 +11,12 @@ import java.util.stream.Collectors;
 final class Readability {
     private static final int LEAST_WORDS = 5;
     private static final int MOST_WORDS = 50;
+    private static final int MOST_WORDS_ALONE = 70;
+
+    /// How many of what: no beginning that leans on anything where an article begins so.
+    private static final Pattern COUNTING = Pattern.compile(
+            "^(?:One|Two|Some|Most|Many|All|Few|Another)(?: of)? (?!(?:is|was|are|were|has|have|had|will|would|can|could"
+                    + "|said|says|say|of|also|them|these|those|this|that|which|whom)\\b)[\\p{L}\\d]");
 
     /// Beginnings that lean on the sentence before.
     private static final Pattern DANGLING = Pattern.compile(
@@ -63,7 +69,9 @@ final class Readability {
 
     /// Counting words that number points of a list.
     private static final Pattern ENUMERATING =
-            Pattern.compile("^(?:first|second|third|fourth|fifth|four|five|finally|lastly|we|our)\\b[,:]?.*");
+            Pattern.compile("^(?:(?:first|second|third|fourth|fifth|four|five|finally|lastly)(?:[,:]"
+                    + "| (?:is|was|are|were|comes?|came|there|they|he|she|it|we|you|the|a|an|of (?:all|them|these|those))\\b)"
+                    + "|(?:we|our)\\b).*");
 
     /// A connective that may be left out, as what follows stands for itself.
     private static final Pattern CONNECTIVE = Pattern.compile(
@@ -193,9 +201,21 @@ final class Readability {
 
     /// Whether a brief may print this sentence.
     static boolean isOnItsOwn(String shown) {
-        var words = words(shown);
-        return words >= LEAST_WORDS
-                && words <= MOST_WORDS
+        return words(shown) <= MOST_WORDS && !isDangling(shown) && isWhole(shown);
+    }
+
+    /// Whether a brief may print this sentence, which begins its article: how many there are of something leans on
+    /// nothing there ("Two men were arrested").
+    ///
+    /// @param alone whether nobody else could tell it in fewer words
+    static boolean isOnItsOwnAsFirst(String shown, boolean alone) {
+        return words(shown) <= (alone ? MOST_WORDS_ALONE : MOST_WORDS)
+                && (!isDangling(shown) || COUNTING.matcher(shown).find())
+                && isWhole(shown);
+    }
+
+    private static boolean isWhole(String shown) {
+        return words(shown) >= LEAST_WORDS
                 && beginsAsSentence(shown)
                 && !SPEAKER_UNKNOWN.matcher(shown).find()
                 && !SAID_BY_PRONOUN.matcher(shown).find()
@@ -204,7 +224,6 @@ final class Readability {
                 && !BROKEN_OFF.matcher(shown).find()
                 && !isTitle(shown)
                 && !isOnlyQuote(shown)
-                && !isDangling(shown)
                 && !ENUMERATING.matcher(shown.toLowerCase(Locale.ROOT)).matches();
     }
 

@@ -23,24 +23,30 @@ record StoryText(List<SourceText> originals, List<List<Sentence>> articles, List
     private static final String WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
     private static final String DAY = "\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:,? \\d{4})?";
 
+    private static final String HOUR = "(?:(?: -)? \\d{1,2}: ?\\d\\d(?: ?[AaPp]\\.?[Mm]\\.?)?(?: [A-Z]{2,4}(?= ))?)?";
+
     /// A place, a day and an agency before the first words of a report.
     private static final Pattern DATELINE = Pattern.compile(
             "^(?:[A-Z][A-Z.' -]{2,30}(?:,? [A-Z][\\w. ]{1,30})?(?: \\([A-Za-z ]{2,40}\\))? ?(?:—|–|--|_| - ) ?"
                     + "|(?:\\p{Lu}[\\p{L}.'’ -]{2,30},? ?)?(?:" + DAY + ",? ?)?" + AGENCY + " ?(?:—|–|--|-|:|_)? ?"
-                    + "|" + WEEKDAY + ", \\p{Lu}\\p{L}{2,8} \\d{1,2}, \\d{4} ?(?:—|–|--|-|:)? ?"
-                    + "|\\p{Lu}[\\p{L}.' ]{2,25}, " + DAY + " ?(?:—|–|--|-|:) ?"
+                    + "|(?:" + WEEKDAY + ",? )?(?:\\p{Lu}\\p{L}{2,8} \\d{1,2},|\\d{1,2} \\p{Lu}\\p{L}{2,8}) \\d{4},?"
+                    + HOUR
+                    + " ?(?:—|–|--|-|:)? ?"
+                    + "|\\p{Lu}[\\p{L}.' ]{2,25}, (?:\\p{Lu}[\\p{L}.]{1,12},? )?" + DAY + " ?(?:—|–|--|-|:) ?"
                     + "|\\p{Lu}[\\p{L}.’'-]+(?: [\\p{L}.’'-]+){0,2}, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{Ll}+)? (?:—|–|--) "
                     + "|(?:\\p{Lu}[\\p{L}.’'/ -]{2,30},? ?)?(?:" + DAY
                     + ",? ?)?\\(\\p{Lu}[\\p{L}. ]{2,25}\\)(?: ?(?:—|–|--|:)| -) ?"
                     + "|" + DAY + "(?=\\p{Lu}))"
                     + "(?=[\\p{Lu}\\d\"“$€£])");
 
-    /// A place alone, as only the first line has it: "Casablanca – Three ships", "Houston, Texas - A law".
+    /// A place alone, as only the first line has it: "Casablanca – Three ships", "Houston, Texas - A law", "Lagos: A".
     private static final Pattern PLACE = Pattern.compile(
-            "^\\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]+)?(?:, \\p{Lu}[\\p{L}.]+)? (?:—|–|--|-) (?=[\\p{Lu}])");
+            "^\\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]+)?(?:, \\p{Lu}[\\p{L}.]+)?(?: (?:—|–|--|-)|:) (?=[\\p{Lu}])");
 
     /// Who speaks in a transcript, or where a report comes from.
     private static final Pattern LABEL = Pattern.compile("(?m)^[A-Z][A-Z.' -]{2,30}: ");
+
+    private static final Pattern ON_A_DAY = Pattern.compile("\\b" + WEEKDAY + "\\b");
 
     /// How far into an article a place may stand before a report: behind what stands on top of it.
     private static final int LAST_DATELINE = 6;
@@ -74,7 +80,7 @@ record StoryText(List<SourceText> originals, List<List<Sentence>> articles, List
         var sentences = new ArrayList<Sentence>();
         for (var order = 0; order < originals.size(); order++) {
             var first = sentences.size();
-            read(originals.get(order), order, most, sentences);
+            read(originals.get(order), order, most, originals.size() == 1, sentences);
             articles.add(List.copyOf(sentences.subList(first, sentences.size())));
         }
         return new StoryText(originals, articles, sentences);
@@ -89,7 +95,7 @@ record StoryText(List<SourceText> originals, List<List<Sentence>> articles, List
         return read;
     }
 
-    private static void read(SourceText source, int order, int most, List<Sentence> sentences) {
+    private static void read(SourceText source, int order, int most, boolean alone, List<Sentence> sentences) {
         var text = source.text();
         var ranges = Sentences.of(text);
         var transcript = LABEL.matcher(text).results().limit(2).count() > 1;
@@ -98,10 +104,13 @@ record StoryText(List<SourceText> originals, List<List<Sentence>> articles, List
             var range = ranges.get(position);
             var start = range.start();
             if (!transcript && startsLine(text, start)) {
-                start += beforeReport(text.substring(start, range.end()), position);
+                start += beforeReport(text, start, range.end(), position);
             }
             var sentence = text.substring(start, range.end());
-            if (sentence.isEmpty() || boilerplate.is(sentence, ranges.size() - 1 - position)) {
+            var whole = text.substring(range.start(), range.end());
+            if (sentence.isEmpty()
+                    || boilerplate.is(whole, ranges.size() - 1 - position)
+                    || (start > range.start() && boilerplate.is(sentence, ranges.size() - 1 - position))) {
                 continue;
             }
             var shown = sentence.substring(Readability.leadingConnective(sentence));
@@ -121,7 +130,9 @@ record StoryText(List<SourceText> originals, List<List<Sentence>> articles, List
                     statement,
                     statement
                             && !(transcript && LABEL.matcher(sentence).lookingAt())
-                            && Readability.isOnItsOwn(shown)
+                            && (position == 0
+                                    ? Readability.isOnItsOwnAsFirst(shown, alone)
+                                    : Readability.isOnItsOwn(shown))
                             && Verbs.areIn(sentence, tokens)
                             && !isInsideQuote(text, range.start())));
         }
@@ -143,16 +154,28 @@ record StoryText(List<SourceText> originals, List<List<Sentence>> articles, List
     }
 
     /// How many units stand before a report: "BANGKOK — ", "DHAKA: ".
-    private static int beforeReport(String sentence, int position) {
+    private static int beforeReport(String text, int start, int end, int position) {
+        var sentence = text.substring(start, end);
         var label = LABEL.matcher(sentence);
         if (position < LAST_LABEL && label.lookingAt()) {
             return label.end();
         }
         var place = PLACE.matcher(sentence);
-        if (position == 0 && place.find()) {
+        if (position == 0
+                && place.find()
+                && (!place.group().endsWith(": ") || isPlace(place.group(), sentence, text))) {
             return place.end();
         }
         var dateline = DATELINE.matcher(sentence);
         return position < LAST_DATELINE && dateline.find() ? dateline.end() : 0;
+    }
+
+    /// Whether what stands before a colon is a place and nobody who speaks: something is told of a day, or to be there.
+    private static boolean isPlace(String label, String sentence, String text) {
+        var name = label.substring(0, label.length() - 2);
+        return ON_A_DAY.matcher(sentence).find()
+                || Pattern.compile("\\b[Ii]n " + Pattern.quote(name) + "\\b(?!['’]s)")
+                        .matcher(text)
+                        .find();
     }
 }

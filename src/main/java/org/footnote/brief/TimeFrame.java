@@ -13,7 +13,8 @@ final class TimeFrame {
     private static final Cue PAST = Cue.of(
             "\\b(?:" + PERIOD
                     + "|last time|previous(?:ly)?|earlier (?:round|study|model|version|suit|case|deal)"
-                    + "|predecessor|in the past|until now|before that|used to)\\b",
+                    + "|predecessor|in the past|until now|before that|used to|had (?:already|earlier|long|once))\\b",
+            "had ",
             "last ",
             "ago",
             "earlier",

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.footnote.model.FeedKind;
 import org.footnote.model.Source;
 import org.footnote.text.Tokens;
 
@@ -31,6 +32,9 @@ public final class Headlines {
 
     /// What a title is worth that says all that the others say.
     private static final double CENTRAL = 8;
+
+    /// The title of a newsletter names an issue: "Friday: robots, robots, and one dentist".
+    private static final double OF_AN_ISSUE = 3;
 
     /// Of fewer titles nobody tells which one is beside the story, and what they share says little: "The Nobel Prize in
     /// Chemistry 2024".
@@ -95,8 +99,9 @@ public final class Headlines {
         return sources.stream()
                 .filter(source -> !source.title().isBlank())
                 .max(Comparator.comparing(Headlines::isFirstChoice)
-                        .thenComparingDouble(
-                                source -> score(clean(source)) + CENTRAL * centrality(clean(source), words))
+                        .thenComparingDouble(source -> score(clean(source))
+                                + CENTRAL * centrality(clean(source), words)
+                                - (source.kind() == FeedKind.NEWSLETTER ? OF_AN_ISSUE : 0))
                         .thenComparing(Source::number, Comparator.reverseOrder()))
                 .map(source -> new Headline(clean(source), source.publisher()));
     }

@@ -35,6 +35,12 @@ class HeadingsTest {
             The shop in Oulu was sold last year.|BACKGROUND
             Last year Osei said the shop will close.|BACKGROUND
             Police in Oulu caught a man who was fired last week.|DETAILS
+            The fire in Oulu is to blame on a robot.|DETAILS
+            The goal of the shop in Oulu is to repair robots.|DETAILS
+            The law goes to Osei, who is expected to sign it on Monday, in the month of robots.|NEXT
+            Osei, who will run next year, has signed the law.|DETAILS
+            Osei, a baker who is to run in May, signed the law.|DETAILS
+            Kestrel had already closed two shops in Oulu.|BACKGROUND
             “The robots are worth what they cost us,” Osei said.|WORDS
             """)
     void statementsStandUnderTheirHeading(String sentence, Headings heading) {

@@ -32,7 +32,8 @@ class LeadTest {
                 "Lisbon: \"We sell robots to Lisbon in May.\"",
                 "Osei also sells robots to Lisbon.",
                 "Under the deal Kestrel sells robots to Lisbon.",
-                "Kestrel sold robots to Lisbon last year."
+                "Kestrel sold robots to Lisbon last year.",
+                "The tagline praises robots in Lisbon."
             })
     void isNoDetailAndNothingOfAnotherTime(String detail) {
         assertEquals(

@@ -39,6 +39,15 @@ class HeadlinesTest {
     }
 
     @Test
+    void titleOfANewsletterNamesAnIssue() {
+        var sources = story().source(
+                        "A", "Mira Osei's Friday: Kestrel, Orinoco, and one dentist", FeedKind.NEWSLETTER, 1)
+                .source("B", "Lab opens in Lyon after all", FeedKind.PUBLISHER, 1)
+                .sources();
+        assertEquals("B", Headlines.choose(sources).orElseThrow().publisher());
+    }
+
+    @Test
     void lowerNumberWinsATie() {
         var sources = story().source("A", "Orinoco opens a lab in Lyon", FeedKind.PUBLISHER, 1)
                 .source("B", "Orinoco opens a lab in Lyon", FeedKind.PUBLISHER, 1)
