@@ -46,11 +46,11 @@ final class FeedSearch {
     ///
     /// @throws FootnoteException if there is none, with the reason
     List<Candidate> find(String typed) {
-        if (NO_ADDRESS.matcher(typed.strip()).matches() && !typed.strip().equalsIgnoreCase("localhost")) {
+        var address = FeedFinder.normal(typed);
+        if (isBareWord(typed.strip()) || !Fetcher.isAddress(address)) {
             throw new FootnoteException(
                     "This is not an address of the web. One looks like example.org or https://example.org/feed.");
         }
-        var address = FeedFinder.normal(typed);
         try {
             var result = asked(address);
             if (result instanceof FetchResult.Failed failed && mayBePlain(typed, failed)) {
@@ -62,15 +62,19 @@ final class FeedSearch {
             }
             return switch (result) {
                 case Fetched fetched -> behind(typed, address, fetched, MOST_ONWARD);
-                case FetchResult.Gone gone -> instead(typed, gone.reason());
-                case FetchResult.Throttled throttled -> instead(typed, throttled.reason());
-                case FetchResult.Failed failed -> instead(typed, failed.reason() + advice(failed.status()));
+                case FetchResult.Gone gone -> instead(typed, gone.reason(), Advice.ANOTHER_ADDRESS);
+                case FetchResult.Throttled throttled -> instead(typed, throttled.reason(), Advice.LATER);
+                case FetchResult.Failed failed -> instead(typed, failed.reason(), Advice.after(failed));
                 case FetchResult.NotModified same -> throw new IllegalStateException("Nothing was known before");
             };
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new FootnoteException("The search for a feed was stopped.", stopped);
         }
+    }
+
+    private static boolean isBareWord(String typed) {
+        return NO_ADDRESS.matcher(typed).matches() && !typed.equalsIgnoreCase("localhost");
     }
 
     private FetchResult asked(String address) throws InterruptedException {
@@ -80,10 +84,6 @@ final class FeedSearch {
     /// Whether the reader named a host alone, and it did not answer at all where connections are secure.
     private static boolean mayBePlain(String typed, FetchResult.Failed failed) {
         return !typed.contains("://") && FeedFinder.normal(typed).startsWith("https:") && failed.status() == 0;
-    }
-
-    private static String advice(int status) {
-        return status == 401 ? " Write both into the address: https://name:password@example.org/feed" : "";
     }
 
     private List<Candidate> behind(String typed, String address, Fetched fetched, int onward)
@@ -141,10 +141,10 @@ final class FeedSearch {
     }
 
     /// Where the address itself does not answer, a rule for its site may still lead to a feed.
-    private List<Candidate> instead(String typed, String reason) throws InterruptedException {
+    private List<Candidate> instead(String typed, String reason, String advice) throws InterruptedException {
         var found = tried(FeedFinder.forAddress(typed), lead -> true, typed);
         if (found.isEmpty()) {
-            throw new FootnoteException(reason);
+            throw new FootnoteException(reason + " " + advice);
         }
         return found;
     }

@@ -14,6 +14,7 @@ import org.footnote.model.ParsedFeed;
 import org.footnote.model.Sha256;
 import org.footnote.web.FetchRequest;
 import org.footnote.web.FetchResult;
+import org.footnote.web.FetchResult.Blame;
 import org.footnote.web.FetchResult.Fetched;
 import org.footnote.web.FetchResult.Shortfall;
 import org.footnote.web.Fetcher;
@@ -55,8 +56,12 @@ final class FeedVisit {
         /// The feed could not be read.
         ///
         /// @param reason one plain sentence
-        /// @param connectivity true if the computer's own connection is down
-        record Failed(String reason, boolean connectivity) implements Outcome {}
+        /// @param blame whose doing that is
+        record Failed(String reason, Blame blame) implements Outcome {
+            Failed(String reason) {
+                this(reason, Blame.SERVER);
+            }
+        }
 
         /// The feed has answered, but nothing can be stored.
         ///
@@ -97,9 +102,9 @@ final class FeedVisit {
         library.recordHealth(pace.get().answered(before, result, clock.instant()));
         return switch (result) {
             case FetchResult.NotModified same -> new Outcome.Unchanged();
-            case FetchResult.Gone gone -> new Outcome.Failed(gone.reason(), false);
-            case FetchResult.Throttled throttled -> new Outcome.Failed(throttled.reason(), false);
-            case FetchResult.Failed failed -> new Outcome.Failed(failed.reason(), failed.connectivity());
+            case FetchResult.Gone gone -> new Outcome.Failed(gone.reason());
+            case FetchResult.Throttled throttled -> new Outcome.Failed(throttled.reason());
+            case FetchResult.Failed failed -> new Outcome.Failed(failed.reason(), failed.blame());
             case Fetched fetched -> throw new IllegalStateException("A document is read elsewhere");
         };
     }
@@ -132,7 +137,7 @@ final class FeedVisit {
             case FeedResult.NotAFeed no -> {
                 var health = pace.get().notAFeed(before, fetched, no.reason(), now);
                 library.recordHealth(health);
-                yield new Outcome.Failed(health.answer(), false);
+                yield new Outcome.Failed(health.answer());
             }
         };
     }

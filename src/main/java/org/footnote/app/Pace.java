@@ -115,8 +115,12 @@ final class Pace {
                         now);
             case Gone gone -> gone(before, gone.reason(), now);
             case Throttled pause -> paused(before, pause, now);
-            case Failed failed when failed.connectivity() -> postponed(before, failed.reason(), now.plus(SHORTEST));
-            case Failed failed -> failed(before, failed.reason(), firstWait(failed.status()), now);
+            case Failed failed ->
+                switch (failed.blame()) {
+                    case CONNECTION -> postponed(before, failed.reason(), now.plus(SHORTEST));
+                    case UNKNOWN -> unsuccessful(before, before.failures(), now.plus(SHORTEST), failed.reason(), now);
+                    case SERVER -> failed(before, failed.reason(), firstWait(failed.status()), now);
+                };
             case Fetched fetched ->
                 throw new IllegalArgumentException("A document came from " + fetched.address() + ": read it first");
         };

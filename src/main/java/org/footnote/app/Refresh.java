@@ -158,7 +158,7 @@ public final class Refresh {
             var asked = feeds.stream()
                     .filter(feed -> choice.asks(feed, health.health(feed.id())))
                     .toList();
-            var tally = new Tally();
+            var tally = new Tally(Network::isThere);
             var refusal = refusal();
             if (refusal.isEmpty()) {
                 askAndTell(asked, health, tally, progress);
@@ -237,12 +237,12 @@ public final class Refresh {
         } catch (LibraryException trouble) {
             LOG.warn("What the feed {} brought could not be stored", feed.title(), trouble);
             return switch (trouble.reason()) {
-                case FAULT -> new Outcome.Failed(Trouble.inWords(trouble), false);
+                case FAULT -> new Outcome.Failed(Trouble.inWords(trouble));
                 default -> new Outcome.Unkept(Trouble.inWords(trouble));
             };
         } catch (RuntimeException fault) {
             LOG.warn("The feed {} could not be read", feed.title(), fault);
-            return new Outcome.Failed(Trouble.inWords(fault), false);
+            return new Outcome.Failed(Trouble.inWords(fault));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.footnote.app;
 
 import org.footnote.web.FetchResult;
+import org.footnote.web.FetchResult.Blame;
 import org.footnote.web.FetchResult.Failed;
 import org.footnote.web.FetchResult.Fetched;
 import org.footnote.web.FetchResult.Gone;
@@ -24,7 +25,7 @@ record Refusal(HostQueue.Answer host, String reason) {
     }
 
     private static HostQueue.Answer answer(Failed failed) {
-        if (failed.connectivity()) {
+        if (failed.blame() != Blame.SERVER) {
             return HostQueue.Answer.STOP;
         }
         return failed.status() == 0 || failed.status() >= 500 ? HostQueue.Answer.TROUBLE : HostQueue.Answer.WELL;

@@ -2,6 +2,7 @@ package org.footnote.ui;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.footnote.app.Snapshot;
 
 /// What stands where there are no stories: each reason has its own words.
 final class EmptyList extends VBox {
@@ -55,6 +56,14 @@ final class EmptyList extends VBox {
         if (model.refresh().state().get() instanceof RefreshModel.Failed) {
             return "empty.failed";
         }
-        return news.offline() ? "empty.offline" : otherwise;
+        if (news.offline()) {
+            return "empty.offline";
+        }
+        return news.stories().isEmpty() && isEverybodySilent(news) ? "empty.silent" : otherwise;
+    }
+
+    private boolean isEverybodySilent(Snapshot news) {
+        var answers = model.refresh().answers();
+        return answers.asked(news) > 0 && answers.silent(news) == answers.asked(news);
     }
 }

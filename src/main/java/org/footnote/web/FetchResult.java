@@ -78,11 +78,25 @@ public sealed interface FetchResult {
 
     /// The document could not be had.
     ///
-    /// @param connectivity true if the computer's own connection seems to be down: nobody's fault, not counted
+    /// @param blame whose doing that is
     /// @param status what the server answered, 0 if it did not
-    record Failed(String reason, boolean connectivity, int status) implements FetchResult {
+    record Failed(String reason, Blame blame, int status) implements FetchResult {
         Failed(String reason) {
-            this(reason, false, 0);
+            this(reason, 0);
         }
+
+        Failed(String reason, int status) {
+            this(reason, Blame.SERVER, status);
+        }
+    }
+
+    /// Whose doing it is that a document could not be had.
+    enum Blame {
+        /// The server's, or that of what lies between here and it.
+        SERVER,
+        /// That of this computer's own connection: nobody's fault, not counted.
+        CONNECTION,
+        /// One of the two: a single server could not be reached, and no other was asked. Not counted either.
+        UNKNOWN
     }
 }

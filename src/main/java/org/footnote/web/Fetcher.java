@@ -4,6 +4,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.TimeoutException;
+import org.footnote.web.FetchResult.Blame;
 import org.footnote.web.FetchResult.Failed;
 
 /// The only way to the network. One for the whole program: it holds what must be held together, the places in flight,
@@ -34,6 +35,11 @@ public final class Fetcher implements AutoCloseable {
                 new Gates(limits, book), new Names(), new Client(limits.connect()), new Witness(PATIENCE), clock);
     }
 
+    /// Whether this is an address that can be asked for at all: one of http or https.
+    public static boolean isAddress(String address) {
+        return WebAddress.read(address).isPresent();
+    }
+
     /// Fetches a document. Waits for a place in flight first; the time limits count from there.
     ///
     /// @throws InterruptedException if the calling thread was interrupted: the request has been given up
@@ -44,7 +50,9 @@ public final class Fetcher implements AutoCloseable {
                     "This is not an address of the web. One looks like example.org or https://example.org/feed.");
         }
         var result = travel(new Journey(request, start.get(), limits, equipment));
-        return result instanceof Failed failed && failed.connectivity() ? blame(failed) : result;
+        return result instanceof Failed failed && failed.blame() != Blame.SERVER
+                ? blame(failed, start.get().host())
+                : result;
     }
 
     private FetchResult travel(Journey journey) throws InterruptedException {
@@ -56,11 +64,13 @@ public final class Fetcher implements AutoCloseable {
         }
     }
 
-    // An unreachable host is at fault only if others can be reached.
-    private FetchResult blame(Failed failed) throws InterruptedException {
-        return equipment.witness().networkWorks()
-                ? new Failed(failed.reason(), false, failed.status())
-                : new Failed("This computer seems to have no connection to the internet.", true, failed.status());
+    // A host that alone was asked and cannot be reached may be at fault itself: its own reason tells the reader more.
+    private FetchResult blame(Failed failed, String host) throws InterruptedException {
+        var blame = equipment.witness().blame(host);
+        var reason = blame == Blame.CONNECTION
+                ? "This computer seems to have no connection to the internet."
+                : failed.reason();
+        return new Failed(reason, blame, failed.status());
     }
 
     /// Whether an address is in a private network: what a feed from there names may be there too. Looks the host up;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.footnote.model.Validators;
+import org.footnote.web.FetchResult.Blame;
 import org.footnote.web.FetchResult.Failed;
 import org.footnote.web.FetchResult.Fetched;
 import org.footnote.web.FetchResult.Gone;
@@ -91,7 +92,10 @@ final class Journey {
             }
             return judge(send());
         } catch (IOException | TimeoutException fault) {
-            return Optional.of(new Failed(Reasons.ofFault(fault, address.host()), Reasons.mayBeConnectivity(fault), 0));
+            return Optional.of(new Failed(
+                    Reasons.ofFault(fault, address.host()),
+                    Reasons.mayBeConnectivity(fault) ? Blame.UNKNOWN : Blame.SERVER,
+                    0));
         } catch (IllegalArgumentException unsendable) {
             return Optional.of(new Failed("The address cannot be asked for: " + address.host() + " is no host name."));
         }
@@ -136,12 +140,12 @@ final class Journey {
             case 304 ->
                 Optional.of(
                         validators.isEmpty()
-                                ? new Failed(Reasons.ofStatus(status), false, status)
+                                ? new Failed(Reasons.ofStatus(status), status)
                                 : new NotModified(
                                         permanentAddress, headers.validatorsAfter(validators), headers.freshness()));
             case 410 -> Optional.of(new Gone("The server says that it is gone for good (410)."));
             case 429, 503 -> Optional.of(pause(headers, status));
-            default -> Optional.of(new Failed(Reasons.ofStatus(status), false, status));
+            default -> Optional.of(new Failed(Reasons.ofStatus(status), status));
         };
     }
 
@@ -155,7 +159,6 @@ final class Journey {
                         case BROKEN -> "The connection broke, or what came cannot be unpacked.";
                         case TOO_SLOW -> "The server was too slow to send anything in time.";
                     },
-                    false,
                     answer.status());
         }
         if (!isUsable(shortfall)) {
@@ -163,7 +166,6 @@ final class Journey {
                     shortfall == Shortfall.TOO_LARGE
                             ? "It is larger than Footnote reads."
                             : "The connection broke or was too slow before everything had arrived.",
-                    false,
                     answer.status());
         }
         return new Fetched(
@@ -195,7 +197,6 @@ final class Journey {
                     location.isBlank()
                             ? "The address leads elsewhere, but the server does not say where."
                             : "The address leads to something that is neither http nor https.",
-                    false,
                     status));
         }
         address = target.get();

@@ -13,6 +13,7 @@ import org.footnote.model.FeedHealth;
 import org.footnote.model.ParsedFeed;
 import org.footnote.model.Validators;
 import org.footnote.web.FetchResult;
+import org.footnote.web.FetchResult.Blame;
 import org.footnote.web.FetchResult.Failed;
 import org.footnote.web.FetchResult.Fetched;
 import org.footnote.web.FetchResult.Gone;
@@ -82,7 +83,7 @@ class PaceTest {
         "0, 1, 30",
     })
     void asksLessAndLessOftenWhileItFails(int status, int failure, long wait) {
-        var health = pace.answered(failedTimes(failure - 1), new Failed("No.", false, status), NOW);
+        var health = pace.answered(failedTimes(failure - 1), new Failed("No.", Blame.SERVER, status), NOW);
         assertEquals(failure, health.failures());
         assertEquals(NOW.plus(Duration.ofMinutes(wait)), health.nextCheck());
         assertEquals("No.", health.answer());
@@ -92,9 +93,19 @@ class PaceTest {
     @Test
     void countsNothingAgainstAFeedWhileTheNetworkIsDown() {
         var before = failedTimes(2);
-        var health = pace.answered(before, new Failed("No connection.", true, 0), NOW);
+        var health = pace.answered(before, new Failed("No connection.", Blame.CONNECTION, 0), NOW);
         assertEquals(2, health.failures());
         assertEquals(before.lastChecked(), health.lastChecked());
+        assertEquals(NOW.plus(Duration.ofMinutes(9)), health.nextCheck());
+    }
+
+    @Test
+    void saysOfAFeedThatAloneCannotBeReachedWhatCameButDoesNotCountIt() {
+        var before = failedTimes(2);
+        var health = pace.answered(before, new Failed("No such server.", Blame.UNKNOWN, 0), NOW);
+        assertEquals(2, health.failures());
+        assertEquals(NOW, health.lastChecked());
+        assertEquals("No such server.", health.answer());
         assertEquals(NOW.plus(Duration.ofMinutes(9)), health.nextCheck());
     }
 

@@ -30,6 +30,7 @@ import java.util.zip.GZIPOutputStream;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import org.footnote.model.Validators;
+import org.footnote.web.FetchResult.Blame;
 import org.footnote.web.FetchResult.Failed;
 import org.footnote.web.FetchResult.Fetched;
 import org.footnote.web.FetchResult.Gone;
@@ -55,7 +56,7 @@ class FaultsTest extends WebTest {
     })
     void saysWhatAStatusMeans(int status, String reason) throws InterruptedException {
         server.on("/bad", status, "<h1>Sorry</h1>");
-        assertEquals(new Failed(reason, false, status), fetch("/bad"));
+        assertEquals(new Failed(reason, status), fetch("/bad"));
     }
 
     @Test
@@ -161,8 +162,7 @@ class FaultsTest extends WebTest {
         for (var kind : List.of(FetchRequest.Kind.PAGE, FetchRequest.Kind.IMAGE)) {
             var result = fetcher.fetch(new FetchRequest(server.address("/cut"), Validators.NONE, kind, true));
             assertEquals(
-                    new Failed("The connection broke or was too slow before everything had arrived.", false, 200),
-                    result);
+                    new Failed("The connection broke or was too slow before everything had arrived.", 200), result);
         }
     }
 
@@ -407,7 +407,8 @@ class FaultsTest extends WebTest {
             assertFalse(failing.getFirst().isDone(), "The silent one is still waited for");
             over.countDown();
             for (var one : failing) {
-                assertFalse(assertInstanceOf(Failed.class, one.get()).connectivity());
+                assertEquals(
+                        Blame.SERVER, assertInstanceOf(Failed.class, one.get()).blame());
             }
         }
     }

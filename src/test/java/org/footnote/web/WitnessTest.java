@@ -1,22 +1,31 @@
 package org.footnote.web;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
+import org.footnote.web.FetchResult.Blame;
 import org.junit.jupiter.api.Test;
 
 class WitnessTest {
     @Test
     void doubtsTheNetworkWhenNobodyHasAnswered() throws InterruptedException {
-        assertFalse(new Witness(Duration.ofDays(1)).networkWorks());
+        var witness = new Witness(Duration.ofDays(1));
+        witness.blame("a.example");
+        assertEquals(Blame.CONNECTION, witness.blame("b.example"));
+    }
+
+    @Test
+    void cannotTellWhereOneHostAloneWasAsked() throws InterruptedException {
+        var witness = new Witness(Duration.ofDays(1));
+        witness.blame("a.example");
+        assertEquals(Blame.UNKNOWN, witness.blame("a.example"));
     }
 
     @Test
     void trustsTheNetworkWhenSomebodyHasAnswered() throws InterruptedException {
         var witness = new Witness(Duration.ZERO);
         witness.answered();
-        assertTrue(witness.networkWorks());
+        assertEquals(Blame.SERVER, witness.blame("a.example"));
     }
 
     @Test
@@ -24,7 +33,7 @@ class WitnessTest {
         var witness = new Witness(Duration.ofSeconds(30));
         witness.asks();
         Thread.startVirtualThread(witness::answered);
-        assertTrue(witness.networkWorks());
+        assertEquals(Blame.SERVER, witness.blame("a.example"));
     }
 
     @Test
@@ -32,6 +41,6 @@ class WitnessTest {
         var witness = new Witness(Duration.ofSeconds(30));
         witness.asks();
         Thread.startVirtualThread(witness::done);
-        assertFalse(witness.networkWorks());
+        assertEquals(Blame.UNKNOWN, witness.blame("a.example"));
     }
 }
