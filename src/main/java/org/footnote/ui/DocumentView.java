@@ -47,6 +47,7 @@ final class DocumentView extends StackPane {
     private final PauseTransition rest = new PauseTransition(REST);
     private double column = 680;
     private boolean isLaidOut;
+    private @Nullable Region opened;
 
     DocumentView() {
         getStyleClass().add("document");
@@ -92,6 +93,25 @@ final class DocumentView extends StackPane {
 
     private void updateRows() {
         model.updateRows();
+        if (opened != null) {
+            double below = belowView(opened);
+            opened = null;
+            if (below > 0) {
+                scroll.by(below);
+            }
+        }
+    }
+
+    /// Scrolls, once it is laid out, as far as something that has just been opened needs to be in view, but not beyond
+    /// its top.
+    void bringIntoView(Region node) {
+        opened = node;
+        node.requestLayout();
+    }
+
+    private double belowView(Region node) {
+        var place = area.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        return place == null ? 0 : Math.min(place.getMaxY() + LEAST_MARGIN - area.getHeight(), place.getMinY());
     }
 
     /// Shows some more of the document, and the others from frame to frame.

@@ -32,6 +32,9 @@ final class LightBlock extends Region {
             var measured = hold();
             measured.applyCss();
             knownHeight = snapSizeY(measured.prefHeight(width));
+            measured.resize(width, knownHeight);
+            measured.layout();
+            knownHeight = snapSizeY(measured.prefHeight(width));
             knownFor = width;
             if (!held) {
                 getChildren().clear();

@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.footnote.app.Settings;
 import org.footnote.model.Citation;
@@ -41,7 +42,7 @@ final class ReadingView extends StackPane implements StoryActions {
     private Function<String, List<Integer>> searched = text -> List.of();
     /// What is sought within the page, "" if nothing is.
     private String sought = "";
-    private boolean wholeList;
+    private Unfolded unfolded = Unfolded.NOTHING;
     /// What stood at the top of the source as it was opened.
     private Optional<DocumentView.Place> opening = Optional.empty();
 
@@ -246,9 +247,9 @@ final class ReadingView extends StackPane implements StoryActions {
 
     private void show(StoryOpen open, boolean samePlace) {
         double place = samePlace ? story.scrolled() : 0;
-        wholeList &= samePlace;
+        unfolded = samePlace ? unfolded : Unfolded.NOTHING;
         shownStory = open;
-        var page = new StoryPage(open.story(), open.seen(), wholeList, words, ages, this, typography());
+        var page = new StoryPage(open.story(), open.seen(), unfolded, words, ages, this, typography());
         boolean within = story.isFocusWithin();
         story.show(page.document(), column(), typography().scale());
         if (within) {
@@ -326,11 +327,25 @@ final class ReadingView extends StackPane implements StoryActions {
 
     @Override
     public void showAllSources() {
+        unfold(unfolded.withList());
+    }
+
+    @Override
+    public void showAllCopies(int number) {
+        unfold(unfolded.withCopiesOf(number));
+    }
+
+    private void unfold(Unfolded wanted) {
         double above = story.above();
-        wholeList = true;
+        unfolded = wanted;
         restyle();
         story.scrollBelow(above);
         story.focus();
+    }
+
+    @Override
+    public void bringIntoView(Region opened) {
+        story.bringIntoView(opened);
     }
 
     @Override

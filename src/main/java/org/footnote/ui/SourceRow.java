@@ -1,8 +1,6 @@
 package org.footnote.ui;
 
 import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -20,9 +18,9 @@ final class SourceRow extends HBox {
     /// Between two details, at the end of a line rather than at the beginning of the next.
     private static final String DOT = "\u00A0· ";
 
-    /// @param copies the sources that are syndicated copies of this one
+    /// @param copies its syndicated copies
     /// @param isNew true if it was not there when the reader last opened the story
-    SourceRow(Source source, List<Source> copies, boolean isNew, Words words, Ages ages, StoryActions actions) {
+    SourceRow(Source source, SourceCopies copies, boolean isNew, Words words, Ages ages, StoryActions actions) {
         getStyleClass().add("source-row");
         var number = new Label(Integer.toString(source.number()));
         number.getStyleClass().add("source-number");
@@ -38,9 +36,7 @@ final class SourceRow extends HBox {
         title.setAccessibleText(words.text("source.open", source.number(), source.title(), source.publisher()));
         title.setOnAction(press -> actions.openSource(source.number(), null));
         var text = new VBox(title, line(source, isNew, words, ages, actions));
-        if (!copies.isEmpty()) {
-            text.getChildren().add(alsoIn(copies, words));
-        }
+        text.getChildren().addAll(copies.shown(words, actions));
         HBox.setHgrow(text, Priority.ALWAYS);
         getChildren().addAll(number, text);
         if (!source.address().isEmpty()) {
@@ -84,11 +80,6 @@ final class SourceRow extends HBox {
         public double getBaselineOffset() {
             return prefHeight(-1) * ABOVE_THE_LINE;
         }
-    }
-
-    private static Label alsoIn(List<Source> copies, Words words) {
-        var names = copies.stream().map(Source::publisher).distinct().collect(Collectors.joining(", "));
-        return new ArticleLabel(words.text("source.alsoin", names), "source-copies");
     }
 
     private static Hyperlink original(Source source, Words words, StoryActions actions) {

@@ -2,6 +2,7 @@ package org.footnote.ui;
 
 import java.text.NumberFormat;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
@@ -15,7 +16,8 @@ import org.footnote.model.Topic;
 
 /// The small print under a story: why it is here, what was left out.
 final class StoryNotes extends VBox {
-    StoryNotes(Story story, Words words) {
+    /// @param opened hears of what the reader opens in it
+    StoryNotes(Story story, Words words, Consumer<Region> opened) {
         getStyleClass().add("story-notes");
         if (!story.reasons().isEmpty()) {
             var reasons = new VBox();
@@ -25,6 +27,11 @@ final class StoryNotes extends VBox {
             pane.setExpanded(false);
             pane.setAnimated(false);
             pane.getStyleClass().add("why");
+            pane.expandedProperty().addListener((expanded, was, is) -> {
+                if (is) {
+                    opened.accept(pane);
+                }
+            });
             getChildren().add(pane);
         }
         if (story.brief().dropped() > 0) {

@@ -46,20 +46,20 @@ final class StoryPage {
     private final Ages ages;
     private final StoryActions actions;
     private final Typography type;
-    private final boolean wholeList;
+    private final Unfolded unfolded;
     private final List<Paragraph> page = new ArrayList<>();
 
     /// @param seen what the reader had seen before this opening
-    /// @param wholeList whether a long list of sources is shown whole
+    /// @param unfolded what the reader has opened of it
     StoryPage(
             Story story,
             ReadingStatus seen,
-            boolean wholeList,
+            Unfolded unfolded,
             Words words,
             Ages ages,
             StoryActions actions,
             Typography type) {
-        this.wholeList = wholeList;
+        this.unfolded = unfolded;
         this.story = story;
         fresh = WhatIsNew.of(story, seen);
         this.words = words;
@@ -74,7 +74,7 @@ final class StoryPage {
         story.brief().sections().forEach(this::addSection);
         addDifferences();
         addSources();
-        page.add(new Block(() -> new StoryNotes(story, words), ""));
+        page.add(new Block(() -> new StoryNotes(story, words, actions::bringIntoView), ""));
         return new Document(page);
     }
 
@@ -213,7 +213,7 @@ final class StoryPage {
         page.add(new Text(words.text("story.sources"), "doc-heading", type.heading(2)));
         var originals =
                 story.sources().stream().filter(source -> source.copyOf() == 0).toList();
-        boolean cut = !wholeList && originals.size() > MOST_SOURCES;
+        boolean cut = !unfolded.list() && originals.size() > MOST_SOURCES;
         var shown = cut ? originals.subList(0, FIRST_SOURCES) : originals;
         for (int first = 0; first < shown.size(); first += ROWS_TOGETHER) {
             addRows(shown.subList(first, Math.min(shown.size(), first + ROWS_TOGETHER)));
@@ -235,7 +235,9 @@ final class StoryPage {
         var copies = story.sources().stream()
                 .filter(other -> other.copyOf() == source.number())
                 .toList();
-        return new SourceRow(source, copies, fresh.sources().contains(source.number()), words, ages, actions);
+        boolean isNew = fresh.sources().contains(source.number());
+        boolean all = unfolded.copies().contains(source.number());
+        return new SourceRow(source, new SourceCopies(source, copies, all), isNew, words, ages, actions);
     }
 
     private Region allSources(int count) {

@@ -69,11 +69,11 @@ final class WindowModel {
         searches = new SearchesModel(desk, background, changes);
         backups = new BackupsModel(desk, background, toast, searches, refresh::startForNew);
         shelf.addListener((shelf, was, is) -> {
-            shelvesAskedFor++;
             var rows = shelves.of(is, news.get());
             if (is.isStill(was)) {
                 list.update(rows);
             } else {
+                shelvesAskedFor++;
                 list.show(rows);
             }
         });
@@ -142,9 +142,9 @@ final class WindowModel {
         var place = shelf.get().after(news.get(), changed);
         beforeSearch = beforeSearch.after(news.get(), changed);
         news.set(changed);
-        shelf.set(place);
+        follow(place);
         if (!sameMuted && shelf.get() instanceof Shelf.SetAside) {
-            openSetAside();
+            renewSetAside();
         }
         if (sameStories) {
             list.updateCards(card -> card.with(changed.status(card.story().id())));
@@ -152,6 +152,23 @@ final class WindowModel {
             list.update(shelves.of(shelf.get(), changed));
         }
         story(selected.get()).ifPresent(reading::update);
+    }
+
+    /// Goes where the shelf is now that something has changed; what the reader has asked for meanwhile still comes.
+    private void follow(Shelf place) {
+        int asked = shelvesAskedFor;
+        shelf.set(place);
+        shelvesAskedFor = asked;
+    }
+
+    /// Looks up again what is set aside, for as long as it is shown.
+    private void renewSetAside() {
+        background.workInTurn(() -> new Shelf.SetAside(desk.setAside()), found -> {
+            if (shelf.get() instanceof Shelf.SetAside) {
+                shelf.set(found);
+                lateTelling.tell(found);
+            }
+        });
     }
 
     Announcer announcer() {

@@ -9,7 +9,11 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.TitledPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.footnote.model.Statement;
 import org.junit.jupiter.api.Test;
@@ -99,6 +103,55 @@ class ManySourcesScreenTest {
             screen.run(() -> screen.window.reading().scrollTo(1));
             screen.await(() -> row(screen, "60").isPresent());
         }
+    }
+
+    private void openCopied(FxScreen screen) {
+        var wire = new OddStories().copied(39);
+        screen.run(() -> desk.show(DemoEdition.withStories(desk.news(), List.of(wire))));
+        screen.run(() -> screen.model().open(wire));
+        screen.run(() -> screen.window.reading().scrollTo(1));
+    }
+
+    @Test
+    void namesAFewOfManyCopiesAndAllWhenAsked() {
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            openCopied(screen);
+            screen.await(() -> rest(screen).isPresent());
+            screen.save("copies-light", 1);
+            assertEquals("and 34 more", rest(screen).orElseThrow().getText());
+            assertTrue(copies(screen).endsWith("Newsroom 6"), copies(screen));
+            screen.run(() -> rest(screen).orElseThrow().requestFocus());
+            screen.press(KeyCode.ENTER);
+            screen.await(() -> copies(screen).endsWith("Newsroom 40"));
+            assertTrue(rest(screen).isEmpty());
+            screen.save("copies-all-light", 1);
+            var painted = (Text) screen.scene().lookup(".label.source-copies .text");
+            assertTrue(FxScreen.onFx(painted::getText).endsWith("Newsroom 40"), "no line is left out");
+        }
+    }
+
+    @Test
+    void bringsTheReasonsIntoViewThatAreOpenedAtTheFoot() {
+        try (var screen = FxScreen.open(desk, 1440, 500)) {
+            openCopied(screen);
+            screen.await(() -> screen.scene().lookup(".why") != null);
+            var why = (TitledPane) FxScreen.onFx(() -> screen.scene().lookup(".why"));
+            screen.run(() -> why.setExpanded(true));
+            screen.await(() -> endOf(why) < screen.scene().getHeight() && why.getHeight() > 60);
+            screen.save("why-opened-light", 1);
+        }
+    }
+
+    private static double endOf(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMaxY();
+    }
+
+    private static Optional<Hyperlink> rest(FxScreen screen) {
+        return Optional.ofNullable((Hyperlink) screen.scene().lookup(".hyperlink.source-copies"));
+    }
+
+    private static String copies(FxScreen screen) {
+        return screen.scene().lookup(".label.source-copies") instanceof Label label ? label.getText() : "";
     }
 
     private static double yOf(FxScreen screen, String number) {

@@ -8,6 +8,7 @@ import org.footnote.model.Citation;
 import org.footnote.model.Completeness;
 import org.footnote.model.FeedKind;
 import org.footnote.model.Passage;
+import org.footnote.model.RankReason;
 import org.footnote.model.Section;
 import org.footnote.model.Source;
 import org.footnote.model.Statement;
@@ -75,6 +76,38 @@ final class OddStories {
                 story.rank(),
                 story.reasons(),
                 story.setAside());
+    }
+
+    /// A story whose other sources all carry the text of its first one.
+    Story copied(int copies) {
+        var wire = story("wire", "A wire story that many carry", "It says so.", null, 1 + copies, "What happened");
+        var sources = wire.sources().stream()
+                .map(source -> new Source(
+                        source.number(),
+                        source.article(),
+                        source.publisher(),
+                        source.title(),
+                        source.author(),
+                        source.address(),
+                        source.published(),
+                        source.kind(),
+                        source.completeness(),
+                        source.number() == 1 ? 0 : 1))
+                .toList();
+        return new Story(
+                wire.id(),
+                wire.headline(),
+                wire.headlineBy(),
+                wire.topic(),
+                sources,
+                wire.brief(),
+                wire.firstPublished(),
+                wire.lastPublished(),
+                wire.image(),
+                wire.curatedBy(),
+                wire.rank(),
+                List.of(new RankReason(RankReason.Kind.FRESH, 3, "0"), new RankReason(RankReason.Kind.GROWN, 1, "")),
+                wire.setAside());
     }
 
     Story story(

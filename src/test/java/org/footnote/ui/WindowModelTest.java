@@ -8,11 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import org.footnote.app.Snapshot;
 import org.footnote.model.Brief;
+import org.footnote.model.MuteRule;
 import org.footnote.model.ReadingStatus;
 import org.footnote.model.Story;
 import org.footnote.model.Topic;
@@ -96,6 +99,36 @@ class WindowModelTest {
         held.awaitQuestion("search");
         run(() -> model.search("mo"));
         await(() -> model.shelf().get() instanceof Shelf.Found);
+        held.answer("search");
+        assertEquals("mo", assertInstanceOf(Shelf.Found.class, shelf()).query());
+    }
+
+    @Test
+    void aSearchThatIsRunningIsNotLostWhenSomethingIsMuted() throws InterruptedException {
+        var story = demo.news().stories().getFirst();
+        run(model::openSetAside);
+        await(() -> model.shelf().get() instanceof Shelf.SetAside);
+        held.hold("search");
+        run(() -> model.search("mo"));
+        held.awaitQuestion("search");
+        demo.setAside = List.of(story.withSetAside("Muted: mo"));
+        var rule = new MuteRule(1, MuteRule.Kind.PHRASE, "mo", null);
+        run(() -> demo.show(DemoEdition.with(demo.news(), List.of(new Snapshot.Muted(story, rule)), List.of())));
+        await(() -> model.shelf().get() instanceof Shelf.SetAside aside
+                && aside.stories().size() == 1);
+        held.answer("search");
+        assertEquals("mo", assertInstanceOf(Shelf.Found.class, shelf()).query());
+    }
+
+    @Test
+    void aSearchThatIsRunningIsNotLostWhenACollectionIsRenamed() {
+        run(() -> demo.show(DemoEdition.withCollections(demo.news(), Map.of("Robots", List.of("x")))));
+        run(() -> model.shelf().set(new Shelf.Collection("Robots")));
+        held.hold("search");
+        run(() -> model.search("mo"));
+        held.awaitQuestion("search");
+        run(() -> demo.show(DemoEdition.withCollections(demo.news(), Map.of("Machines", List.of("x")))));
+        assertEquals(new Shelf.Collection("Machines"), shelf());
         held.answer("search");
         assertEquals("mo", assertInstanceOf(Shelf.Found.class, shelf()).query());
     }
