@@ -58,7 +58,7 @@ final class HostQueues<T> {
 
     private Void work(HostQueue<T> host) throws InterruptedException {
         for (var one = host.next(); one != null; one = host.next()) {
-            host.note(work.take(one));
+            host.note(one, work.take(one));
         }
         return null;
     }

@@ -38,6 +38,7 @@ final class FeedAnswers {
     private boolean isSilent(FeedHealth health) {
         var since = failed.get(health.feed());
         var success = health.lastSuccess();
-        return health.failures() > 0 || (since != null && (success == null || success.isBefore(since)));
+        boolean isUnwell = health.lastChecked() != null && !health.isWell();
+        return isUnwell || (since != null && (success == null || success.isBefore(since)));
     }
 }

@@ -3,6 +3,7 @@ package org.footnote.ui;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.HPos;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -23,6 +24,7 @@ import org.footnote.model.Feed;
 /// The page of the feeds: how each fares, adding one, bringing and taking lists.
 final class FeedsView extends ScrollPane {
     private static final double ROOM_FOR_COLUMNS = 560;
+    private static final double BELOW_LINK = 12;
     private static final List<Integer> FOUR_COLUMNS = List.of(29, 20, 16, 27, 8);
     private static final List<Integer> TWO_COLUMNS = List.of(44, 44, 12);
 
@@ -56,6 +58,7 @@ final class FeedsView extends ScrollPane {
         arrange();
         widthProperty().addListener(width -> arrange());
         model.settings().addListener(settings -> arrange());
+        VBox.setMargin(troubled, new Insets(0, 0, BELOW_LINK, 0));
         troubled.setOnAction(press -> {
             onlyTroubled = !onlyTroubled;
             fill();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.footnote.app.HostQueue.Answer;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,19 @@ class HostQueuesTest {
                 .toList();
         run(wanted, Answer.TROUBLE);
         assertTrue(taken.size() == 3 || taken.size() == 4, () -> "Asked for " + taken);
+    }
+
+    @Test
+    void triesOnceMoreWhatHadTrouble() throws InterruptedException {
+        var tries = new AtomicInteger();
+        var queues = new HostQueues<String>(address -> address, address -> {
+            taken.add(address);
+            boolean isBroken = address.endsWith("/broken") && tries.incrementAndGet() < 3;
+            return isBroken ? Answer.TROUBLE : Answer.WELL;
+        });
+        queues.run(List.of("http://a.example/broken", "http://a.example/1", "http://a.example/2"));
+        assertEquals(2, tries.get());
+        assertEquals(3, taken.size());
     }
 
     @Test

@@ -72,12 +72,14 @@ class FeedCountsTest {
     @Test
     void saysHowManyFeedsDidNotAnswer() {
         var answers = new FeedAnswers();
-        var news = news(Map.of(1L, health(1, NOW.minusSeconds(60), 0), 2L, health(2, null, 2)));
+        var news = news(Map.of(1L, well(1, NOW.minusSeconds(60)), 2L, health(2, null, 2)));
         assertEquals(1, answers.silent(news));
         answers.note(report(news.feeds().getFirst()));
         assertEquals(2, answers.silent(news));
         assertEquals(3, answers.asked(news));
-        assertEquals(1, answers.silent(news(Map.of(1L, health(1, NOW.plusSeconds(60), 0), 2L, health(2, null, 2)))));
+        var unreached = news(Map.of(3L, health(3, NOW.minusSeconds(60), 0)));
+        assertEquals(1, new FeedAnswers().silent(unreached), "whose failure is not counted has not answered either");
+        assertEquals(1, answers.silent(news(Map.of(1L, well(1, NOW.plusSeconds(60)), 2L, health(2, null, 2)))));
     }
 
     @Test
@@ -127,6 +129,10 @@ class FeedCountsTest {
         return java.util.stream.LongStream.rangeClosed(1, count)
                 .mapToObj(id -> DemoEdition.feed(id, "Feed " + id, FeedKind.PUBLISHER, ""))
                 .toList();
+    }
+
+    private static FeedHealth well(long feed, Instant success) {
+        return new FeedHealth(feed, Validators.NONE, "", success, success, 0, null, "", false, Duration.ZERO);
     }
 
     private static FeedHealth health(long feed, @Nullable Instant success, int failures) {
