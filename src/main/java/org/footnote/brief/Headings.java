@@ -48,7 +48,8 @@ enum Headings {
     private static final Pattern ABOUT_SOMEBODY = Pattern.compile("(?<=\\w) (?:who|which|whose|that) [^,;.]{3,60}");
 
     /// The same where a comma ends it: "a Republican who is to run next year, has signed".
-    private static final Pattern WHO = Pattern.compile("(?<=[\\w,]) (?:who|which|whose) [^,;.]{3,80}(?=, (?:has|have|had|was|were|\\w{3,}ed)\\b)");
+    private static final Pattern WHO =
+            Pattern.compile("(?<=[\\w,]) (?:who|which|whose) [^,;.]{3,80}(?=, (?:has|have|had|was|were|\\w{3,}ed)\\b)");
 
     /// From which on one count is enough.
     private static final double LARGE = 1000;

@@ -28,7 +28,8 @@ final class WeightedTerms {
     /// No sign of Chinese, Japanese or Korean comes before it (Hangul Jamo).
     private static final char FIRST_IDEOGRAPHIC = '\u1100';
 
-    private final Map<Character, List<Term>> byFirstLetter = new HashMap<>();
+    /// By their first two letters: a list of hundreds has many for each first one.
+    private final Map<Integer, List<Term>> byBeginning = new HashMap<>();
 
     /// Reads a resource beside this class: lines of `term TAB weight` or `group TAB term TAB weight`, `#` for comments.
     static WeightedTerms read(String resource) {
@@ -51,17 +52,23 @@ final class WeightedTerms {
         var text = cells[cells.length - 2];
         var anyCase = text.equals(text.toLowerCase(Locale.ROOT));
         var term = new Term(grouped ? cells[0] : "", text, Double.parseDouble(cells[cells.length - 1]), anyCase);
-        byFirstLetter
-                .computeIfAbsent(Character.toLowerCase(text.charAt(0)), letter -> new ArrayList<>())
+        byBeginning
+                .computeIfAbsent(beginning(text, 0), letters -> new ArrayList<>())
                 .add(term);
+    }
+
+    /// @throws IndexOutOfBoundsException where fewer than two units are left: no term has less
+    private static int beginning(String text, int start) {
+        return Character.toLowerCase(text.charAt(start)) << Character.SIZE
+                | Character.toLowerCase(text.charAt(start + 1));
     }
 
     /// All places where a term stands, in reading order.
     List<Found> find(String text) {
         var found = new ArrayList<Found>();
-        for (var start = 0; start < text.length(); start++) {
+        for (var start = 0; start + 1 < text.length(); start++) {
             if (startsWord(text, start)) {
-                var terms = byFirstLetter.get(Character.toLowerCase(text.charAt(start)));
+                var terms = byBeginning.get(beginning(text, start));
                 if (terms != null) {
                     addThoseAt(start, text, terms, found);
                 }

@@ -22,6 +22,12 @@ class TopicsTest {
                 "POLICY_SAFETY | Court rules on copyright in training | The judge allowed the lawsuit to go on.",
                 "CHIPS_INFRASTRUCTURE | New data center needs a gigawatt | The grid operator is worried about electricity.",
                 "OPEN_SOURCE | Lab publishes open weights under Apache 2.0 | The code is on GitHub.",
+                "PRODUCTS_TOOLS | Kestrel's assistant comes to Android | It can book a ride.",
+                "BUSINESS | Oulu's GDP growth forecast is raised as exports boom | The surplus is at a record high.",
+                "POLICY_SAFETY | Minister signs executive order on data protection | Agencies have a month.",
+                "POLICY_SAFETY | Hackers turn a chatbot into ransomware | The breach exposed thousands of people.",
+                "CHIPS_INFRASTRUCTURE | Kestrel designs processors for lithography | The wafer comes from Oulu.",
+                "SOCIETY_WORK | Musicians and novelists say no to machines | A museum in Oulu shows why.",
                 "SOCIETY_WORK | Teachers and students weigh chatbots in the classroom | A survey among schools.",
             })
     void findsTheTopic(Topic expected, String title, String summary) {
