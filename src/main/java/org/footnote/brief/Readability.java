@@ -73,10 +73,15 @@ final class Readability {
                     + "| (?:is|was|are|were|comes?|came|there|they|he|she|it|we|you|the|a|an|of (?:all|them|these|those))\\b)"
                     + "|(?:we|our)\\b).*");
 
-    /// A connective that may be left out, as what follows stands for itself.
+    /// A connective, or what some papers put before a paragraph, that may be left out, as what follows stands for
+    /// itself.
     private static final Pattern CONNECTIVE = Pattern.compile(
             "^(?:However|Meanwhile|Moreover|Furthermore|In addition|Still|Nevertheless|Nonetheless|Separately"
-                    + "|Additionally|But|And|Yet|Also|Besides),? (?=\\p{Lu})");
+                    + "|Additionally|But|And|Yet|Also|Besides),? (?=\\p{Lu})"
+                    + "|^(?:- )?(?:Why it matters|The (?:big picture|bottom line|intrigue|latest|context|backdrop|background|details"
+                    + "|other side|stakes|upshot)|Driving the news|Between the lines|Zoom (?:in|out)|State of play|Flashback"
+                    + "|Reality check|By the numbers|What(?:['’]s (?:new|next|happening)|['’]re watching| they['’]re saying"
+                    + "| to (?:know|watch)| happened)|How it works|Catch up quick|Yes, but|Context|Key (?:point|takeaway)s?): (?=[\\p{Lu}\\d$“\"])");
 
     private static final Pattern SPEECH = Pattern.compile(
             "\\b(?:said|says|say|told|tells|wrote|writes|added|adds|according to|explained|argued|noted|warned|asked"

@@ -273,6 +273,13 @@ class BriefWriterTest {
     void connectiveIsLeftOutOnlyBeforeSomethingThatStandsAlone() {
         assertEquals("However, ".length(), Readability.leadingConnective("However, Kestrel says so."));
         assertEquals(0, Readability.leadingConnective("However, it says so."));
+        assertEquals(
+                "Why it matters: ".length(), Readability.leadingConnective("Why it matters: Kestrel sells robots."));
+        assertEquals(
+                "- The big picture: ".length(),
+                Readability.leadingConnective("- The big picture: Forty robots were sold."));
+        assertEquals(0, Readability.leadingConnective("Why it matters: It is the first."));
+        assertEquals(0, Readability.leadingConnective("Osei: Kestrel sells robots."));
         assertEquals(0, Readability.leadingConnective("However, they came."));
     }
 }
