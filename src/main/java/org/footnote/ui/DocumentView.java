@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// Shows one [Document] in a centred column, with selection over paragraphs and citations that take the focus.
 /// It, [DocumentModel] and [DocumentScroll] alone know the text control; FX thread only.
 final class DocumentView extends StackPane {
+    static final String STYLE = "document";
+
     private static final double LEAST_MARGIN = 24;
     private static final double SCROLL_BAR = 10;
     private static final double LINE_STEP = 6;
@@ -50,7 +52,7 @@ final class DocumentView extends StackPane {
     private @Nullable Region opened;
 
     DocumentView() {
-        getStyleClass().add("document");
+        getStyleClass().add(STYLE);
         area.setEditable(false);
         area.setDisplayCaret(false);
         // The control blinks a caret that is not shown, and so would wake the program sixty times a second.

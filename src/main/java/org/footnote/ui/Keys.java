@@ -119,6 +119,10 @@ final class Keys {
             case ENTER -> isPressable(event) ? "" : "open";
             case DOWN -> isPressable(event) ? "" : "next";
             case UP -> isPressable(event) ? "" : "previous";
+            case PAGE_DOWN -> inPage(event, "pagedown");
+            case PAGE_UP -> inPage(event, "scrollup");
+            case HOME -> inPage(event, "top");
+            case END -> inPage(event, "end");
             default -> "";
         };
     }
@@ -127,9 +131,22 @@ final class Keys {
         if (event.isShiftDown() && event.getCode() == KeyCode.P) {
             return "palette";
         }
+        if (event.getCode() == KeyCode.HOME || event.getCode() == KeyCode.END) {
+            return inPage(event, event.getCode() == KeyCode.HOME ? "top" : "end");
+        }
         boolean ownsIt = isTyping(event)
                 && (event.getCode() == KeyCode.Z || event.getCode() == KeyCode.C || event.getCode() == KeyCode.A);
         return ownsIt ? "" : WITH_CONTROL.getOrDefault(event.getCode(), "");
+    }
+
+    /// The text control would take these keys for a caret that is not shown, and go on from there.
+    private static String inPage(KeyEvent event, String command) {
+        for (var node = focused(event); node != null && !event.isShiftDown(); node = node.getParent()) {
+            if (node.getStyleClass().contains(DocumentView.STYLE)) {
+                return command;
+            }
+        }
+        return "";
     }
 
     private static boolean isTyping(KeyEvent event) {

@@ -49,6 +49,10 @@ final class WindowCommands {
         commands.add("scroll", words.text("key.space"), this::scroll);
         commands.add(
                 "scrollup", words.text("key.shift.space"), () -> reading.onTop().pageUp());
+        commands.add(
+                "pagedown", words.text("key.pagedown"), () -> reading.onTop().pageDown());
+        commands.add("top", words.text("key.home"), () -> reading.onTop().scrollTo(0));
+        commands.add("end", words.text("key.end"), () -> reading.onTop().scrollTo(1));
         commands.add("open", "O  ↵", this::open);
         commands.add("shelfup", "[", () -> model.moveShelf(-1));
         commands.add("shelfdown", "]", () -> model.moveShelf(1));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.input.KeyCode;
 import org.footnote.app.Settings;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,24 @@ class ScrollPlaceScreenTest {
             assertTrue(document(screen).above() > 300, "about a screen");
             screen.run(() -> document(screen).pageUp());
             assertEquals(0, document(screen).above(), 2);
+        }
+    }
+
+    @Test
+    void theKeysOfAPageScrollFromWhereTheReaderIs() {
+        try (var screen = open(500)) {
+            screen.run(() -> document(screen).focus());
+            screen.press(KeyCode.END);
+            assertEquals(1, document(screen).scrolled(), 0.05);
+            screen.press(KeyCode.HOME);
+            assertEquals(0, document(screen).above(), 2);
+            screen.run(() -> document(screen).scrollBelow(40));
+            screen.press(KeyCode.PAGE_DOWN);
+            assertTrue(
+                    document(screen).above() > 340,
+                    "a screen below what was in view: " + document(screen).above());
+            screen.press(KeyCode.PAGE_UP);
+            assertTrue(document(screen).above() < 42, "a screen back");
         }
     }
 
