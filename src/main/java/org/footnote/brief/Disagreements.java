@@ -7,15 +7,23 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.footnote.model.Citation;
 import org.footnote.model.Disagreement;
-import org.footnote.text.Quantity;
 import org.footnote.text.Quantity.Dimension;
 
 /// Finds the figures, dates, places and names on which a story's originals differ, and tells conflicts from updates.
 final class Disagreements {
     private final Evidence evidence;
 
+    /// The figures of each sentence.
+    private final List<List<Stated>> figures;
+
     Disagreements(Evidence evidence) {
         this.evidence = evidence;
+        figures = evidence.story().sentences().stream()
+                .map(evidence.likeness()::profile)
+                .map(profile -> profile.figures().stream()
+                        .map(figure -> new Stated(profile, figure))
+                        .toList())
+                .toList();
     }
 
     /// All disagreements, the earliest in the story first.
@@ -25,34 +33,34 @@ final class Disagreements {
             join(groups, difference.one(), difference.other());
         }
         groups.forEach(this::addWitnesses);
-        var figures = groups.stream().flatMap(group -> split(group).stream());
+        var differing = groups.stream().flatMap(group -> split(group).stream());
         var places = new Seats(evidence.story()).differences().stream();
         var names = new Roles(evidence).differences().stream();
-        return Stream.of(figures, places, names).flatMap(Function.identity()).toList();
+        return Stream.of(differing, places, names).flatMap(Function.identity()).toList();
     }
 
     private List<Difference> differences() {
         var found = new ArrayList<Difference>();
         var sentences = evidence.story().sentences();
-        for (var one : sentences) {
-            var profile = evidence.likeness().profile(one);
-            if (profile.figures().isEmpty()) {
-                continue;
-            }
-            for (var other : sentences.subList(one.index() + 1, sentences.size())) {
+        var telling = sentences.stream()
+                .filter(sentence -> !figures.get(sentence.index()).isEmpty())
+                .toList();
+        for (var place = 0; place < telling.size(); place++) {
+            var one = telling.get(place);
+            for (var other : telling.subList(place + 1, telling.size())) {
                 if (one.order() != other.order()) {
-                    add(profile, evidence.likeness().profile(other), found);
+                    add(figures.get(one.index()), figures.get(other.index()), found);
                 }
             }
         }
         return found;
     }
 
-    private void add(Profile one, Profile other, List<Difference> found) {
-        for (var figure : one.figures()) {
-            for (var opposed : other.figures()) {
-                if (Difference.isPossible(figure, opposed)) {
-                    var difference = new Difference(evidence, new Stated(one, figure), new Stated(other, opposed));
+    private void add(List<Stated> some, List<Stated> others, List<Difference> found) {
+        for (var one : some) {
+            for (var other : others) {
+                if (Difference.isPossible(one.figure(), other.figure())) {
+                    var difference = new Difference(evidence, one, other);
                     if (difference.score() >= 0) {
                         found.add(difference);
                     }
@@ -84,23 +92,17 @@ final class Disagreements {
                     || group.stream().anyMatch(value -> value.order() == sentence.order())) {
                 continue;
             }
-            var profile = evidence.likeness().profile(sentence);
-            profile.figures().stream()
-                    .filter(figure -> group.stream().anyMatch(value -> isWitness(profile, figure, value)))
+            figures.get(sentence.index()).stream()
+                    .filter(one -> group.stream().anyMatch(value -> isWitness(one, value)))
                     .findFirst()
-                    .ifPresent(figure -> group.add(new Stated(profile, figure)));
+                    .ifPresent(group::add);
         }
     }
 
-    private boolean isWitness(Profile profile, Quantity figure, Stated value) {
+    private boolean isWitness(Stated one, Stated value) {
+        var figure = one.figure();
         if (!figure.isCompatible(value.figure())
-                || evidence.likeness()
-                                .scoreAsIfEqual(
-                                        profile.sentence(),
-                                        figure,
-                                        value.profile().sentence(),
-                                        value.figure())
-                        < 0) {
+                || evidence.likeness().scoreAsIfEqual(one.sentence(), figure, value.sentence(), value.figure()) < 0) {
             return false;
         }
         if (figure.dimension() == Dimension.COUNT
@@ -111,8 +113,8 @@ final class Disagreements {
                             .english()
                             .meet(figure.noun(), value.figure().noun());
         }
-        return profile.words().intersects(value.profile().words())
-                || profile.allMeanings().intersects(value.profile().allMeanings());
+        return one.profile().words().intersects(value.profile().words())
+                || one.profile().allMeanings().intersects(value.profile().allMeanings());
     }
 
     /// What later articles replace becomes an update; what is left and still differs, a conflict.

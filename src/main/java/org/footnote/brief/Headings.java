@@ -31,12 +31,13 @@ enum Headings {
     private static final String OF_PURPOSE =
             "(?<!\\b(?:reason|goal|aim|purpose|mission|objective|intention|idea|role|job|task|point)\\b[^,;.]{0,40} is)";
 
-    private static final Pattern FUTURE =
-            Pattern.compile("\\b(?:will|(?<!['’]s |the |a |an |his |her |its |their |any |no )plans? to|planned for"
+    /// What must not stand before a word is looked for behind it, so that it is looked for where the word is alone.
+    private static final Pattern FUTURE = Pattern.compile(
+            "\\b(?:will|plans? to(?<!(?:['’]s |the |a |an |his |her |its |their |any |no )plans? to)|planned for"
                     + "|(?:is|are)" + OF_PURPOSE
                     + " (?:to(?! (?:blame|thank|say)\\b)|due|expected|scheduled|set) |expects? to"
-                    + "|(?<!\\b" + PURPOSEFUL
-                    + " )(?:aims?|intends?) to|hopes? to|[Nn]ext (?:week|month|year|spring|summer|autumn|fall|winter)"
+                    + "|(?:aims?|intends?) to(?<!\\b" + PURPOSEFUL
+                    + " (?:aims?|intends?) to)|hopes? to|[Nn]ext (?:week|month|year|spring|summer|autumn|fall|winter)"
                     + "|[Ll]ater this (?:week|month|year)|in the coming)\\b");
 
     /// What a sentence tells as done, before it comes to what is to come: "has passed a law, which will ...".
@@ -45,7 +46,7 @@ enum Headings {
                     + "|called|stated|promised|vowed|pledged|agreed|hundred|need|confirmed|noted|claimed|explained|United|asked))");
 
     /// A clause that hangs on a noun, up to the next comma or the end of its words.
-    private static final Pattern ABOUT_SOMEBODY = Pattern.compile("(?<=\\w) (?:who|which|whose|that) [^,;.]{3,60}");
+    private static final Pattern ABOUT_SOMEBODY = Pattern.compile(" (?<=\\w )(?:who|which|whose|that) [^,;.]{3,60}");
 
     /// The same where a comma ends it: "a Republican who is to run next year, has signed".
     private static final Pattern WHO =

@@ -1,6 +1,5 @@
 package org.footnote.brief;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -42,11 +41,16 @@ final class Lead {
 
     /// @param chosen best first, at least one
     Chosen among(List<Chosen> chosen) {
-        return chosen.stream()
-                .limit(CANDIDATES)
-                .max(Comparator.comparingDouble((Chosen one) -> score(one) - chosen.indexOf(one))
-                        .thenComparingInt(one -> -chosen.indexOf(one)))
-                .orElseThrow();
+        var best = chosen.getFirst();
+        var most = score(best);
+        for (var place = 1; place < Math.min(CANDIDATES, chosen.size()); place++) {
+            var score = score(chosen.get(place)) - place;
+            if (score > most) {
+                most = score;
+                best = chosen.get(place);
+            }
+        }
+        return best;
     }
 
     private double score(Chosen one) {

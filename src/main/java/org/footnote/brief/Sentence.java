@@ -34,7 +34,7 @@ record Sentence(
         boolean showable) {
 
     String text() {
-        return source.text().substring(start, end);
+        return isTrimmed() ? source.text().substring(start, end) : shown;
     }
 
     Passage passage() {
@@ -50,6 +50,6 @@ record Sentence(
     }
 
     boolean startsWithQuote() {
-        return "\"“„«".indexOf(text().charAt(0)) >= 0;
+        return "\"“„«".indexOf(source.text().charAt(start)) >= 0;
     }
 }

@@ -6,12 +6,10 @@ import java.util.stream.IntStream;
 import org.footnote.text.Quantity;
 import org.footnote.text.Quantity.Dimension;
 import org.footnote.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /// A figure where a source states it: the sentence and the words around the figure. Immutable.
-///
-/// @param profile the sentence
-/// @param figure one of its figures
-record Stated(Profile profile, Quantity figure) {
+final class Stated {
     /// How many words on each side may say what a figure is of.
     private static final int AROUND = 12;
 
@@ -20,6 +18,25 @@ record Stated(Profile profile, Quantity figure) {
 
     /// Where another thought begins.
     private static final Pattern BOUNDARY = Pattern.compile("[,;:–—(]|--");
+
+    private final Profile profile;
+    private final Quantity figure;
+    private int @Nullable [] around;
+
+    /// @param profile the sentence
+    /// @param figure one of its figures
+    Stated(Profile profile, Quantity figure) {
+        this.profile = profile;
+        this.figure = figure;
+    }
+
+    Profile profile() {
+        return profile;
+    }
+
+    Quantity figure() {
+        return figure;
+    }
 
     Sentence sentence() {
         return profile.sentence();
@@ -104,8 +121,15 @@ record Stated(Profile profile, Quantity figure) {
     }
 
     /// The places of the words around the figure that say something, up to where another thought or another figure of
-    /// its measure begins; without its own words and without what is counted.
+    /// its measure begins; without its own words and without what is counted. Asked for again and again.
     int[] around() {
+        if (around == null) {
+            around = findAround();
+        }
+        return around;
+    }
+
+    private int[] findAround() {
         var tokens = sentence().tokens();
         var from = figure.first();
         while (from > Math.max(0, figure.first() - AROUND) && !isBetween(tokens, from) && !isAnother(from - 1)) {
@@ -144,10 +168,9 @@ record Stated(Profile profile, Quantity figure) {
     }
 
     private boolean isBetween(List<Token> tokens, int index) {
-        var text = sentence().text();
         return index > 0
-                && BOUNDARY.matcher(text.substring(
-                                tokens.get(index - 1).end(), tokens.get(index).start()))
+                && BOUNDARY.matcher(sentence().text())
+                        .region(tokens.get(index - 1).end(), tokens.get(index).start())
                         .find();
     }
 
