@@ -37,7 +37,7 @@ public final class StoryGrouper {
     private final ClosedStories closed = new ClosedStories();
     private final OpenStories stories = new OpenStories(closed);
     private final Decisions decisions = new Decisions();
-    private final Corrections corrections = new Corrections(decisions, members, stories, closed);
+    private final DecidedMoves moves = new DecidedMoves(decisions, members, stories, closed);
     private final Moments moments = new Moments();
     private final Neighbours neighbours = new Neighbours();
     private final KnownScores scores = new KnownScores();
@@ -284,7 +284,7 @@ public final class StoryGrouper {
     public List<Membership> decide(GroupingDecision decision) {
         decisions.add(decision);
         scores.clear();
-        return corrections.obey(decision);
+        return moves.obey(decision);
     }
 
     /// Forgets a decision. What was put together falls into what it would be without it; what was taken out goes back.
@@ -293,7 +293,7 @@ public final class StoryGrouper {
     public List<Membership> undo(GroupingDecision decision) {
         decisions.remove(decision);
         scores.clear();
-        return corrections.undo(decision, this::groupAfresh);
+        return moves.undo(decision, this::groupAfresh);
     }
 
     private List<Membership> groupAfresh(Cluster story) {

@@ -8,7 +8,7 @@ import org.footnote.model.Membership;
 import org.jspecify.annotations.Nullable;
 
 /// Moves articles as the reader has decided, between open stories and closed ones. Of one thread at a time.
-final class Corrections {
+final class DecidedMoves {
     private final Decisions decisions;
     private final Map<String, Member> members;
     private final OpenStories open;
@@ -16,7 +16,7 @@ final class Corrections {
 
     /// @param decisions all that stand; one that is obeyed is among them, one that is undone is not
     /// @param members the articles of open stories, by id
-    Corrections(Decisions decisions, Map<String, Member> members, OpenStories open, ClosedStories closed) {
+    DecidedMoves(Decisions decisions, Map<String, Member> members, OpenStories open, ClosedStories closed) {
         this.decisions = decisions;
         this.members = members;
         this.open = open;
