@@ -70,6 +70,13 @@ final class DocumentView extends StackPane {
                 model.showWhole();
             }
         });
+        // An event, and no reference from the node to its view: the text control never lets go of the last node that it
+        // has laid out, and so would hold on to the window.
+        addEventHandler(Opened.TYPE, event -> {
+            if (event.getTarget() instanceof Region region) {
+                bringIntoView(region);
+            }
+        });
     }
 
     // The first pause is over when the page has been laid out, however long that took; the second is the reader's.
@@ -106,7 +113,7 @@ final class DocumentView extends StackPane {
 
     /// Scrolls, once it is laid out, as far as something that has just been opened needs to be in view, but not beyond
     /// its top.
-    void bringIntoView(Region node) {
+    private void bringIntoView(Region node) {
         opened = node;
         node.requestLayout();
     }

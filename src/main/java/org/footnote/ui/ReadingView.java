@@ -9,7 +9,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.footnote.app.Settings;
 import org.footnote.model.Citation;
@@ -341,11 +340,6 @@ final class ReadingView extends StackPane implements StoryActions {
         restyle();
         story.scrollBelow(above);
         story.focus();
-    }
-
-    @Override
-    public void bringIntoView(Region opened) {
-        story.bringIntoView(opened);
     }
 
     @Override

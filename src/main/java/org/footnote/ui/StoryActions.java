@@ -1,7 +1,6 @@
 package org.footnote.ui;
 
 import javafx.scene.Node;
-import javafx.scene.layout.Region;
 import org.footnote.model.Citation;
 import org.footnote.model.Source;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +18,6 @@ interface StoryActions {
 
     /// Names all of the many that carry the same text as a source.
     void showAllCopies(int number);
-
-    /// Brings into view what has just been opened on the page, its top before its end.
-    void bringIntoView(Region opened);
 
     /// Shows what the feed brought of the source that is open, or the text of its page again.
     void switchText();

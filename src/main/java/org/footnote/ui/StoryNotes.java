@@ -2,7 +2,6 @@ package org.footnote.ui;
 
 import java.text.NumberFormat;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
@@ -16,8 +15,7 @@ import org.footnote.model.Topic;
 
 /// The small print under a story: why it is here, what was left out.
 final class StoryNotes extends VBox {
-    /// @param opened hears of what the reader opens in it
-    StoryNotes(Story story, Words words, Consumer<Region> opened) {
+    StoryNotes(Story story, Words words) {
         getStyleClass().add("story-notes");
         if (!story.reasons().isEmpty()) {
             var reasons = new VBox();
@@ -29,7 +27,7 @@ final class StoryNotes extends VBox {
             pane.getStyleClass().add("why");
             pane.expandedProperty().addListener((expanded, was, is) -> {
                 if (is) {
-                    opened.accept(pane);
+                    pane.fireEvent(new Opened());
                 }
             });
             getChildren().add(pane);

@@ -74,7 +74,7 @@ final class StoryPage {
         story.brief().sections().forEach(this::addSection);
         addDifferences();
         addSources();
-        page.add(new Block(() -> new StoryNotes(story, words, actions::bringIntoView), ""));
+        page.add(new Block(() -> new StoryNotes(story, words), ""));
         return new Document(page);
     }
 

@@ -71,8 +71,7 @@ class CutTextTest {
         var story = desk.news().stories().getFirst();
         var spreading = new RankReason(RankReason.Kind.SPREADING, 4.6, "4 ".repeat(60));
         var points = FxScreen.onFx(() -> {
-            var notes =
-                    new StoryNotes(story.withRank(4.6, List.of(spreading)), new Words(Locale.GERMANY), opened -> {});
+            var notes = new StoryNotes(story.withRank(4.6, List.of(spreading)), new Words(Locale.GERMANY));
             ((TitledPane) notes.lookup(".why")).setExpanded(true);
             new Scene(notes, 500, 400);
             notes.applyCss();

@@ -53,7 +53,7 @@ public class PageScrollBenchmark {
     @Setup
     public void open() {
         var odd = new OddStories();
-        screen = FxScreen.open(new DemoEdition().desk(), 1440, 900);
+        screen = FxScreen.openPainted(new DemoEdition().desk(), 1440, 900);
         many = odd.story("many", "Everybody reports", "All wrote about it.", Topic.BUSINESS, SOURCES, "What happened");
         plain = odd.plain("plain", "One reports", Topic.BUSINESS);
     }

@@ -30,7 +30,7 @@ class ReadingMemoryTest {
 
     @Test
     void closedStoriesAreLetGo() {
-        try (var screen = FxScreen.open(new DemoEdition().desk(), 900, 700)) {
+        try (var screen = FxScreen.openPainted(new DemoEdition().desk(), 900, 700)) {
             openAndClose(screen, WARM_UP);
             long before = screen.heapInUse();
             closed.clear();
@@ -59,7 +59,7 @@ class ReadingMemoryTest {
     }
 
     private static Scene openedAndClosed() {
-        try (var screen = FxScreen.open(new DemoEdition().desk(), 900, 700)) {
+        try (var screen = FxScreen.openPainted(new DemoEdition().desk(), 900, 700)) {
             screen.type("j");
             return screen.scene();
         }

@@ -50,7 +50,7 @@ public class ScrollBenchmark {
     public void open() {
         var edition = new DemoEdition();
         desk = new DemoDesk(DemoEdition.withStories(edition.news(), plain("story", STORIES)), edition.bodies());
-        screen = FxScreen.open(desk(), 1440, 900);
+        screen = FxScreen.openPainted(desk(), 1440, 900);
         screen().run(() -> screen().model().shelf().set(new Shelf.All()));
     }
 

@@ -53,7 +53,7 @@ public class WindowBenchmark {
             stories.add(odd.plain("story" + number, "Story number " + number + " is told again", Topic.BUSINESS));
         }
         var edition = new DemoEdition();
-        var shown = FxScreen.open(
+        var shown = FxScreen.openPainted(
                 new DemoDesk(DemoEdition.withStories(edition.news(), stories), edition.bodies()), 1440, 900);
         shown.run(() -> shown.model().shelf().set(new Shelf.All()));
         screen = shown;
