@@ -2,7 +2,6 @@ package org.footnote.ui;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.footnote.app.Snapshot;
 
 /// What stands where there are no stories: each reason has its own words.
 final class EmptyList extends VBox {
@@ -59,11 +58,6 @@ final class EmptyList extends VBox {
         if (news.offline()) {
             return "empty.offline";
         }
-        return news.stories().isEmpty() && isEverybodySilent(news) ? "empty.silent" : otherwise;
-    }
-
-    private boolean isEverybodySilent(Snapshot news) {
-        var answers = model.refresh().answers();
-        return answers.asked(news) > 0 && answers.silent(news) == answers.asked(news);
+        return news.stories().isEmpty() && model.refresh().answers().areAllSilent(news) ? "empty.silent" : otherwise;
     }
 }

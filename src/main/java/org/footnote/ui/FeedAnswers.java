@@ -26,6 +26,12 @@ final class FeedAnswers {
                 .count();
     }
 
+    /// Whether feeds are asked, and none of them answered the last time.
+    boolean areAllSilent(Snapshot news) {
+        long asked = asked(news);
+        return asked > 0 && silent(news) == asked;
+    }
+
     /// How many feeds are asked: neither paused nor gone.
     long asked(Snapshot news) {
         return news.feeds().stream().filter(feed -> isAsked(feed, news)).count();

@@ -105,17 +105,23 @@ final class StatusView extends VBox {
 
     private String lastGood() {
         Instant refreshed = model.news().get().refreshed();
-        var answers = model.refresh().answers();
-        long silent = answers.silent(model.news().get());
         var updated =
                 refreshed == null ? words.text("status.never") : words.text("status.updated", ages.ago(refreshed));
-        return silent == 0
-                ? updated
-                : updated + " · "
-                        + words.text(
-                                "status.silent",
-                                silent,
-                                answers.asked(model.news().get()));
+        var silence = silence();
+        return silence.isEmpty() ? updated : updated + " · " + silence;
+    }
+
+    /// Which feeds did not answer, "" where all did.
+    private String silence() {
+        var news = model.news().get();
+        var answers = model.refresh().answers();
+        long silent = answers.silent(news);
+        if (silent == 0) {
+            return "";
+        }
+        return answers.areAllSilent(news)
+                ? words.text("status.allsilent")
+                : words.text("status.silent", silent, answers.asked(news));
     }
 
     private void showOffline() {

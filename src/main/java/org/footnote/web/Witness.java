@@ -58,8 +58,7 @@ final class Witness {
     }
 
     /// Whose fault it is that a host could not be reached, to be asked after the request is done; waits a little for
-    /// the
-    /// others that are under way.
+    /// the others that are under way.
     Blame blame(String host) throws InterruptedException {
         lock.lock();
         try {
