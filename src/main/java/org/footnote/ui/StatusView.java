@@ -111,12 +111,12 @@ final class StatusView extends VBox {
         return silence.isEmpty() ? updated : updated + " · " + silence;
     }
 
-    /// Which feeds did not answer, "" where all did.
+    /// Which feeds did not answer, "" where all did or none could.
     private String silence() {
         var news = model.news().get();
         var answers = model.refresh().answers();
         long silent = answers.silent(news);
-        if (silent == 0) {
+        if (silent == 0 || news.offline()) {
             return "";
         }
         return answers.areAllSilent(news)

@@ -91,10 +91,21 @@ class FeedCountsTest {
 
     @Test
     void statusLineSaysThatNoFeedHasEverAnswered() {
-        var none = Map.of(1L, health(1, null, 1), 2L, health(2, null, 1), 3L, health(3, null, 1));
-        try (var screen = FxScreen.open(new DemoDesk(news(none, null), Map.of()), 900, 700)) {
-            var status = FxScreen.onFx(() -> (Label) screen.scene().lookup(".status .label"));
-            assertEquals("Not refreshed yet · no feed answered", status.getText());
+        assertEquals("Not refreshed yet · no feed answered", status(noneAnswered()));
+    }
+
+    @Test
+    void statusLineSaysNothingOfFeedsWhileTheComputerIsOffline() {
+        assertEquals("You are offline. Not refreshed yet", status(DemoEdition.offline(noneAnswered())));
+    }
+
+    private static Snapshot noneAnswered() {
+        return news(Map.of(1L, health(1, null, 1), 2L, health(2, null, 1), 3L, health(3, null, 1)), null);
+    }
+
+    private static String status(Snapshot news) {
+        try (var screen = FxScreen.open(new DemoDesk(news, Map.of()), 900, 700)) {
+            return FxScreen.onFx(() -> ((Label) screen.scene().lookup(".status .label")).getText());
         }
     }
 
