@@ -64,9 +64,13 @@ final class FxScreen implements AutoCloseable {
         return open(desk, width, height, locale, clock, false);
     }
 
-    /// One that is painted, frame by frame.
+    /// One that is painted, frame by frame: the memory of a window is only given back by painting.
     static FxScreen openPainted(Desk desk, double width, double height) {
-        return open(desk, width, height, Locale.UK, DemoEdition.CLOCK, true);
+        return openPainted(desk, width, height, Locale.UK, DemoEdition.CLOCK);
+    }
+
+    static FxScreen openPainted(Desk desk, double width, double height, Locale locale, Clock clock) {
+        return open(desk, width, height, locale, clock, true);
     }
 
     private static FxScreen open(Desk desk, double width, double height, Locale locale, Clock clock, boolean painted) {

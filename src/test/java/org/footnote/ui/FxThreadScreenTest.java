@@ -66,7 +66,8 @@ class FxThreadScreenTest {
     void whatTouchesThemThereIsSeen() throws IOException {
         FxScreen.start();
         var story = footnote.snapshot().stories().getFirst().id();
-        var touched = recorded(() -> FxScreen.onFx(() -> footnote.reading().mark(List.of(story), true)));
+        boolean read = footnote.snapshot().status(story).read();
+        var touched = recorded(() -> FxScreen.onFx(() -> footnote.reading().mark(List.of(story), !read)));
         assertNotEquals(List.of(), onScreensThread(touched));
     }
 

@@ -36,7 +36,7 @@ class SoakScreenTest {
         try (var site = new SoakSite(FEEDS)) {
             site.subscribe(home);
             try (var footnote = site.open(home);
-                    var screen = FxScreen.open(new FootnoteDesk(footnote), 1280, 800, Locale.UK, site.clock())) {
+                    var screen = FxScreen.openPainted(new FootnoteDesk(footnote), 1280, 800, Locale.UK, site.clock())) {
                 screen.run(() -> screen.model().toast().shown().addListener((toast, was, is) -> {
                     if (is != null) {
                         said.add(is.key() + " " + is.values());
