@@ -92,7 +92,7 @@ final class StoryMenus {
     }
 
     private void copyMarkdown(Story story) {
-        model.export(story, Exports.Format.MD, text -> copy(text, "toast.copied"));
+        model.exports().make(story, Exports.Format.MD, text -> copy(text, "toast.copied"));
     }
 
     private void copy(String text, String toast) {
@@ -106,19 +106,20 @@ final class StoryMenus {
         var name = story.headline().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
         var cut = name.substring(0, Math.min(60, name.length()));
         files.save(words.text("share.save"), cut + "." + format.ending())
-                .ifPresent(file -> model.exportTo(story, format, file));
+                .ifPresent(file -> model.exports().write(story, format, file));
     }
 
     private void exportSaved() {
-        files.save(words.text("share.saved"), "footnote-saved.xml").ifPresent(model::exportSaved);
+        files.save(words.text("share.saved"), "footnote-saved.xml").ifPresent(model.exports()::writeSaved);
     }
 
     private void mail(Story story) {
-        model.export(
-                story,
-                Exports.Format.MD,
-                text -> originals.open(
-                        "mailto:?subject=" + Originals.encode(story.headline()) + "&body=" + Originals.encode(text)));
+        model.exports()
+                .make(
+                        story,
+                        Exports.Format.MD,
+                        text -> originals.open("mailto:?subject=" + Originals.encode(story.headline()) + "&body="
+                                + Originals.encode(text)));
     }
 
     /// The context menu of a card.

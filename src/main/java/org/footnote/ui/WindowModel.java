@@ -1,6 +1,5 @@
 package org.footnote.ui;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -9,13 +8,11 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
-import org.footnote.app.Exports;
 import org.footnote.app.OpenRequest;
 import org.footnote.app.RefreshReport;
 import org.footnote.app.Settings;
@@ -43,6 +40,7 @@ final class WindowModel {
     private final OfflineModel offline;
     private final SearchesModel searches;
     private final BackupsModel backups;
+    private final ExportsModel exports;
     private final Changes changes;
     private final Ages ages;
     private final Rows shelves;
@@ -68,6 +66,7 @@ final class WindowModel {
         offline = new OfflineModel(desk, background, refresh);
         searches = new SearchesModel(desk, background, changes);
         backups = new BackupsModel(desk, background, toast, searches, refresh::startForNew);
+        exports = new ExportsModel(desk, background, toast);
         shelf.addListener((shelf, was, is) -> {
             var rows = shelves.of(is, news.get());
             if (is.isStill(was)) {
@@ -124,6 +123,10 @@ final class WindowModel {
 
     BackupsModel backups() {
         return backups;
+    }
+
+    ExportsModel exports() {
+        return exports;
     }
 
     ToastModel toast() {
@@ -236,6 +239,15 @@ final class WindowModel {
                 }));
     }
 
+    /// Marks the selected story read or unread, likewise.
+    void toggleRead() {
+        story(selected.get())
+                .ifPresent(story -> background.runInTurn(() -> {
+                    boolean read = desk.news().status(story.id()).read();
+                    desk.mark(Set.of(story.id()), !read);
+                }));
+    }
+
     void save(Story story, boolean saved) {
         background.runInTurn(() -> desk.save(Set.of(story.id()), saved));
     }
@@ -281,39 +293,6 @@ final class WindowModel {
     /// Makes one story of two; can be undone.
     void join(Story first, Story second) {
         changes.make(() -> desk.sameStory(first, second), "toast.joined");
-    }
-
-    /// Makes a story's export and hands it over.
-    void export(Story story, Exports.Format format, Consumer<String> then) {
-        background.work(() -> desk.export(story, format), then);
-    }
-
-    /// Writes a story's export to a file.
-    void exportTo(Story story, Exports.Format format, Path file) {
-        write(file, () -> desk.export(story, format));
-    }
-
-    /// Writes the saved stories to a file, as an Atom feed.
-    void exportSaved(Path file) {
-        write(file, desk::savedAsAtom);
-    }
-
-    private void write(Path file, Supplier<String> text) {
-        background.work(
-                () -> {
-                    desk.write(file, text.get());
-                    return file;
-                },
-                written -> toast.say("toast.written", written.toString()));
-    }
-
-    /// Marks the selected story read or unread, likewise.
-    void toggleRead() {
-        story(selected.get())
-                .ifPresent(story -> background.runInTurn(() -> {
-                    boolean read = desk.news().status(story.id()).read();
-                    desk.mark(Set.of(story.id()), !read);
-                }));
     }
 
     /// Marks every story of the list read; can be undone.
