@@ -8,7 +8,7 @@ import org.footnote.text.Quantity.Dimension;
 import org.footnote.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/// A figure where a source states it: the sentence and the words around the figure. Immutable.
+/// A figure where a source states it: the sentence and the words around the figure. Of one thread at a time.
 final class Stated {
     /// How many words on each side may say what a figure is of.
     private static final int AROUND = 12;

@@ -2,7 +2,6 @@ package org.footnote.ui;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.footnote.app.Exports;
 import org.footnote.model.Story;
 
@@ -15,18 +14,23 @@ record ExportsModel(Desk desk, Background background, ToastModel toast) {
 
     /// Writes a story's export to a file.
     void write(Story story, Exports.Format format, Path file) {
-        write(file, () -> desk.export(story, format));
+        write(file, () -> desk.write(file, desk.export(story, format)));
     }
 
     /// Writes the saved stories to a file, as an Atom feed.
     void writeSaved(Path file) {
-        write(file, desk::savedAsAtom);
+        write(file, () -> desk.write(file, desk.savedAsAtom()));
     }
 
-    private void write(Path file, Supplier<String> text) {
+    /// Writes the list of the feeds to a file, as OPML.
+    void writeFeeds(Path file) {
+        write(file, () -> desk.exportOpml(file));
+    }
+
+    private void write(Path file, Runnable writing) {
         background.work(
                 () -> {
-                    desk.write(file, text.get());
+                    writing.run();
                     return file;
                 },
                 written -> toast.say("toast.written", written.toString()));

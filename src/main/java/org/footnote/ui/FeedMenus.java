@@ -57,7 +57,7 @@ final class FeedMenus {
     }
 
     void exportOpml() {
-        files.save(words.text("feeds.export"), "footnote.opml").ifPresent(model.feeds()::exportOpml);
+        files.save(words.text("feeds.export"), "footnote.opml").ifPresent(model.exports()::writeFeeds);
     }
 
     List<MenuItem> of(Feed feed, FeedHealth health) {

@@ -131,15 +131,6 @@ final class FeedsModel {
         });
     }
 
-    void exportOpml(Path file) {
-        background.work(
-                () -> {
-                    desk.exportOpml(file);
-                    return file;
-                },
-                written -> toast.say("toast.written", written.toString()));
-    }
-
     /// Asks for the feeds that come with Footnote.
     void bundled(Consumer<List<Subscriptions.Bundled>> then) {
         background.work(desk::bundled, then);
