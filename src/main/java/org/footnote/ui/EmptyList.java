@@ -18,7 +18,7 @@ final class EmptyList extends VBox {
         title.setWrapText(true);
         text.setWrapText(true);
         getChildren().addAll(title, text);
-        model.shelf().addListener(shelf -> show());
+        model.shelf().shown().addListener(shelf -> show());
         model.news().addListener(news -> show());
         model.refresh().state().addListener(state -> show());
         show();
@@ -31,7 +31,7 @@ final class EmptyList extends VBox {
     }
 
     private String key() {
-        return switch (model.shelf().get()) {
+        return switch (model.shelf().shown().get()) {
             case Shelf.Found _ -> "empty.search";
             case Shelf.Saved _ -> "empty.saved";
             case Shelf.SetAside _ -> "empty.aside";

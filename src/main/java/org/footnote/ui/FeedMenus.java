@@ -62,7 +62,7 @@ final class FeedMenus {
 
     List<MenuItem> of(Feed feed, FeedHealth health) {
         var items = new ArrayList<MenuItem>();
-        items.add(item("feeds.show", () -> model.shelf().set(new Shelf.OfFeed(feed.id()))));
+        items.add(item("feeds.show", () -> model.shelf().show(new Shelf.OfFeed(feed.id()))));
         if (!feed.site().isEmpty()) {
             items.add(item(health.gone() ? "feeds.findnew" : "feeds.site", () -> originals.open(feed.site())));
         }

@@ -175,7 +175,7 @@ final class FeedsView extends ScrollPane {
     private Button showButton(Feed feed) {
         var show = new Button(words.text("feeds.known"));
         show.setMinWidth(Region.USE_PREF_SIZE);
-        show.setOnAction(press -> model.shelf().set(new Shelf.OfFeed(feed.id())));
+        show.setOnAction(press -> model.shelf().show(new Shelf.OfFeed(feed.id())));
         return show;
     }
 

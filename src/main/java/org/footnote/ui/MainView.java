@@ -58,7 +58,7 @@ final class MainView extends StackPane {
             arrange();
         });
         list.onSections(() -> showSections(true));
-        model.shelf().addListener(shelf -> showSections(false));
+        model.shelf().shown().addListener(shelf -> showSections(false));
         arrange();
     }
 

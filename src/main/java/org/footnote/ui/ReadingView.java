@@ -90,7 +90,7 @@ final class ReadingView extends StackPane implements StoryActions {
         story.setVisible(false);
         source.setVisible(false);
         model.reading().page().addListener((page, was, is) -> show(was, is));
-        model.shelf().addListener(shelf -> markSearched());
+        model.shelf().shown().addListener(shelf -> markSearched());
         model.refresh().state().addListener((state, was, is) -> {
             if (!(is instanceof RefreshModel.Running)) {
                 pictures.renew();
@@ -216,7 +216,7 @@ final class ReadingView extends StackPane implements StoryActions {
 
     /// Marks the words of the search that is on, also in what was open before it.
     private void markSearched() {
-        searched = model.marks();
+        searched = model.shelf().marks();
         if (sought.isEmpty()) {
             markAll();
         }

@@ -82,7 +82,7 @@ final class SidebarView extends VBox {
         getStyleClass().add("sidebar");
         aside = SidebarEntry.button(words.text("shelf.aside"), "");
         aside.getStyleClass().add("aside-entry");
-        aside.setOnAction(press -> model.openSetAside());
+        aside.setOnAction(press -> model.shelf().openSetAside());
         entries.getStyleClass().add("entries");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -94,7 +94,7 @@ final class SidebarView extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, scroll, drag.shadow());
         model.news().addListener((news, was, is) -> show(was, is));
-        model.shelf().addListener(shelf -> markChosen());
+        model.shelf().shown().addListener(shelf -> markChosen());
         model.searches().kept().addListener((ListChangeListener<Search.Saved>) change -> {
             fillAgain();
             count(model.news().get());
@@ -283,7 +283,7 @@ final class SidebarView extends VBox {
         }
         for (var search : kept) {
             var button = SidebarEntry.button(search.name(), "");
-            button.setOnAction(press -> model.search(search.query()));
+            button.setOnAction(press -> model.shelf().search(search.query()));
             showMenu(button, () -> {
                 var forget = new MenuItem(words.text("search.forget"));
                 forget.setOnAction(press -> model.searches().forget(search));
@@ -331,7 +331,7 @@ final class SidebarView extends VBox {
         name.setMnemonicParsing(false);
         name.setMaxWidth(Double.MAX_VALUE);
         name.setAccessibleText(words.text("shelf.folder", folder));
-        name.setOnAction(press -> model.shelf().set(shelf));
+        name.setOnAction(press -> model.shelf().show(shelf));
         folders.put(shelf, name);
         drag.head(name, folder);
         return name;
@@ -361,7 +361,7 @@ final class SidebarView extends VBox {
         number.setMinWidth(USE_PREF_SIZE);
         var button = SidebarEntry.button(name, icon);
         ((HBox) button.getGraphic()).getChildren().add(number);
-        button.setOnAction(press -> model.shelf().set(shelf));
+        button.setOnAction(press -> model.shelf().show(shelf));
         names.put(shelf, name);
         counts.put(shelf, number);
         buttons.put(shelf, button);
@@ -371,12 +371,12 @@ final class SidebarView extends VBox {
     private void markChosen() {
         for (var some : List.of(buttons, folders)) {
             some.forEach((shelf, button) -> button.pseudoClassStateChanged(
-                    CHOSEN, shelf.equals(model.shelf().get())));
+                    CHOSEN, shelf.equals(model.shelf().shown().get())));
         }
-        aside.pseudoClassStateChanged(CHOSEN, model.shelf().get() instanceof Shelf.SetAside);
+        aside.pseudoClassStateChanged(CHOSEN, model.shelf().shown().get() instanceof Shelf.SetAside);
         searches.forEach((query, button) -> button.pseudoClassStateChanged(
                 CHOSEN,
-                model.shelf().get() instanceof Shelf.Found found
+                model.shelf().shown().get() instanceof Shelf.Found found
                         && found.query().equals(query)));
     }
 }

@@ -119,7 +119,7 @@ final class StoryListView extends VBox {
 
     private MenuItem edition(LocalDate date) {
         var item = new MenuItem(ages.dayHeading(date));
-        item.setOnAction(press -> model.openEdition(date));
+        item.setOnAction(press -> model.shelf().openEdition(date));
         return item;
     }
 
@@ -130,7 +130,7 @@ final class StoryListView extends VBox {
             }
         });
         model.selected().addListener((selected, was, is) -> select(is, true));
-        model.shelf().addListener((shelf, was, is) -> {
+        model.shelf().shown().addListener((shelf, was, is) -> {
             if (!is.isStill(was)) {
                 showAnother(is);
             }
@@ -160,11 +160,11 @@ final class StoryListView extends VBox {
                 showPictures();
             }
         });
-        typing.setOnFinished(pause -> model.search(search.getText()));
+        typing.setOnFinished(pause -> model.shelf().search(search.getText()));
         search.textProperty().addListener((text, was, is) -> typing.playFromStart());
         search.setOnAction(enter -> {
             typing.stop();
-            model.search(search.getText());
+            model.shelf().search(search.getText());
             list.requestFocus();
         });
     }
@@ -278,7 +278,7 @@ final class StoryListView extends VBox {
         headIsDue = false;
         var news = model.news().get();
         title.show(
-                switch (model.shelf().get()) {
+                switch (model.shelf().shown().get()) {
                     case Shelf.Today today -> news.welcome() ? words.text("list.welcome") : ages.day(ages.today());
                     case Shelf.All all -> words.text("shelf.all");
                     case Shelf.Saved saved -> words.text("shelf.saved");
@@ -299,10 +299,10 @@ final class StoryListView extends VBox {
     }
 
     private void showKeep() {
-        boolean found = model.shelf().get() instanceof Shelf.Found;
+        boolean found = model.shelf().shown().get() instanceof Shelf.Found;
         keep.setVisible(found);
         keep.setManaged(found);
-        if (model.shelf().get() instanceof Shelf.Found search) {
+        if (model.shelf().shown().get() instanceof Shelf.Found search) {
             boolean kept = model.searches().of(search.query()).isPresent();
             keep.setText(words.text(kept ? "search.forget" : "search.keep"));
             keep.setVisited(false);
@@ -311,7 +311,7 @@ final class StoryListView extends VBox {
 
     /// Keeps the search that is shown, or forgets it.
     void keepSearch() {
-        if (model.shelf().get() instanceof Shelf.Found found) {
+        if (model.shelf().shown().get() instanceof Shelf.Found found) {
             model.searches().toggle(found.query());
         }
     }
@@ -334,7 +334,7 @@ final class StoryListView extends VBox {
                 card.story().sources().forEach(source -> publishers.add(source.publisher()));
             }
         }
-        return model.shelf().get() instanceof Shelf.Found found
+        return model.shelf().shown().get() instanceof Shelf.Found found
                 ? words.text(
                         "list.found",
                         stories.size(),
@@ -364,10 +364,10 @@ final class StoryListView extends VBox {
     ///
     /// @return false if there was no search
     boolean endSearch() {
-        boolean searching = !search.getText().isEmpty() || model.shelf().get() instanceof Shelf.Found;
+        boolean searching = !search.getText().isEmpty() || model.shelf().shown().get() instanceof Shelf.Found;
         if (searching) {
             putIntoSearchBox("");
-            model.search("");
+            model.shelf().search("");
             focus.giveBack();
         }
         return searching;

@@ -54,10 +54,10 @@ final class WindowCommands {
         commands.add("top", words.text("key.home"), () -> reading.onTop().scrollTo(0));
         commands.add("end", words.text("key.end"), () -> reading.onTop().scrollTo(1));
         commands.add("open", "O  ↵", this::open);
-        commands.add("shelfup", "[", () -> model.moveShelf(-1));
-        commands.add("shelfdown", "]", () -> model.moveShelf(1));
-        commands.add("editionbefore", "", () -> model.moveEdition(false));
-        commands.add("editionafter", "", () -> model.moveEdition(true));
+        commands.add("shelfup", "[", () -> model.shelf().move(-1));
+        commands.add("shelfdown", "]", () -> model.shelf().move(1));
+        commands.add("editionbefore", "", () -> model.shelf().moveEdition(false));
+        commands.add("editionafter", "", () -> model.shelf().moveEdition(true));
         commands.add("nextsource", "", () -> model.reading().moveSource(1));
         commands.add("previoussource", "", () -> model.reading().moveSource(-1));
         commands.add("feedtext", "", () -> model.reading().switchText());
@@ -88,7 +88,7 @@ final class WindowCommands {
         commands.add("smaller", control("−"), () -> zoom(-1));
         commands.add("usual", control("0"), () -> model.prefer(settings().withTextSize(100)));
         commands.add("keepsearch", "", list::keepSearch);
-        commands.add("aside", "", model::openSetAside);
+        commands.add("aside", "", model.shelf()::openSetAside);
         commands.add("offline", "", () -> model.reading().showOffline());
         commands.add("feeds", "", () -> model.reading().showFeeds());
         commands.add("bundled", "", window::showBundled);

@@ -1,13 +1,9 @@
 package org.footnote.ui;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -25,10 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// The state of the window: what there is, what the list shows, which story is selected, what the reader prefers.
 /// Holds no nodes; FX thread only.
 final class WindowModel {
-    private static final int MOST_FOUND = 200;
-
     private final ObjectProperty<Snapshot> news = new SimpleObjectProperty<>(Snapshot.EMPTY);
-    private final ObjectProperty<Shelf> shelf = new SimpleObjectProperty<>(new Shelf.Today());
     private final RowList list = new RowList();
     private final ObjectProperty<@Nullable String> selected = new SimpleObjectProperty<>();
     private final ObjectProperty<Settings> settings;
@@ -42,38 +35,32 @@ final class WindowModel {
     private final BackupsModel backups;
     private final ExportsModel exports;
     private final Changes changes;
-    private final Ages ages;
-    private final Rows shelves;
-    private final LateTelling lateTelling;
+    private final Rows rows;
+    private final ShelfModel shelf;
     private final Desk desk;
     private final Background background;
     private @Nullable Story previewed;
-    private Shelf beforeSearch = new Shelf.Today();
-    private int shelvesAskedFor;
 
     WindowModel(Desk desk, Background background, Ages ages) {
         this.desk = desk;
         this.background = background;
-        this.ages = ages;
-        shelves = new Rows(ages);
+        rows = new Rows(ages);
+        shelf = new ShelfModel(desk, background, ages, news);
         settings = new SimpleObjectProperty<>(desk.settings());
         reading = new ReadingModel(desk, background);
         refresh = new RefreshModel(desk, background, this::announce);
         announcer = new Announcer(this);
-        lateTelling = new LateTelling(desk, background, shelf);
         changes = new Changes(background, toast);
         feeds = new FeedsModel(desk, background, changes, toast, refresh::startForNew);
         offline = new OfflineModel(desk, background, refresh);
         searches = new SearchesModel(desk, background, changes);
         backups = new BackupsModel(desk, background, toast, searches, refresh::startForNew);
         exports = new ExportsModel(desk, background, toast);
-        shelf.addListener((shelf, was, is) -> {
-            var rows = shelves.of(is, news.get());
+        shelf.shown().addListener((shelf, was, is) -> {
             if (is.isStill(was)) {
-                list.update(rows);
+                list.update(rows.of(is, news.get()));
             } else {
-                shelvesAskedFor++;
-                list.show(rows);
+                list.show(rows.of(is, news.get()));
             }
         });
         desk.onChange(changed -> background.onScreen(() -> show(changed)));
@@ -84,7 +71,7 @@ final class WindowModel {
         return news;
     }
 
-    ObjectProperty<Shelf> shelf() {
+    ShelfModel shelf() {
         return shelf;
     }
 
@@ -140,38 +127,16 @@ final class WindowModel {
     }
 
     private void show(Snapshot changed) {
-        boolean sameStories = shelves.differOnlyInStatus(shelf.get(), news.get(), changed);
-        boolean sameMuted = news.get().muted().equals(changed.muted());
-        var place = shelf.get().after(news.get(), changed);
-        beforeSearch = beforeSearch.after(news.get(), changed);
+        var before = news.get();
+        boolean sameStories = rows.differOnlyInStatus(shelf.shown().get(), before, changed);
         news.set(changed);
-        follow(place);
-        if (!sameMuted && shelf.get() instanceof Shelf.SetAside) {
-            renewSetAside();
-        }
+        shelf.follow(before, changed);
         if (sameStories) {
             list.updateCards(card -> card.with(changed.status(card.story().id())));
         } else {
-            list.update(shelves.of(shelf.get(), changed));
+            list.update(rows.of(shelf.shown().get(), changed));
         }
         story(selected.get()).ifPresent(reading::update);
-    }
-
-    /// Goes where the shelf is now that something has changed; what the reader has asked for meanwhile still comes.
-    private void follow(Shelf place) {
-        int asked = shelvesAskedFor;
-        shelf.set(place);
-        shelvesAskedFor = asked;
-    }
-
-    /// Looks up again what is set aside, for as long as it is shown.
-    private void renewSetAside() {
-        background.workInTurn(() -> new Shelf.SetAside(desk.setAside()), found -> {
-            if (shelf.get() instanceof Shelf.SetAside) {
-                shelf.set(found);
-                lateTelling.tell(found);
-            }
-        });
     }
 
     Announcer announcer() {
@@ -306,39 +271,6 @@ final class WindowModel {
         }
     }
 
-    /// Searches everything; an empty query goes back to where the reader was.
-    void search(String query) {
-        if (!(shelf.get() instanceof Shelf.Found)) {
-            beforeSearch = shelf.get();
-        }
-        if (query.isBlank()) {
-            shelvesAskedFor++;
-            shelf.set(beforeSearch);
-        } else {
-            bring(() -> new Shelf.Found(query, desk.search(query, MOST_FOUND)));
-        }
-    }
-
-    /// Shows a shelf that takes a moment to look up, unless the reader has asked for another one by then.
-    private void bring(Callable<Shelf> look) {
-        bring(look, there -> {});
-    }
-
-    private <S extends Shelf> void bring(Callable<S> look, Consumer<S> then) {
-        int asked = ++shelvesAskedFor;
-        background.work(look, found -> {
-            if (asked == shelvesAskedFor) {
-                shelf.set(found);
-                then.accept(found);
-            }
-        });
-    }
-
-    /// What tells where the words of the search that is on stand in any text: start and end in turn.
-    Function<String, List<Integer>> marks() {
-        return shelf.get() instanceof Shelf.Found found ? desk.marks(found.query()) : text -> List.of();
-    }
-
     /// Opens what the system was asked to: a feed is looked at before it is added, a list is taken in.
     void take(OpenRequest request) {
         switch (request) {
@@ -351,36 +283,6 @@ final class WindowModel {
                 reading.showFeeds();
                 feeds.importOpml(list.file());
             }
-        }
-    }
-
-    /// Shows what is not shown among the others, at once; the briefs of what nobody has looked at yet come after it.
-    void openSetAside() {
-        bring(() -> new Shelf.SetAside(desk.setAside()), lateTelling::tell);
-    }
-
-    /// Opens an earlier day's edition.
-    void openEdition(LocalDate date) {
-        bring(() -> new Shelf.EditionOf(date, desk.edition(date)));
-    }
-
-    /// Opens the edition before or after the one that is shown.
-    void moveEdition(boolean later) {
-        shelf.get().editionBeside(news.get().editions(), ages.today(), later).ifPresent(day -> {
-            if (day.equals(ages.today())) {
-                shelf.set(new Shelf.Today());
-            } else {
-                openEdition(day);
-            }
-        });
-    }
-
-    /// Goes to the shelf before or after this one.
-    void moveShelf(int steps) {
-        var all = Shelf.inOrder(news.get());
-        int next = all.indexOf(shelf.get()) + steps;
-        if (next >= 0 && next < all.size()) {
-            shelf.set(all.get(next));
         }
     }
 }

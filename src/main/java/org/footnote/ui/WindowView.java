@@ -166,8 +166,8 @@ final class WindowView implements Keys.KeyTarget {
         panes.setWidths(PaneWidths.remembered(remembered));
         var news = model.news().get();
         var key = remembered.getOrDefault("shelf", "");
-        ShelfKey.shelf(key, news).ifPresent(model.shelf()::set);
-        ShelfKey.edition(key, news).ifPresent(model::openEdition);
+        ShelfKey.shelf(key, news).ifPresent(model.shelf()::show);
+        ShelfKey.edition(key, news).ifPresent(model.shelf()::openEdition);
         model.story(remembered.get("story"))
                 .or(() -> model.cards().stream().findFirst().map(Row.Card::story))
                 .filter(story -> !panes.isNarrow())
@@ -203,7 +203,7 @@ final class WindowView implements Keys.KeyTarget {
         var all = new TreeMap<>(place);
         panes.widths().remember(all);
         list.remember(all);
-        all.put("shelf", ShelfKey.of(model.shelf().get()));
+        all.put("shelf", ShelfKey.of(model.shelf().shown().get()));
         var story = model.selected().get();
         if (story != null) {
             all.put("story", story);

@@ -30,28 +30,28 @@ class CollectionsScreenTest {
     @Test
     void renamesTheOneThatIsOpenAndStaysInIt() {
         try (var screen = FxScreen.open(desk, 1440, 900)) {
-            screen.run(() -> screen.model().shelf().set(new Shelf.Collection("for_later")));
+            screen.run(() -> screen.model().shelf().show(new Shelf.Collection("for_later")));
             screen.run(() -> entry(screen, "for_later").requestFocus());
             screen.press(KeyCode.F2);
             screen.run(() -> ((TextField) screen.scene().getFocusOwner()).setText("Robots"));
             screen.save("collection-rename-light", 1);
             screen.press(KeyCode.ENTER);
-            screen.await(() -> screen.model().shelf().get().equals(new Shelf.Collection("Robots")));
+            screen.await(() -> screen.model().shelf().shown().get().equals(new Shelf.Collection("Robots")));
             assertEquals(2, screen.model().cards().size());
             screen.await(() -> entry(screen, "Robots").isFocused());
             screen.save("collection-renamed-light", 1);
             screen.press(KeyCode.Z, false, true);
-            screen.await(() -> screen.model().shelf().get().equals(new Shelf.Collection("for_later")));
+            screen.await(() -> screen.model().shelf().shown().get().equals(new Shelf.Collection("for_later")));
         }
     }
 
     @Test
     void deletesTheOneThatIsOpenAndBringsItBack() {
         try (var screen = FxScreen.open(desk, 1440, 900)) {
-            screen.run(() -> screen.model().shelf().set(new Shelf.Collection("for_later")));
+            screen.run(() -> screen.model().shelf().show(new Shelf.Collection("for_later")));
             screen.run(() -> entry(screen, "for_later").requestFocus());
             screen.press(KeyCode.DELETE);
-            screen.await(() -> screen.model().shelf().get().equals(new Shelf.Today()));
+            screen.await(() -> screen.model().shelf().shown().get().equals(new Shelf.Today()));
             assertTrue(FxScreen.onFx(() -> entry(screen, "Today").isFocused()));
             screen.press(KeyCode.Z, false, true);
             screen.await(() -> desk.news().collections().equals(Map.of("for_later", stories)));

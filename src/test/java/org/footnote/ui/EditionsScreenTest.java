@@ -27,7 +27,7 @@ class EditionsScreenTest {
             var items = FxScreen.onFx(() -> List.copyOf(menu(screen).getItems()));
             assertEquals("Yesterday", items.getFirst().getText());
             screen.run(items.get(1)::fire);
-            screen.await(() -> screen.model().shelf().get() instanceof Shelf.EditionOf);
+            screen.await(() -> screen.model().shelf().shown().get() instanceof Shelf.EditionOf);
             screen.await(() ->
                     ((Label) screen.scene().lookup(".list-title")).getText().equals("Saturday, 21 November"));
         }
@@ -71,21 +71,21 @@ class EditionsScreenTest {
             screen.run(() -> screen.window.commands().run("editionafter"));
             screen.await(() -> isEditionOf(screen, days.get(0)));
             screen.run(() -> screen.window.commands().run("editionafter"));
-            screen.await(() -> screen.model().shelf().get() instanceof Shelf.Today);
+            screen.await(() -> screen.model().shelf().shown().get() instanceof Shelf.Today);
             screen.run(() -> screen.window.commands().run("editionafter"));
-            assertInstanceOf(Shelf.Today.class, screen.model().shelf().get());
+            assertInstanceOf(Shelf.Today.class, screen.model().shelf().shown().get());
         }
     }
 
     private static boolean isEditionOf(FxScreen screen, LocalDate day) {
-        return screen.model().shelf().get() instanceof Shelf.EditionOf edition
+        return screen.model().shelf().shown().get() instanceof Shelf.EditionOf edition
                 && edition.date().equals(day);
     }
 
     @Test
     void whereNothingOfAnEditionIsLeftItSaysSo() {
         try (var screen = FxScreen.open(desk, 1440, 900)) {
-            screen.run(() -> screen.model().shelf().set(new Shelf.EditionOf(LocalDate.EPOCH, List.of())));
+            screen.run(() -> screen.model().shelf().show(new Shelf.EditionOf(LocalDate.EPOCH, List.of())));
             screen.await(() -> title(screen).equals("Nothing of this edition is left"));
         }
     }
@@ -94,13 +94,13 @@ class EditionsScreenTest {
     void anEmptyTopicOrFeedDoesNotSayThatAllWasSeen() {
         desk.show(DemoEdition.withStories(desk.news(), List.of()));
         try (var screen = FxScreen.open(desk, 1440, 900)) {
-            screen.run(() -> screen.model().shelf().set(new Shelf.OfTopic(Topic.BUSINESS)));
+            screen.run(() -> screen.model().shelf().show(new Shelf.OfTopic(Topic.BUSINESS)));
             screen.await(() -> title(screen).equals("No stories on this topic"));
             screen.run(() -> screen.model()
                     .shelf()
-                    .set(new Shelf.OfFeed(desk.news().feeds().getFirst().id())));
+                    .show(new Shelf.OfFeed(desk.news().feeds().getFirst().id())));
             screen.await(() -> title(screen).equals("No stories from here"));
-            screen.run(() -> screen.model().shelf().set(new Shelf.Collection("Travel")));
+            screen.run(() -> screen.model().shelf().show(new Shelf.Collection("Travel")));
             screen.await(() -> title(screen).equals("Nothing in this collection"));
         }
     }

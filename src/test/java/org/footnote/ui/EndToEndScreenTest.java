@@ -85,7 +85,7 @@ class EndToEndScreenTest {
         try (var screen = open()) {
             screen.type("/Halden");
             screen.press(KeyCode.ENTER);
-            screen.await(() -> screen.model().shelf().get() instanceof Shelf.Found found
+            screen.await(() -> screen.model().shelf().shown().get() instanceof Shelf.Found found
                     && found.query().equals("Halden"));
             screen.type("j");
             screen.await(() -> screen.model().reading().page().get() instanceof StoryOpen open
@@ -93,7 +93,7 @@ class EndToEndScreenTest {
                     && screen.desk.news().status(open.story().id()).read());
             screen.save("end-to-end-search", 1);
             screen.press(KeyCode.ESCAPE);
-            assertEquals(new Shelf.Today(), screen.model().shelf().get());
+            assertEquals(new Shelf.Today(), screen.model().shelf().shown().get());
         }
     }
 

@@ -54,7 +54,9 @@ class FoldersScreenTest {
             screen.run(() -> screen.model().feeds().move(desk.news().feeds().get(1), "Letters"));
             screen.await(() -> folder(1).equals("Letters"));
             screen.run(((Button) head(screen, "Letters"))::fire);
-            assertEquals(new Shelf.OfFolder("Letters"), screen.model().shelf().get());
+            assertEquals(
+                    new Shelf.OfFolder("Letters"),
+                    screen.model().shelf().shown().get());
             var feed = desk.news().feeds().get(1).id();
             assertEquals(
                     desk.news().storyFeeds().values().stream()

@@ -126,11 +126,15 @@ final class FxScreen implements AutoCloseable {
         }
     }
 
-    void run(Runnable step) {
+    static void runOnFx(Runnable step) {
         onFx(() -> {
             step.run();
             return true;
         });
+    }
+
+    void run(Runnable step) {
+        runOnFx(step);
         settle();
     }
 
@@ -171,12 +175,17 @@ final class FxScreen implements AutoCloseable {
     }
 
     void await(BooleanSupplier condition) {
-        for (int tries = 0; tries < 2_400; tries++) {
+        awaitOnFx(condition);
+        settle();
+    }
+
+    /// Waits until something holds, a minute at most, without a window.
+    static void awaitOnFx(BooleanSupplier condition) {
+        for (int tries = 0; tries < 6_000; tries++) {
             if (onFx(condition::getAsBoolean)) {
-                settle();
                 return;
             }
-            pause(25);
+            pause(10);
         }
         throw new AssertionError("Waited a minute in vain");
     }

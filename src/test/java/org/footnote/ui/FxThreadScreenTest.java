@@ -81,11 +81,11 @@ class FxThreadScreenTest {
             screen.type("sm");
             screen.type("/Halden");
             screen.press(KeyCode.ENTER);
-            screen.await(() -> screen.model().shelf().get() instanceof Shelf.Found);
+            screen.await(() -> screen.model().shelf().shown().get() instanceof Shelf.Found);
             screen.press(KeyCode.ESCAPE);
             screen.run(screen.model()::markAllRead);
             screen.await(() -> screen.desk.news().unread().today() == 0);
-            screen.run(() -> screen.model().moveShelf(1));
+            screen.run(() -> screen.model().shelf().move(1));
             screen.run(() -> screen.model().reading().showFeeds());
             screen.run(() -> screen.model().reading().showSettings());
             screen.run(

@@ -68,9 +68,9 @@ final class GalleryViews {
         }
         desk.show(news);
         screen.run(() -> {
-            screen.model().search("");
+            screen.model().shelf().search("");
             ((TextField) screen.scene().lookup(".search")).clear();
-            screen.model().shelf().set(new Shelf.Today());
+            screen.model().shelf().show(new Shelf.Today());
             screen.window.showFind();
             screen.window.back();
             screen.model().selected().set(null);
@@ -318,7 +318,7 @@ final class GalleryViews {
     }
 
     private static void shelf(FxScreen screen, Shelf shelf) {
-        screen.run(() -> screen.model().shelf().set(shelf));
+        screen.run(() -> screen.model().shelf().show(shelf));
     }
 
     private void refresh(FxScreen screen) {
@@ -344,9 +344,9 @@ final class GalleryViews {
     private static void search(FxScreen screen, String words) {
         screen.run(() -> {
             ((TextField) screen.scene().lookup(".search")).setText(words);
-            screen.model().search(words);
+            screen.model().shelf().search(words);
         });
-        screen.await(() -> screen.model().shelf().get() instanceof Shelf.Found);
+        screen.await(() -> screen.model().shelf().shown().get() instanceof Shelf.Found);
     }
 
     private void openOdd(FxScreen screen, String id) {

@@ -86,10 +86,10 @@ class GermanWindowTest {
     }
 
     private void emptyLists(FxScreen screen) {
-        screen.run(() -> screen.model().shelf().set(new Shelf.Saved()));
+        screen.run(() -> screen.model().shelf().show(new Shelf.Saved()));
         hear(screen);
-        screen.run(() -> screen.model().search("gibberish"));
-        screen.await(() -> screen.model().shelf().get() instanceof Shelf.Found);
+        screen.run(() -> screen.model().shelf().search("gibberish"));
+        screen.await(() -> screen.model().shelf().shown().get() instanceof Shelf.Found);
         hear(screen);
     }
 

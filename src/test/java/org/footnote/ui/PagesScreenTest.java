@@ -144,10 +144,10 @@ class PagesScreenTest {
             screen.type("t/");
             var field = (TextField) screen.scene().getFocusOwner();
             screen.run(() -> field.setText("licence"));
-            screen.await(() -> screen.model().shelf().get() instanceof Shelf.Found);
+            screen.await(() -> screen.model().shelf().shown().get() instanceof Shelf.Found);
             screen.save("search-dark", 1);
             screen.press(KeyCode.ESCAPE);
-            assertEquals(new Shelf.Today(), screen.model().shelf().get());
+            assertEquals(new Shelf.Today(), screen.model().shelf().shown().get());
         }
     }
 
@@ -165,7 +165,7 @@ class PagesScreenTest {
             screen.await(() -> screen.model().refresh().state().get() instanceof RefreshModel.Failed);
             screen.save("failed-light", 1);
             desk.show(DemoEdition.offline(desk.news()));
-            screen.run(() -> screen.model().shelf().set(new Shelf.Saved()));
+            screen.run(() -> screen.model().shelf().show(new Shelf.Saved()));
             screen.save("empty-light", 1);
         }
     }
@@ -242,7 +242,7 @@ class PagesScreenTest {
                     .findFirst()
                     .orElseThrow());
             screen.run(saved::fire);
-            assertEquals(new Shelf.Saved(), screen.model().shelf().get());
+            assertEquals(new Shelf.Saved(), screen.model().shelf().shown().get());
             assertTrue(FxScreen.onFx(() -> screen.scene().lookup(".story-list").isVisible()));
             assertFalse(FxScreen.onFx(() -> screen.scene().lookup(".sidebar").isVisible()));
         }

@@ -65,13 +65,13 @@ class ReaderWishesScreenTest {
         try (var screen = FxScreen.open(desk, 1440, 900)) {
             screen.type("/");
             screen.run(() -> ((TextField) screen.scene().getFocusOwner()).setText("licence"));
-            screen.await(() -> screen.model().shelf().get() instanceof Shelf.Found);
+            screen.await(() -> screen.model().shelf().shown().get() instanceof Shelf.Found);
             screen.run(() -> screen.window.commands().run("keepsearch"));
             screen.await(() -> screen.model().searches().kept().size() == 1);
             screen.save("search-kept-light", 1);
             screen.press(KeyCode.ESCAPE);
             screen.run(() -> entry(screen, "licence").fire());
-            screen.await(() -> screen.model().shelf().get() instanceof Shelf.Found);
+            screen.await(() -> screen.model().shelf().shown().get() instanceof Shelf.Found);
             screen.run(() -> screen.model().searches().toggle("licence"));
             screen.await(() -> screen.model().searches().kept().isEmpty());
             screen.press(KeyCode.Z, false, true);
@@ -90,7 +90,7 @@ class ReaderWishesScreenTest {
                 entry(screen, "Saved").fire();
             });
             FxScreen.pause(LONGER_THAN_TYPING_PAUSES);
-            assertEquals(new Shelf.Saved(), FxScreen.onFx(screen.model().shelf()::get));
+            assertEquals(new Shelf.Saved(), FxScreen.onFx(screen.model().shelf().shown()::get));
             assertEquals("", box.getText());
         }
     }
@@ -100,14 +100,14 @@ class ReaderWishesScreenTest {
         try (var screen = FxScreen.open(desk, 1440, 900)) {
             screen.type("/");
             screen.run(() -> ((TextField) screen.scene().getFocusOwner()).setText("licence"));
-            screen.await(() -> screen.model().shelf().get() instanceof Shelf.Found);
+            screen.await(() -> screen.model().shelf().shown().get() instanceof Shelf.Found);
             var hold = new CountDownLatch(1);
             desk.holdSearch = hold;
             screen.press(KeyCode.ESCAPE);
-            screen.run(() -> screen.model().search("weights"));
+            screen.run(() -> screen.model().shelf().search("weights"));
             FxScreen.pause(LONGER_THAN_TYPING_PAUSES);
             hold.countDown();
-            screen.await(() -> screen.model().shelf().get() instanceof Shelf.Found);
+            screen.await(() -> screen.model().shelf().shown().get() instanceof Shelf.Found);
         }
     }
 

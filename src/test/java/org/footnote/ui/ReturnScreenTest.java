@@ -28,7 +28,7 @@ class ReturnScreenTest {
         try (var screen = FxScreen.open(desk, 1440, 500)) {
             screen.run(() -> screen.window.restore(kept));
             screen.save("return-after", 1);
-            assertEquals(new Shelf.All(), screen.model().shelf().get());
+            assertEquals(new Shelf.All(), screen.model().shelf().shown().get());
             var again = FxScreen.onFx(() -> screen.window.remembered(Map.of("x", "7")));
             for (var same : List.of("shelf", "story", "top", "list", "sidebar")) {
                 assertEquals(kept.get(same), again.get(same), same);

@@ -51,7 +51,7 @@ public class ScrollBenchmark {
         var edition = new DemoEdition();
         desk = new DemoDesk(DemoEdition.withStories(edition.news(), plain("story", STORIES)), edition.bodies());
         screen = FxScreen.openPainted(desk(), 1440, 900);
-        screen().run(() -> screen().model().shelf().set(new Shelf.All()));
+        screen().run(() -> screen().model().shelf().show(new Shelf.All()));
     }
 
     /// Closes it.

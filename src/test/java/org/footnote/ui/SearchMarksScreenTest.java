@@ -61,7 +61,7 @@ class SearchMarksScreenTest {
             screen.run(screen.window::back);
             assertEquals(searched, inText(screen, "found"));
             assertEquals(0, inText(screen, "found-here"));
-            screen.run(() -> screen.model().search(""));
+            screen.run(() -> screen.model().shelf().search(""));
             assertEquals(0, inText(screen, "found"));
         }
     }
@@ -106,7 +106,7 @@ class SearchMarksScreenTest {
                 .map(story -> new Desk.Hit(
                         story, 1, desk.marks(query).apply(story.headline()), "… words around " + query, List.of()))
                 .toList();
-        screen.run(() -> screen.model().shelf().set(new Shelf.Found(query, hits)));
+        screen.run(() -> screen.model().shelf().show(new Shelf.Found(query, hits)));
         screen.settle();
     }
 

@@ -23,7 +23,7 @@ class SetAsideScreenTest {
                 stories.getFirst().withSetAside("Muted: weights"));
         try (var screen = FxScreen.open(desk, 1440, 900)) {
             screen.run(() -> entry(screen).fire());
-            screen.await(() -> screen.model().shelf().get() instanceof Shelf.SetAside);
+            screen.await(() -> screen.model().shelf().shown().get() instanceof Shelf.SetAside);
             assertEquals(
                     "Set aside", FxScreen.onFx(() -> ((Label) screen.scene().lookup(".list-title")).getText()));
             screen.await(() -> screen.scene().getRoot().lookupAll(".story-cell .topic").stream()
@@ -42,7 +42,7 @@ class SetAsideScreenTest {
         var rule = new MuteRule(1, MuteRule.Kind.STORY, story.id(), null);
         try (var screen = FxScreen.open(desk, 1440, 900)) {
             screen.run(() -> entry(screen).fire());
-            screen.await(() -> screen.model().shelf().get() instanceof Shelf.SetAside);
+            screen.await(() -> screen.model().shelf().shown().get() instanceof Shelf.SetAside);
             desk.setAside = List.of(story.withSetAside("Muted until something new is reported"));
             desk.show(DemoEdition.with(
                     desk.news(),
@@ -59,7 +59,7 @@ class SetAsideScreenTest {
     void anEmptyOneSaysWhatComesThere() {
         try (var screen = FxScreen.open(new DemoEdition().desk(), 1440, 900)) {
             screen.run(() -> entry(screen).fire());
-            screen.await(() -> screen.model().shelf().get() instanceof Shelf.SetAside);
+            screen.await(() -> screen.model().shelf().shown().get() instanceof Shelf.SetAside);
             assertEquals(
                     "Nothing is set aside",
                     FxScreen.onFx(() -> ((Label) screen.scene().lookup(".empty-title")).getText()));
@@ -78,7 +78,7 @@ class SetAsideScreenTest {
                         .filter(story -> !story.equals(old))
                         .toList()));
         try (var screen = FxScreen.open(desk, 1440, 900)) {
-            screen.run(() -> screen.model().shelf().set(new Shelf.Found(word, hits)));
+            screen.run(() -> screen.model().shelf().show(new Shelf.Found(word, hits)));
             screen.run(() -> screen.model().open(old));
             screen.type("s");
             screen.await(() -> screen.desk.news().status(old.id()).saved());

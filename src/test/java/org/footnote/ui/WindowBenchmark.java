@@ -55,7 +55,7 @@ public class WindowBenchmark {
         var edition = new DemoEdition();
         var shown = FxScreen.openPainted(
                 new DemoDesk(DemoEdition.withStories(edition.news(), stories), edition.bodies()), 1440, 900);
-        shown.run(() -> shown.model().shelf().set(new Shelf.All()));
+        shown.run(() -> shown.model().shelf().show(new Shelf.All()));
         screen = shown;
         sixty = odd.stories().get(2);
         plain = stories.getFirst();
