@@ -105,12 +105,21 @@ final class Words {
     }
 
     /// How well a statement is supported, "" where several say it.
-    static String support(Statement statement) {
+    private static String support(Statement statement, Story story) {
         return switch (statement.support()) {
             case SEVERAL -> "";
             case ONE -> "one source";
-            case OWN -> "its own claim";
+            case OWN -> publishers(statement, story) > 1 ? "their own claim" : "its own claim";
         };
+    }
+
+    private static long publishers(Statement statement, Story story) {
+        var numbers = numbers(statement.citations());
+        return story.sources().stream()
+                .filter(source -> numbers.contains(source.number()))
+                .map(Source::publisher)
+                .distinct()
+                .count();
     }
 
     static String heading(Disagreement disagreement) {
@@ -125,7 +134,7 @@ final class Words {
     static String notes(Section section, Statement statement, Story story) {
         boolean isSaid = section.saysOneSource() && statement.support() == Support.ONE;
         return Stream.concat(
-                        Stream.of(support(statement)).filter(support -> !isSaid && !support.isEmpty()),
+                        Stream.of(support(statement, story)).filter(support -> !isSaid && !support.isEmpty()),
                         written(statement, story).stream())
                 .collect(Collectors.joining(", "));
     }

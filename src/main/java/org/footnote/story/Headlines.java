@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.footnote.model.FeedKind;
 import org.footnote.model.Source;
@@ -29,6 +30,8 @@ public final class Headlines {
     /// Who speaks to the reader, judges or shouts.
     private static final Pattern PERSONAL =
             Pattern.compile("\\b(?:[Yy]ou|[Yy]our|[Ww]e|[Oo]ur|I|[Mm]y|[Mm]ust|[Ss]hould)\\b|!|^(?:[\"“‘'])|[…]$");
+
+    private static final Pattern LOOSE_END = Pattern.compile("\\s[-|–—·]+$");
 
     /// What a title is worth that says all that the others say.
     private static final double CENTRAL = 8;
@@ -106,9 +109,10 @@ public final class Headlines {
                 .map(source -> new Headline(clean(source), source.publisher()));
     }
 
-    /// The title without the publisher's name that many sites put behind it.
+    /// The title without the publisher's name that many sites put behind it, and without a separator that is left of
+    /// it.
     private static String clean(Source source) {
-        var title = source.title().strip();
+        var title = LOOSE_END.matcher(source.title().strip()).replaceFirst("");
         for (var separator : List.of(" - ", " | ", " – ", " — ", " · ")) {
             var tail = separator + source.publisher();
             if (!source.publisher().isBlank()
@@ -139,8 +143,8 @@ public final class Headlines {
 
     private static double score(String title) {
         var words = title.split("\\s+");
-        var names = NAME.matcher(title).results().skip(1).count();
-        var numbers = NUMBER.matcher(title).results().count();
+        var names = Math.max(0, different(NAME, title) - 1);
+        var numbers = different(NUMBER, title);
         var active = Arrays.stream(words).anyMatch(word -> ACTIVE.contains(word.toLowerCase(Locale.ROOT)));
         var score = Math.min(4, isTitleCase(words) ? names * 0.4 : names) + Math.min(2, numbers) * 1.2;
         score += active ? 1.5 : 0;
@@ -150,6 +154,15 @@ public final class Headlines {
         score -= title.length() > 110 ? (title.length() - 110) / 20.0 : 0;
         score -= title.length() < 35 ? (35 - title.length()) / 10.0 : 0;
         return score;
+    }
+
+    /// Said twice, a name tells no more: "Open-R1: a fully open reproduction of DeepSeek-R1".
+    private static long different(Pattern pattern, String title) {
+        return pattern.matcher(title)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .count();
     }
 
     /// In a title whose words nearly all have capitals, a capital does not tell a name.

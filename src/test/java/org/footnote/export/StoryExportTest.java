@@ -133,6 +133,41 @@ class StoryExportTest {
                 "");
     }
 
+    @ParameterizedTest
+    @CsvSource({"Lab, Lab, its own claim", "Lab, Maker, their own claim"})
+    void claimIsThatOfOnePartyOrOfSeveral(String one, String other, String words) {
+        var claim = new Statement("It is open now.", List.of(citation(1), citation(2)), Support.OWN);
+        var story = new Story(
+                "s",
+                "We open it",
+                one,
+                null,
+                List.of(announcement(1, one), announcement(2, other)),
+                new Brief(claim, List.of(new Section("What happened", List.of(claim))), List.of(), 0),
+                TIME,
+                TIME,
+                "",
+                "",
+                1,
+                List.of(),
+                "");
+        assertTrue(StoryExport.of(story, ExportFormat.TEXT).contains("[1][2] (" + words + ")"));
+    }
+
+    private static Source announcement(int number, String publisher) {
+        return new Source(
+                number,
+                "a" + number,
+                publisher,
+                "We open it",
+                "",
+                "https://lab.example/" + number,
+                TIME,
+                FeedKind.LAB,
+                Completeness.FULL_TEXT,
+                0);
+    }
+
     @Test
     void textIsWrappedAndNumbered() {
         var text = StoryExport.of(

@@ -30,6 +30,23 @@ class HeadlinesTest {
     }
 
     @Test
+    void takesASeparatorOffTheEndThatSeparatesNothing() {
+        var sources = story().source("The Daily", "Orinoco opens a lab in Lyon |", FeedKind.PUBLISHER, 1)
+                .sources();
+        assertEquals(
+                "Orinoco opens a lab in Lyon",
+                Headlines.choose(sources).orElseThrow().text());
+    }
+
+    @Test
+    void nameThatIsSaidTwiceCountsOnce() {
+        var sources = story().source("A", "Open-Delta3: one more rebuilding of Orinoco-Delta3", FeedKind.PUBLISHER, 1)
+                .source("B", "Orinoco shows Delta3, made by its lab in Lyon", FeedKind.PUBLISHER, 1)
+                .sources();
+        assertEquals("B", Headlines.choose(sources).orElseThrow().publisher());
+    }
+
+    @Test
     void titleOfACopyOrDigestIsTheLastChoice() {
         var sources = story().source("A", "Lab opens", FeedKind.PUBLISHER, 1)
                 .source("B", "Orinoco opens its second lab in Lyon in May", FeedKind.PUBLISHER, 1, 1)
