@@ -68,8 +68,8 @@ final class Markdown {
         }
         out.append('\n').append(level).append("# Where sources differ\n\n");
         for (var disagreement : story.brief().disagreements()) {
-            var values = disagreement.values().stream()
-                    .map(value -> escape(value.text()) + footnotes(List.of(value.citation())))
+            var values = disagreement.alike().stream()
+                    .map(same -> escape(same.getFirst().text()) + footnotes(Words.citations(same)))
                     .collect(Collectors.joining("; "));
             out.append("- ")
                     .append(escape(Words.heading(disagreement)))

@@ -89,8 +89,8 @@ final class Page {
         }
         out.append(part("Where sources differ")).append("\n<ul>\n");
         for (var disagreement : story.brief().disagreements()) {
-            var values = disagreement.values().stream()
-                    .map(value -> escape(value.text()) + numbers(List.of(value.citation())))
+            var values = disagreement.alike().stream()
+                    .map(same -> escape(same.getFirst().text()) + numbers(Words.citations(same)))
                     .collect(Collectors.joining("; "));
             out.append("<li>")
                     .append(escape(Words.heading(disagreement)))

@@ -52,8 +52,8 @@ final class TerminalText {
             lines.add("Where sources differ");
         }
         for (var disagreement : story.brief().disagreements()) {
-            var values = disagreement.values().stream()
-                    .map(value -> value.text() + numbers(List.of(value.citation())))
+            var values = disagreement.alike().stream()
+                    .map(same -> same.getFirst().text() + numbers(Words.citations(same)))
                     .collect(Collectors.joining("; "));
             lines.addAll(TerminalLines.wrapped("- ", Words.heading(disagreement) + ": " + values));
         }

@@ -129,6 +129,11 @@ final class Words {
         };
     }
 
+    /// What those cite who give the same value.
+    static List<Citation> citations(List<Disagreement.Value> same) {
+        return same.stream().map(Disagreement.Value::citation).toList();
+    }
+
     /// What stands behind a statement and its numbers: how well it is supported and, where its words need it, when
     /// they were written; "" where there is nothing to say that its section's heading has not said.
     static String notes(Section section, Statement statement, Story story) {

@@ -1,6 +1,9 @@
 package org.footnote.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// A figure, date or name on which sources differ.
 ///
@@ -9,6 +12,14 @@ import java.util.List;
 public record Disagreement(String about, Kind kind, List<Value> values) {
     public Disagreement {
         values = List.copyOf(values);
+    }
+
+    /// The values, those together that are written alike but for capitals; never empty lists, the older first.
+    public List<List<Value>> alike() {
+        return List.copyOf(values.stream()
+                .collect(Collectors.groupingBy(
+                        value -> value.text().toLowerCase(Locale.ROOT), LinkedHashMap::new, Collectors.toList()))
+                .values());
     }
 
     /// Whether they contradict each other or one follows the other.

@@ -1,8 +1,6 @@
 package org.footnote.ui;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -28,14 +26,14 @@ final class DifferBox extends VBox {
                 "differ-title");
         var values = new FlowPane();
         values.getStyleClass().add("differ-values");
-        var byText = disagreement.values().stream()
-                .collect(Collectors.groupingBy(Disagreement.Value::text, LinkedHashMap::new, Collectors.toList()));
-        byText.values().stream()
+        var different = disagreement.alike();
+        different.stream()
                 .limit(MOST)
                 .map(same -> value(same, story, words, actions, scale))
                 .forEach(values.getChildren()::add);
-        if (byText.size() > MOST) {
-            values.getChildren().add(new ArticleLabel(words.text("differ.more", byText.size() - MOST), "differ-more"));
+        if (different.size() > MOST) {
+            values.getChildren()
+                    .add(new ArticleLabel(words.text("differ.more", different.size() - MOST), "differ-more"));
         }
         getChildren().addAll(title, values);
         HBox.setHgrow(values, Priority.ALWAYS);
@@ -64,11 +62,11 @@ final class DifferBox extends VBox {
     /// The same in words, for the clipboard.
     static String copied(Disagreement disagreement) {
         var text = new StringBuilder(disagreement.about()).append(": ");
-        for (var value : disagreement.values()) {
-            text.append(value.text())
-                    .append(" [")
-                    .append(value.citation().source())
-                    .append("] ");
+        for (var same : disagreement.alike()) {
+            text.append(same.getFirst().text()).append(' ');
+            same.forEach(
+                    value -> text.append('[').append(value.citation().source()).append("]"));
+            text.append(' ');
         }
         return text.toString().strip();
     }

@@ -154,6 +154,21 @@ class StoryExportTest {
         assertTrue(StoryExport.of(story, ExportFormat.TEXT).contains("[1][2] (" + words + ")"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"MARKDOWN, four[^1][^2]; nine[^2]", "TEXT, four [1][2]; nine [2]"})
+    void valueThatSeveralSourcesGiveStandsOnce(ExportFormat format, String words) {
+        var plain = plain();
+        var differ = new Disagreement(
+                "hurt",
+                Disagreement.Kind.CONFLICT,
+                List.of(
+                        new Disagreement.Value("four", citation(1)),
+                        new Disagreement.Value("nine", citation(2)),
+                        new Disagreement.Value("Four", citation(2))));
+        var story = plain.withBrief(new Brief(plain.brief().summary(), List.of(), List.of(differ), 0));
+        assertTrue(StoryExport.of(story, format).contains("hurt: " + words));
+    }
+
     private static Source announcement(int number, String publisher) {
         return new Source(
                 number,
