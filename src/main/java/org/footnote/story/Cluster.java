@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Articles that belong together, in order of arrival, with the sums that comparing needs. A story of the active window
@@ -157,13 +158,7 @@ final class Cluster {
         for (var at = 0; at < member.earlier.length; at++) {
             var cluster = member.earlier[at].cluster;
             if (cluster != null && member.damped(at) > Judge.LEAST_ALIKE) {
-                links.putIfAbsent(cluster, Link.none());
-            }
-        }
-        for (var at = 0; at < member.earlier.length && !links.isEmpty(); at++) {
-            var cluster = member.earlier[at].cluster;
-            if (cluster != null && links.containsKey(cluster)) {
-                links.merge(cluster, new Link.OfPair(member, at), Link::joined);
+                links.computeIfAbsent(cluster, near -> linkOf(member, near));
             }
         }
         return links;
@@ -171,13 +166,11 @@ final class Cluster {
 
     /// What links an article to a cluster.
     static Link linkOf(Member member, Cluster cluster) {
-        var link = Link.none();
-        for (var at = 0; at < member.earlier.length; at++) {
-            if (member.earlier[at].cluster == cluster) {
-                link = Link.joined(link, new Link.OfPair(member, at));
-            }
-        }
-        return link;
+        return new Link.OfArticle(
+                member,
+                IntStream.range(0, member.earlier.length)
+                        .filter(at -> member.earlier[at].cluster == cluster)
+                        .toArray());
     }
 
     int size() {

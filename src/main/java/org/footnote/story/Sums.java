@@ -69,9 +69,7 @@ final class Sums {
 
     /// Adds an article, given what links it to those already here.
     void add(Member member, Link link) {
-        if (!link.isNone()) {
-            addTwice(link);
-        }
+        addTwice(link);
         add(member);
     }
 
