@@ -6,17 +6,17 @@ import java.util.regex.Pattern;
 /// also addressed the matter". Pure functions.
 final class Comment {
     private static final Pattern COMMENT = Pattern.compile(
-            "\\b(?<!that )(?<!which )(?:mark(?:s|ed)?|represent(?:s|ed)?|reflect(?:s|ed)?|underscore[sd]?|highlight(?:s|ed)?"
+            "\\b(?:(?<!that )(?<!which )(?:mark(?:s|ed)?|represent(?:s|ed)?|reflect(?:s|ed)?|underscore[sd]?|highlight(?:s|ed)?"
                     + "|signal(?:s|l?ed)?|serve[sd]? as|(?:is|was|are) (?:yet )?another) (?:a|an|the|another|how|what)"
                     + " (?:[a-z-]+ ){0,3}(?:turn|turning point|shift|step|moment|act|effort|example|reminder|milestone|chapter"
                     + "|escalation|departure|tension|challenge|importance|significance|victory|blow|sign|testament|trend)s?\\b"
-                    + "|\\b(?:offer|provide|give|shed|raise|reveal)(?:s|ed)? (?:(?:a|an|some|more|new|fresh|rare|many"
+                    + "|(?:offer|provide|give|shed|raise|reveal)(?:s|ed)? (?:(?:a|an|some|more|new|fresh|rare|many"
                     + "|serious|further|additional) )*(?:glimpse|insights?|light|questions|details|look)\\b"
-                    + "|\\b(?:addressed|discussed|touched on|spoke about|opened up about|reacted to) (?:the|his|her|its|their|this"
+                    + "|(?:addressed|discussed|touched on|spoke about|opened up about|reacted to) (?:the|his|her|its|their|this"
                     + "|these) (?:[a-z-]+ ){0,2}(?:circumstances|relationship|matter|issue|situation|controversy|topic|subject"
                     + "|incident|rumou?rs)s?\\b"
-                    + "|\\b(?:came|come) together (?:rather |very )?(?:quickly|swiftly|fast)\\b"
-                    + "|\\b(?:line in the sand|remains to be seen|only time will tell|(?:is|was) no accident)\\b");
+                    + "|(?:came|come) together (?:rather |very )?(?:quickly|swiftly|fast)\\b"
+                    + "|(?:line in the sand|remains to be seen|only time will tell|(?:is|was) no accident)\\b)");
 
     private Comment() {}
 

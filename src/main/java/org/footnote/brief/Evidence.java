@@ -89,20 +89,11 @@ record Evidence(StoryText story, Likeness likeness, Claims claims) {
         for (var index : one.around()) {
             var token = tokens.get(index);
             if (!likeness.vocabulary().isMainName(likeness.vocabulary().numberOf(token))
-                    && (stems.contains(token.stem()) || isAny(meaningsOfTokens.get(index), meanings))) {
+                    && (stems.contains(token.stem()) || Meanings.anyIn(meaningsOfTokens.get(index), meanings))) {
                 shared++;
             }
         }
         return shared;
-    }
-
-    private static boolean isAny(int[] groups, BitSet meanings) {
-        for (var group : groups) {
-            if (meanings.get(group)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// Whether it is the only figure of its measure in an article that is more than a few sentences.

@@ -28,7 +28,7 @@ final class Lead {
     /// What only the sentences before tell of: "The tagline", "The man".
     private static final Pattern TOLD = Pattern.compile("^The \\p{Ll}");
 
-    private static final double OF_TOLD = -1.5;
+    private static final double OF_TOLD = 1.5;
 
     private final List<Set<String>> titles;
 
@@ -54,25 +54,34 @@ final class Lead {
     }
 
     private double score(Chosen one) {
-        return score(
-                one.sentence(), one.support() == Support.SEVERAL, one.same().size());
+        var sentence = one.sentence();
+        var same = one.same().size();
+        return merits(sentence, one.support() == Support.SEVERAL, same) - drawbacks(sentence);
     }
 
-    double score(Sentence sentence, boolean several, int same) {
-        var text = sentence.shown();
+    /// What speaks for a sentence on top, by its place, its length, the words of the titles and who else says it.
+    ///
+    /// @param several whether several sources say it
+    /// @param same how many other sources do
+    double merits(Sentence sentence, boolean several, int same) {
         var position = sentence.position();
         return OF_TITLES * saysOfTitles(sentence)
                 + (position == 0 ? 3 : position < 3 ? 1.5 : 0)
                 + (several ? 2.5 : 0)
                 + Math.min(same, 3)
                 + (sentence.words() < SHORT ? -2 : 0)
-                + (sentence.words() > LONG ? -1 : 0)
-                + (Headings.isBackground(text) ? -2 : 0)
-                + (Headings.isToCome(text) ? -1.5 : 0)
+                + (sentence.words() > LONG ? -1 : 0);
+    }
+
+    /// What its own words say against a sentence on top, never below 0.
+    static double drawbacks(Sentence sentence) {
+        var text = sentence.shown();
+        return (Headings.isBackground(text) ? 2 : 0)
+                + (Headings.isToCome(text) ? 1.5 : 0)
                 + (DETAIL.matcher(text).find()
-                        ? -2.5
-                        : position > 0 && TOLD.matcher(text).find() ? OF_TOLD : 0)
-                + (Readability.quotesSomebody(text) || Readability.isPersonal(text) ? -3 : 0);
+                        ? 2.5
+                        : sentence.position() > 0 && TOLD.matcher(text).find() ? OF_TOLD : 0)
+                + (Readability.quotesSomebody(text) || Readability.isPersonal(text) ? 3 : 0);
     }
 
     /// How much of the titles a sentence says, 0 to 1.

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.footnote.text.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +26,6 @@ final class Likeness {
     private static final double KIN = .7;
     private static final double MEANING = .75;
     private static final double COMMON_MEANING = .5;
-    /// How many words that say something tell what a sentence is about.
-    private static final int BEGINNING = 9;
-
-    private static final int SHIFT = 3;
-    private static final double OF_NAME = .5;
-    private static final int LEAST_BEGINNING = 5;
     private static final int RARE_WORD = 3;
     private static final int RARE_FIGURE = 6;
 
@@ -49,14 +42,28 @@ final class Likeness {
     private final Meanings english = Meanings.ENGLISH;
     private final Vocabulary vocabulary;
     private final List<Profile> profiles = new ArrayList<>();
-    private final Map<Integer, Integer> meaningHolders = new HashMap<>();
+    private final BitSet commonMeanings = new BitSet();
     private final IdentityHashMap<Quantity, Integer> figureHolders = new IdentityHashMap<>();
+
+    /// What the figures of each sentence weigh together.
+    private final double[] figureWeights;
+
+    private final Beginnings beginnings;
 
     Likeness(StoryText story) {
         vocabulary = new Vocabulary(story);
         story.sentences().forEach(sentence -> profiles.add(new Profile(sentence, vocabulary, english)));
-        profiles.forEach(profile ->
-                profile.allMeanings().stream().forEach(meaning -> meaningHolders.merge(meaning, 1, Integer::sum)));
+        findCommonMeanings();
+        figureWeights = profiles.stream().mapToDouble(this::weightOfFigures).toArray();
+        beginnings = new Beginnings(profiles, vocabulary);
+    }
+
+    /// Those that more than a quarter of the sentences have.
+    private void findCommonMeanings() {
+        var holders = new HashMap<Integer, Integer>();
+        profiles.forEach(
+                profile -> profile.allMeanings().stream().forEach(meaning -> holders.merge(meaning, 1, Integer::sum)));
+        holders.forEach((meaning, count) -> commonMeanings.set(meaning, count * 4 > profiles.size()));
     }
 
     Profile profile(Sentence sentence) {
@@ -100,44 +107,9 @@ final class Likeness {
         return Math.sqrt(covered(one, other) * covered(other, one));
     }
 
-    /// How much of the beginning of one sentence stands in that of the other, the larger of both parts: what a sentence
-    /// tells stands in its first words, what it adds behind them. Names count half, as all of a story has them.
+    /// See [Beginnings#shared].
     double sharedBeginning(Sentence one, Sentence other) {
-        return Math.max(beginningIn(profile(one), profile(other)), beginningIn(profile(other), profile(one)));
-    }
-
-    private double beginningIn(Profile from, Profile to) {
-        var there = new BitSet();
-        var meanings = new BitSet();
-        for (var index = 0; index < Math.min(BEGINNING + SHIFT, to.terms()); index++) {
-            there.set(to.term(index));
-            for (var group : to.meanings(index)) {
-                meanings.set(group);
-            }
-        }
-        var all = 0.;
-        var shared = 0.;
-        var words = 0;
-        for (var index = 0; index < Math.min(BEGINNING, from.terms()); index++) {
-            var weight = vocabulary.isName(from.term(index)) ? OF_NAME : 1;
-            all += weight;
-            if (there.get(from.term(index))
-                    || vocabulary.hasKin(from.term(index), there)
-                    || anyIn(from.meanings(index), meanings)) {
-                shared += weight;
-                words++;
-            }
-        }
-        return words < LEAST_BEGINNING ? 0 : shared / all;
-    }
-
-    private static boolean anyIn(int[] groups, BitSet meanings) {
-        for (var group : groups) {
-            if (meanings.get(group)) {
-                return true;
-            }
-        }
-        return false;
+        return beginnings.shared(profile(one), profile(other));
     }
 
     /// Whether they have a hard figure in common that is more than a small count.
@@ -314,8 +286,7 @@ final class Likeness {
             var best = 0.;
             for (var group : from.meanings(index)) {
                 if (to.allMeanings().get(group)) {
-                    var common = meaningHolders.getOrDefault(group, 0) * 4 > profiles.size();
-                    best = Math.max(best, common ? COMMON_MEANING : MEANING);
+                    best = Math.max(best, commonMeanings.get(group) ? COMMON_MEANING : MEANING);
                 }
             }
             return best;
@@ -323,6 +294,10 @@ final class Likeness {
     }
 
     private double figureWeight(Profile profile) {
+        return figureWeights[profile.sentence().index()];
+    }
+
+    private double weightOfFigures(Profile profile) {
         var sum = 0.;
         for (var figure : profile.figures()) {
             sum += weight(figure);

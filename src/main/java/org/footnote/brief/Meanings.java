@@ -10,7 +10,7 @@ import org.footnote.text.Token;
 import org.footnote.text.WordLists;
 
 /// Groups of words that may mean the same, for finding what two sentences are about. Immutable, for any thread.
-/// Too loose to say that two sentences agree; used only to find where they differ.
+/// Too loose to say by themselves that two sentences agree.
 final class Meanings {
     /// The groups of `same-meaning.txt`.
     static final Meanings ENGLISH = new Meanings(WordLists.lines(Meanings.class, "same-meaning.txt"));
@@ -75,6 +75,16 @@ final class Meanings {
             }
         }
         return groups;
+    }
+
+    /// Whether any of the groups of a token is among these.
+    static boolean anyIn(int[] groups, BitSet among) {
+        for (var group : groups) {
+            if (among.get(group)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int[] with(int[] groups, int group) {

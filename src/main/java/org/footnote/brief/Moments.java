@@ -22,13 +22,6 @@ final class Moments {
                     + "|interview|briefing|conference)\\b[^,.;]{0,30}$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern STILL_TO_COME = Pattern.compile(
-            "\\b(?:will|would|expects?|expected|plans?|planned|is to|are to|due|aims?|intends?|wants?|scheduled"
-                    + "|set for|hopes?|should|next)\\b",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern DONE = Pattern.compile("\\b(?:was|were|had|did|\\w{3,}ed)\\b");
-
     private static final Pattern ZONE = Pattern.compile(
             "\\b(?:GMT|UTC|[ECMP][SD]?T|CES?T|BST|IST|JST|KST|AES?T|local time|(?:Eastern|Central|Pacific)(?: time)?)\\b");
 
@@ -105,17 +98,11 @@ final class Moments {
                 && LocalDate.of(year, date.month(), date.day()).isBefore(told.minusDays(NEWS));
     }
 
-    /// Whether only one speaks of what is to come.
+    /// Whether only one speaks of what is to come, and the other of what is done.
     static boolean differInTense(Stated one, Stated other) {
-        return isToCome(one) != isToCome(other) && (isDone(one) || isDone(other));
-    }
-
-    private static boolean isToCome(Stated stated) {
-        return STILL_TO_COME.matcher(stated.sentence().text()).find();
-    }
-
-    private static boolean isDone(Stated stated) {
-        return !isToCome(stated) && DONE.matcher(stated.sentence().text()).find();
+        var tense = one.profile().tense();
+        var opposed = other.profile().tense();
+        return (tense == Tense.TO_COME && opposed == Tense.DONE) || (tense == Tense.DONE && opposed == Tense.TO_COME);
     }
 
     /// Whether two times of day may be one, told in two zones.

@@ -16,8 +16,8 @@ import org.footnote.text.Quantity.Dimension;
 import org.footnote.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/// What a sentence says, as far as it is compared with others. Who speaks in it is found out when first asked for; all
-/// else does not change once made. Of one thread at a time.
+/// What a sentence says, as far as it is compared with others. Who speaks in it and its tense are found out when first
+/// asked for; all else does not change once made. Of one thread at a time.
 final class Profile {
     private static final Set<String> BEFORE_BASELINE = Set.of("than", "against", "versus");
     private static final Set<String> OF_BOUND = Set.of("more", "less", "fewer", "later", "earlier", "higher", "lower");
@@ -48,6 +48,7 @@ final class Profile {
     private final boolean forecast;
     private final double weight;
     private @Nullable Set<String> speaker;
+    private @Nullable Tense tense;
 
     Profile(Sentence sentence, Vocabulary vocabulary, Meanings english) {
         this.sentence = sentence;
@@ -245,6 +246,14 @@ final class Profile {
             speaker = Readability.speaker(sentence.text());
         }
         return speaker;
+    }
+
+    /// Asked for again and again, as every figure is held against many.
+    Tense tense() {
+        if (tense == null) {
+            tense = Tense.of(sentence.text());
+        }
+        return tense;
     }
 
     /// Whether one of the two denies what the other says, or they use opposite words.

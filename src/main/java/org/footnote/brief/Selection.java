@@ -173,7 +173,9 @@ final class Selection {
         for (var place = 0; place < values.length; place++) {
             var sentence = candidates.get(place);
             var same = agreement.sameAs(sentence).size();
-            var score = lead.score(sentence, same > 0, same) + BEST * values[place] / Math.max(LITTLE, highest);
+            var score = lead.merits(sentence, same > 0, same) + BEST * values[place] / Math.max(LITTLE, highest);
+            // What speaks against a sentence takes long to find, and most are behind without it.
+            score -= score > most ? Lead.drawbacks(sentence) : 0;
             if (score > most) {
                 most = score;
                 first = sentence;
