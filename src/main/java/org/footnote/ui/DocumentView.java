@@ -42,6 +42,7 @@ final class DocumentView extends StackPane {
 
     private final RichTextArea area = new RichTextArea();
     private final DocumentScroll scroll = new DocumentScroll(area);
+    private final LateFocus lateFocus = new LateFocus(area);
     private DocumentModel model = new DocumentModel(new Document(List.of()));
     private LinkWalk walk = new LinkWalk(new Document(List.of()));
     private Links links = new Links() {};
@@ -102,6 +103,7 @@ final class DocumentView extends StackPane {
 
     private void updateRows() {
         model.updateRows();
+        lateFocus.give();
         if (opened != null) {
             double below = belowView(opened);
             opened = null;
@@ -384,6 +386,12 @@ final class DocumentView extends StackPane {
 
     void focus() {
         area.requestFocus();
+    }
+
+    /// Gives the focus to the node with an id once it is there, unless the reader has gone elsewhere by then.
+    void focus(String id) {
+        area.requestFocus();
+        lateFocus.await(id);
     }
 
     Region control() {

@@ -325,21 +325,22 @@ final class ReadingView extends StackPane implements StoryActions {
     }
 
     @Override
-    public void showAllSources() {
-        unfold(unfolded.withList());
+    public void showAllSources(int next) {
+        unfold(unfolded.withList(), next);
     }
 
     @Override
-    public void showAllCopies(int number) {
-        unfold(unfolded.withCopiesOf(number));
+    public void showAllCopies(int number, int next) {
+        unfold(unfolded.withCopiesOf(number), next);
     }
 
-    private void unfold(Unfolded wanted) {
+    /// What was pressed is gone then, so the focus goes to the first that has come in its place.
+    private void unfold(Unfolded wanted, int next) {
         double above = story.above();
         unfolded = wanted;
         restyle();
         story.scrollBelow(above);
-        story.focus();
+        story.focus(SourceRow.id(next));
     }
 
     @Override

@@ -29,6 +29,7 @@ final class SourceRow extends HBox {
         if (Scripts.rightToLeft(shown)) {
             title.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         }
+        title.setId(id(source.number()));
         title.getStyleClass().setAll("source-title");
         title.setWrapText(true);
         title.setMaxWidth(Double.MAX_VALUE);
@@ -42,6 +43,11 @@ final class SourceRow extends HBox {
         if (!source.address().isEmpty()) {
             getChildren().add(original(source, words, actions));
         }
+    }
+
+    /// Of the node that opens the offline copy of a source.
+    static String id(int number) {
+        return "source-" + number;
     }
 
     private static TextFlow line(Source source, boolean isNew, Words words, Ages ages, StoryActions actions) {

@@ -14,10 +14,14 @@ interface StoryActions {
     void openOriginal(Source source, @Nullable Citation citation);
 
     /// Shows all of a long list of sources.
-    void showAllSources();
+    ///
+    /// @param next number of the first one that comes to those which are shown
+    void showAllSources(int next);
 
     /// Names all of the many that carry the same text as a source.
-    void showAllCopies(int number);
+    ///
+    /// @param next number of the first one that comes to those which are named
+    void showAllCopies(int number, int next);
 
     /// Shows what the feed brought of the source that is open, or the text of its page again.
     void switchText();

@@ -219,7 +219,8 @@ final class StoryPage {
             addRows(shown.subList(first, Math.min(shown.size(), first + ROWS_TOGETHER)));
         }
         if (cut) {
-            page.add(new Block(() -> allSources(originals.size()), ""));
+            int next = originals.get(FIRST_SOURCES).number();
+            page.add(new Block(() -> allSources(originals.size(), next), ""));
         }
     }
 
@@ -240,9 +241,9 @@ final class StoryPage {
         return new SourceRow(source, new SourceCopies(source, copies, all), isNew, words, ages, actions);
     }
 
-    private Region allSources(int count) {
+    private Region allSources(int count, int next) {
         var button = new Button(words.text("story.allsources", count));
-        button.setOnAction(press -> actions.showAllSources());
+        button.setOnAction(press -> actions.showAllSources(next));
         var row = new HBox(button);
         row.getStyleClass().add("all-sources");
         return row;

@@ -308,7 +308,7 @@ final class GalleryViews {
         });
         views.put("sixty-all", screen -> {
             openOdd(screen, "sixty");
-            screen.run(() -> screen.window.reading().showAllSources());
+            screen.run(() -> screen.window.reading().showAllSources(21));
             screen.run(() -> screen.window.reading().scrollTo(1));
         });
     }

@@ -13,7 +13,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.footnote.model.Statement;
 import org.junit.jupiter.api.Test;
@@ -99,6 +98,7 @@ class ManySourcesScreenTest {
             assertEquals("Show all 60 sources", FxScreen.onFx(button::getText));
             double before = yOf(screen, "20");
             screen.run(button::fire);
+            screen.await(() -> focused(screen).startsWith("Source 21: "));
             assertEquals(before, yOf(screen, "20"), 24, "the list goes on where the reader was");
             screen.run(() -> screen.window.reading().scrollTo(1));
             screen.await(() -> row(screen, "60").isPresent());
@@ -119,15 +119,33 @@ class ManySourcesScreenTest {
             screen.await(() -> rest(screen).isPresent());
             screen.save("copies-light", 1);
             assertEquals("and 34 more", rest(screen).orElseThrow().getText());
-            assertTrue(copies(screen).endsWith("Newsroom 6"), copies(screen));
+            assertEquals("Newsroom 6", copies(screen).getLast());
             screen.run(() -> rest(screen).orElseThrow().requestFocus());
             screen.press(KeyCode.ENTER);
-            screen.await(() -> copies(screen).endsWith("Newsroom 40"));
+            screen.await(() -> copies(screen).getLast().equals("Newsroom 40"));
             assertTrue(rest(screen).isEmpty());
+            screen.await(() -> focused(screen).endsWith("Newsroom 7"));
             screen.save("copies-all-light", 1);
-            var painted = (Text) screen.scene().lookup(".label.source-copies .text");
-            assertTrue(FxScreen.onFx(painted::getText).endsWith("Newsroom 40"), "no line is left out");
         }
+    }
+
+    @Test
+    void opensACopyByItsName() {
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            openCopied(screen);
+            screen.await(() -> rest(screen).isPresent());
+            var third = (Hyperlink) FxScreen.onFx(() -> screen.scene().lookup("#source-4"));
+            assertTrue(third.getAccessibleText().startsWith("Source 4: "), third.getAccessibleText());
+            screen.run(third::requestFocus);
+            screen.press(KeyCode.ENTER);
+            screen.await(() -> screen.model().reading().page().get() instanceof ReadingModel.SourceOpen open
+                    && open.source().number() == 4);
+        }
+    }
+
+    private static String focused(FxScreen screen) {
+        var owner = screen.scene().getFocusOwner();
+        return owner == null ? "" : String.valueOf(owner.getAccessibleText());
     }
 
     @Test
@@ -147,11 +165,13 @@ class ManySourcesScreenTest {
     }
 
     private static Optional<Hyperlink> rest(FxScreen screen) {
-        return Optional.ofNullable((Hyperlink) screen.scene().lookup(".hyperlink.source-copies"));
+        return Optional.ofNullable((Hyperlink) screen.scene().lookup(".more-copies"));
     }
 
-    private static String copies(FxScreen screen) {
-        return screen.scene().lookup(".label.source-copies") instanceof Label label ? label.getText() : "";
+    private static List<String> copies(FxScreen screen) {
+        return screen.scene().getRoot().lookupAll(".source-copy").stream()
+                .map(link -> ((Hyperlink) link).getText())
+                .toList();
     }
 
     private static double yOf(FxScreen screen, String number) {

@@ -79,7 +79,7 @@ public class PageScrollBenchmark {
     public void allSourcesOfAStory() throws InterruptedException {
         print("allSourcesOfAStory", frames(() -> {
             model().open(story(many), ReadingStatus.untouched("many"));
-            Objects.requireNonNull(screen).window.reading().showAllSources();
+            Objects.requireNonNull(screen).window.reading().showAllSources(21);
         }));
         FxScreen.onFx(() -> {
             model().open(story(plain), ReadingStatus.untouched("plain"));
