@@ -47,6 +47,11 @@ public final class Main {
         }
 
         @Override
+        public void refuse(String why) throws InterruptedException {
+            Objects.requireNonNull(window).refuse(why);
+        }
+
+        @Override
         public void show(Footnote footnote, FrontDoor door) throws InterruptedException {
             Objects.requireNonNull(window).show(footnote, door);
         }

@@ -163,6 +163,13 @@ public record Snapshot(
         return with(statuses, feeds, health, refreshed, offline, today, editions, welcome);
     }
 
+    /// The day of the edition on top: until the first refresh of a day it is that of a day before.
+    ///
+    /// @param today stands for it where there is no edition
+    public LocalDate latest(LocalDate today) {
+        return welcome || editions.isEmpty() ? today : editions.getFirst();
+    }
+
     /// The same with another edition on top.
     Snapshot withToday(List<String> today, List<LocalDate> editions, boolean welcome) {
         return with(statuses, feeds, health, refreshed, offline, today, editions, welcome);

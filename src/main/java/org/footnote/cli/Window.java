@@ -11,6 +11,9 @@ public interface Window {
     /// Begins what takes a while and needs nothing of the reader's; returns at once.
     default void prepare() {}
 
+    /// Says why it cannot be shown, to whom has no terminal; returns once that was read.
+    default void refuse(String why) throws InterruptedException {}
+
     /// Shows it; returns once the reader has closed it.
     ///
     /// @param door brings what is to be opened in it

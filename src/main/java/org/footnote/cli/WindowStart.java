@@ -7,6 +7,7 @@ import org.footnote.app.Footnote;
 import org.footnote.app.FrontDoor;
 import org.footnote.app.HomeInUseException;
 import org.footnote.app.OpenRequest;
+import org.footnote.app.Trouble;
 
 /// A start of the window: opens the home and shows it, or hands the request to the Footnote that has the home open.
 ///
@@ -22,17 +23,25 @@ record WindowStart(Path home, OpenRequest request) {
     /// @param err where complaints go
     void run(Window window, PrintWriter err) throws InterruptedException {
         window.prepare();
+        boolean isShown = false;
         try (var footnote = Footnote.open(home);
                 var _ = LogFile.in(home);
                 var door = FrontDoor.of(home)) {
             footnote.troubles().forEach(err::println);
             footnote.welcome();
             door.take(request);
+            isShown = true;
             window.show(footnote, door);
         } catch (HomeInUseException busy) {
             if (!FrontDoor.knock(home, request, PATIENCE)) {
+                window.refuse(Trouble.inWords(busy));
                 throw busy;
             }
+        } catch (RuntimeException refused) {
+            if (!isShown) {
+                window.refuse(Trouble.inWords(refused));
+            }
+            throw refused;
         }
     }
 }

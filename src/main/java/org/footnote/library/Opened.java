@@ -124,8 +124,13 @@ final class Opened implements AutoCloseable {
                 throw why;
             }
             var readers = Readers.ofUnwritable(place);
-            Schema.refuseNewer(readers.read(session -> session.number("PRAGMA user_version"))
-                    .intValue());
+            int version = readers.read(session -> session.number("PRAGMA user_version"))
+                    .intValue();
+            Schema.refuseNewer(version);
+            if (version == 0) {
+                // It was begun where it could not be finished.
+                throw why;
+            }
             var opening = new Opening(
                     Opening.State.READ_ONLY,
                     List.of(String.valueOf(why.getMessage()), "Until then Footnote only reads what is stored."),

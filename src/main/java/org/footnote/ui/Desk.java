@@ -34,6 +34,9 @@ interface Desk {
     /// What there is now.
     Snapshot news();
 
+    /// What was wrong when the program started, one plain sentence each; answers at once.
+    List<String> troubles();
+
     /// Calls back, on any thread, whenever there is something else to show.
     void onChange(Consumer<Snapshot> changed);
 

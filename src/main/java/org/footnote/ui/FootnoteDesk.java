@@ -75,6 +75,11 @@ final class FootnoteDesk implements Desk {
     }
 
     @Override
+    public List<String> troubles() {
+        return footnote.troubles();
+    }
+
+    @Override
     public void onChange(Consumer<Snapshot> changed) {
         footnote.onChange(changed);
     }

@@ -1,6 +1,7 @@
 package org.footnote.ui;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -9,6 +10,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
 import org.footnote.app.Footnote;
 import org.footnote.app.FootnoteException;
 import org.footnote.app.FrontDoor;
@@ -74,6 +77,26 @@ public final class FootnoteWindow {
         if (!ending.get()) {
             Platform.exit();
         }
+    }
+
+    /// Says in a window of its own why the program cannot be used, and returns once the reader has closed it.
+    public void refuse(String why) throws InterruptedException {
+        var read = new CompletableFuture<Void>();
+        closed.whenComplete((settings, impossible) -> read.complete(null));
+        opening.put(() -> {
+            var stage = new Stage();
+            var words = new Words(Language.of(Settings.DEFAULT.language()));
+            var box = new TroublesView("troubles.refused", List.of(why), words, stage::hide);
+            box.getStyleClass().addAll("window", "alone");
+            var scene = new Scene(box);
+            ThemeStyle.dress(scene);
+            stage.setTitle("Footnote");
+            stage.setScene(scene);
+            stage.setOnHidden(hidden -> read.complete(null));
+            stage.show();
+        });
+        read.join();
+        Platform.exit();
     }
 
     /// Where the system ends the program, as at the end of a session, the place of the window and what is being read

@@ -53,11 +53,11 @@ sealed interface Shelf {
         return this instanceof SetAside && before instanceof SetAside;
     }
 
-    /// The day of the edition before or after this one, or today's where this is none.
-    default Optional<LocalDate> editionBeside(List<LocalDate> editions, LocalDate today, boolean later) {
-        var from = this instanceof EditionOf edition ? edition.date() : today;
+    /// The day of the edition before or after this one, or the latest where this is none.
+    default Optional<LocalDate> editionBeside(List<LocalDate> editions, LocalDate latest, boolean later) {
+        var from = this instanceof EditionOf edition ? edition.date() : latest;
         return later
-                ? Stream.concat(Stream.of(today), editions.stream())
+                ? Stream.concat(Stream.of(latest), editions.stream())
                         .filter(day -> day.isAfter(from))
                         .min(Comparator.naturalOrder())
                 : editions.stream().filter(day -> day.isBefore(from)).max(Comparator.naturalOrder());

@@ -90,8 +90,9 @@ final class ShelfModel {
 
     /// Opens the edition before or after the one that is shown.
     void moveEdition(boolean later) {
-        shown.get().editionBeside(news.get().editions(), ages.today(), later).ifPresent(day -> {
-            if (day.equals(ages.today())) {
+        var latest = news.get().latest(ages.today());
+        shown.get().editionBeside(news.get().editions(), latest, later).ifPresent(day -> {
+            if (day.equals(latest)) {
                 show(new Shelf.Today());
             } else {
                 openEdition(day);

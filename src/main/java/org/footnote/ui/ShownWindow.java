@@ -97,6 +97,7 @@ final class ShownWindow {
     private void begin(FrontDoor door) {
         if (desk.settings().started() || !desk.news().feeds().isEmpty()) {
             window.after(BEFORE_REFRESH, window.model().refresh()::startDue);
+            window.sayTroubles();
         } else {
             window.welcome();
         }
@@ -172,7 +173,7 @@ final class ShownWindow {
         }
 
         @Override
-        public boolean print(List<PrintedStory.Paragraph> paragraphs) {
+        public Printing.Outcome print(List<PrintedStory.Paragraph> paragraphs) {
             return Printing.print(paragraphs, owner);
         }
 

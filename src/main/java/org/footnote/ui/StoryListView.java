@@ -110,7 +110,7 @@ final class StoryListView extends VBox {
     private void fill(MenuButton button, Snapshot news) {
         button.getItems()
                 .setAll(news.editions().stream()
-                        .filter(date -> !date.equals(ages.today()))
+                        .filter(date -> !date.equals(news.latest(ages.today())))
                         .limit(MOST_EDITIONS)
                         .map(this::edition)
                         .toList());
@@ -186,6 +186,25 @@ final class StoryListView extends VBox {
     /// Scrolls the list to where it was.
     void restore(Map<String, String> remembered) {
         place.restore(remembered);
+    }
+
+    /// Opens what the list's own keys have gone to, or the first story where what is open is not among these, as after
+    /// a search.
+    ///
+    /// @return false if the list has nothing else than what is open, or has not the focus
+    boolean openOther() {
+        var open = model.selected().get();
+        boolean isElsewhere = list.getSelectionModel().getSelectedItem() instanceof Row.Card card
+                && !card.story().id().equals(open);
+        if (!list.isFocused() || (!isElsewhere && indexOf(open) >= 0)) {
+            return false;
+        }
+        if (isElsewhere) {
+            openFocused();
+        } else {
+            model.move(1, false);
+        }
+        return true;
     }
 
     /// Opens the card on which the list's selection stands.
@@ -279,7 +298,8 @@ final class StoryListView extends VBox {
         var news = model.news().get();
         title.show(
                 switch (model.shelf().shown().get()) {
-                    case Shelf.Today today -> news.welcome() ? words.text("list.welcome") : ages.day(ages.today());
+                    case Shelf.Today today ->
+                        news.welcome() ? words.text("list.welcome") : ages.day(news.latest(ages.today()));
                     case Shelf.All all -> words.text("shelf.all");
                     case Shelf.Saved saved -> words.text("shelf.saved");
                     case Shelf.OfTopic topic ->

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,6 +32,7 @@ final class StoryNotes extends VBox {
                     pane.fireEvent(new Opened());
                 }
             });
+            pane.addEventHandler(KeyEvent.KEY_PRESSED, key -> toggle(pane, key));
             getChildren().add(pane);
         }
         if (story.brief().dropped() > 0) {
@@ -37,6 +40,14 @@ final class StoryNotes extends VBox {
         }
         if (!story.headlineBy().isEmpty()) {
             note(words.text("story.headlineby", story.headlineBy()));
+        }
+    }
+
+    /// JavaFX opens it with the space bar alone, unlike everything else on the page.
+    private static void toggle(TitledPane pane, KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER) {
+            pane.setExpanded(!pane.isExpanded());
+            key.consume();
         }
     }
 

@@ -32,8 +32,7 @@ final class ThemeStyle {
         this.scene = scene;
         this.model = model;
         this.restyled = restyled;
-        scene.getStylesheets()
-                .addAll(sheet("colours.css"), sheet("window.css"), sheet("reading.css"), sheet("pages.css"));
+        addSheets(scene);
         model.settings().addListener(settings -> change());
         Platform.getPreferences().colorSchemeProperty().addListener(new WeakInvalidationListener(system));
         apply();
@@ -42,6 +41,17 @@ final class ThemeStyle {
     /// Puts the look onto a scene and follows the reader's choices and the system's.
     static void follow(Scene scene, WindowModel model, Runnable restyled) {
         new ThemeStyle(scene, model, restyled);
+    }
+
+    /// Puts the usual look onto a scene that stands alone.
+    static void dress(Scene scene) {
+        addSheets(scene);
+        apply(scene, Settings.DEFAULT);
+    }
+
+    private static void addSheets(Scene scene) {
+        scene.getStylesheets()
+                .addAll(sheet("colours.css"), sheet("window.css"), sheet("reading.css"), sheet("pages.css"));
     }
 
     private void change() {
@@ -60,7 +70,10 @@ final class ThemeStyle {
     }
 
     private void apply() {
-        var settings = model.settings().get();
+        apply(scene, model.settings().get());
+    }
+
+    private static void apply(Scene scene, Settings settings) {
         boolean dark = isDark(settings);
         var root = scene.getRoot();
         if (!dark) {

@@ -139,7 +139,7 @@ final class WindowCommands {
     }
 
     private void open() {
-        if (reading.onTop().openLink()) {
+        if (reading.onTop().openLink() || list.openOther()) {
             return;
         }
         if (model.selected().get() == null) {

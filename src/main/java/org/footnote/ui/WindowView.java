@@ -94,8 +94,10 @@ final class WindowView implements Keys.KeyTarget {
     }
 
     private void print(Story story) {
-        if (!outside.print(new PrintedStory(story, words, ages).paragraphs())) {
-            model.toast().say("toast.noprinter");
+        switch (outside.print(new PrintedStory(story, words, ages).paragraphs())) {
+            case DONE -> {}
+            case NO_PRINTER -> model.toast().say("toast.noprinter");
+            case FAILED -> model.toast().say("toast.notprinted");
         }
     }
 
@@ -297,6 +299,15 @@ final class WindowView implements Keys.KeyTarget {
             var box = new AboutView(about, words, sheet::close);
             sheet.show(box, box.close());
         });
+    }
+
+    /// Says what was wrong when the program started, as a damaged library; nothing if all was well.
+    void sayTroubles() {
+        var troubles = desk.troubles();
+        if (!troubles.isEmpty()) {
+            var box = new TroublesView("troubles.title", troubles, words, sheet::close);
+            sheet.show(box, box.close());
+        }
     }
 
     /// Says that this version has become old, where the reader wants to hear of it.

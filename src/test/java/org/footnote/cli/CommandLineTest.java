@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -263,6 +264,35 @@ class CommandLineTest {
             assertEquals(new Answer(0, "", ""), second);
             assertEquals(new OpenRequest.OpenFeed("feed:https://news.example/feed.xml"), opened.poll());
         }
+    }
+
+    @Test
+    void saysInAWindowWhyNoneCanBeShown() throws IOException {
+        var file = Files.writeString(home.resolve("no-folder"), "");
+        var said = new ArrayList<String>();
+        var window = new Window() {
+            @Override
+            public boolean isPossible() {
+                return true;
+            }
+
+            @Override
+            public void refuse(String why) {
+                said.add(why);
+            }
+
+            @Override
+            public void show(Footnote footnote, FrontDoor door) {
+                said.add("shown");
+            }
+        };
+        var err = new StringWriter();
+        int status = CommandLineEntry.run(
+                window, new PrintWriter(new StringWriter()), new PrintWriter(err, true), "--home", file.toString());
+        assertEquals(1, status);
+        assertEquals(1, said.size());
+        assertTrue(said.getFirst().startsWith("The folder " + file + " cannot be written to."), said.getFirst());
+        assertEquals(said.getFirst(), err.toString().strip());
     }
 
     private Answer start(BlockingQueue<OpenRequest> opened, CountDownLatch end, String... arguments) {

@@ -43,6 +43,20 @@ class TroubleTest {
     }
 
     @Test
+    void saysWhyWhereALibraryWasBegunAndCouldNotBeFinished() throws IOException {
+        Files.write(home.resolve("library.db"), new byte[0]);
+        Files.createDirectory(home.resolve("library.lock"));
+        try (var session = Session.writing(home.resolve("library.db"))) {
+            session.run("PRAGMA application_id = 7");
+        } catch (java.sql.SQLException trouble) {
+            throw new IOException(trouble);
+        }
+        assertEquals(
+                LibraryException.Reason.UNWRITABLE,
+                reasonOf(() -> Library.open(home).close()));
+    }
+
+    @Test
     void searchesOnWhenTheDiskIsFull() {
         try (var library = Library.open(home)) {
             library.keep(health(1), List.of(stored(1, "a", "A", "Kept before.")));

@@ -55,6 +55,7 @@ final class DemoDesk implements Desk {
     boolean failing;
     volatile boolean picturesAreStored = true;
     String trouble = "";
+    List<String> troubles = List.of();
     List<Story> setAside = List.of();
     Small small = new Small(
             Set.of("https://example.org/chips.jpg", "https://example.org/nurses.jpg", "https://example.org/laptop.jpg"),
@@ -63,6 +64,11 @@ final class DemoDesk implements Desk {
     DemoDesk(Snapshot news, Map<String, Body> bodies) {
         this.news = news;
         this.bodies = bodies;
+    }
+
+    @Override
+    public List<String> troubles() {
+        return troubles;
     }
 
     @Override
