@@ -11,7 +11,5 @@ interface Outside extends FeedMenus.Files {
     boolean isWatched();
 
     /// Prints paragraphs after asking on which printer.
-    ///
-    /// @return false if there is no printer
-    boolean print(List<PrintedStory.Paragraph> paragraphs);
+    Printing.Outcome print(List<PrintedStory.Paragraph> paragraphs);
 }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.footnote.model.Citation;
+import org.footnote.model.Disagreement;
+import org.footnote.model.Source;
 import org.footnote.model.Statement;
 import org.footnote.model.Story;
 
@@ -28,23 +31,41 @@ record PrintedStory(Story story, Words words, Ages ages) {
     List<Paragraph> paragraphs() {
         var page = new ArrayList<Paragraph>();
         page.add(new Paragraph(story.headline(), "Source Serif 4 Display Semibold", 22, 0));
-        page.add(new Paragraph(cited(story.brief().summary()), "Source Serif 4", 13, 8));
+        if (!story.brief().summary().text().isEmpty()) {
+            page.add(new Paragraph(cited(story.brief().summary()), "Source Serif 4", 13, 8));
+        }
+        page.add(new Paragraph(FactsRow.copied(story, words), "Inter", 8.5, 8));
         for (var section : story.brief().sections()) {
             page.add(new Paragraph(words.heading(section.heading()), "Source Serif 4 Semibold", 12.5, 14));
             var text = section.statements().stream().map(this::cited).collect(Collectors.joining(" "));
             page.add(new Paragraph(text, "Source Serif 4", 10.5, 4));
         }
-        page.add(new Paragraph(words.text("story.sources"), "Source Serif 4 Semibold", 12.5, 14));
-        for (var source : story.sources()) {
-            var date = source.published() == null ? "" : ", " + ages.longDate(source.published());
-            page.add(new Paragraph(
-                    "[" + source.number() + "] " + source.publisher() + ": " + source.title() + date + ". "
-                            + source.address(),
-                    "Inter",
-                    8.5,
-                    4));
+        if (!story.brief().disagreements().isEmpty()) {
+            page.add(new Paragraph(words.text("differ.heading"), "Source Serif 4 Semibold", 12.5, 14));
+            story.brief().disagreements().forEach(point -> page.add(new Paragraph(point(point), "Inter", 9, 4)));
         }
+        page.add(new Paragraph(words.text("story.sources"), "Source Serif 4 Semibold", 12.5, 14));
+        story.sources().forEach(source -> page.add(new Paragraph(line(source), "Inter", 8.5, 4)));
         return page;
+    }
+
+    private String point(Disagreement point) {
+        var values = point.values().stream()
+                .map(value -> value.text() + " [" + value.citation().source() + "]")
+                .collect(Collectors.joining("; "));
+        boolean differs = point.kind() == Disagreement.Kind.CONFLICT;
+        return words.text(differs ? "differ.conflict" : "differ.update", point.about()) + ": " + values;
+    }
+
+    private String line(Source source) {
+        var details = Stream.of(
+                        source.title(),
+                        source.published() == null ? "" : ages.longDate(source.published()),
+                        source.copyOf() > 0 ? words.text("print.copy", source.copyOf()) : "")
+                .filter(detail -> !detail.isEmpty())
+                .collect(Collectors.joining(", "));
+        return "[" + source.number() + "] " + source.publisher() + ": " + details
+                + (source.address().isEmpty() ? "" : ". " + source.address());
     }
 
     private String cited(Statement statement) {

@@ -3,7 +3,9 @@ package org.footnote.ui;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.print.PrinterJob;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
@@ -12,32 +14,68 @@ import javafx.stage.Window;
 
 /// Puts paragraphs onto sheets of paper. FX thread only, as JavaFX's printing is.
 final class Printing {
+    /// Room for the number of the page, in points.
+    private static final double FOOT = 24;
+
     private final PrinterJob job;
 
     private Printing(PrinterJob job) {
         this.job = job;
     }
 
-    /// Asks on which printer, and prints.
-    ///
-    /// @return false if there is no printer
-    static boolean print(List<PrintedStory.Paragraph> paragraphs, Window owner) {
-        var job = PrinterJob.createPrinterJob();
-        if (job == null) {
-            return false;
-        }
-        if (job.showPrintDialog(owner)) {
-            new Printing(job).print(paragraphs);
-            job.endJob();
-        }
-        return true;
+    /// What has become of it.
+    enum Outcome {
+        /// It was given to the printer, or the reader has thought better of it.
+        DONE,
+        /// There is none.
+        NO_PRINTER,
+        /// The printer did not take it.
+        FAILED
     }
 
-    private void print(List<PrintedStory.Paragraph> paragraphs) {
-        var paper = job.getJobSettings().getPageLayout();
-        for (var page : pages(paragraphs, paper.getPrintableWidth(), paper.getPrintableHeight())) {
-            job.printPage(page);
+    /// Asks on which printer, and prints.
+    static Outcome print(List<PrintedStory.Paragraph> paragraphs, Window owner) {
+        var job = PrinterJob.createPrinterJob();
+        if (job == null) {
+            return Outcome.NO_PRINTER;
         }
+        if (!job.showPrintDialog(owner)) {
+            job.cancelJob();
+            return Outcome.DONE;
+        }
+        return new Printing(job).print(paragraphs) ? Outcome.DONE : Outcome.FAILED;
+    }
+
+    private boolean print(List<PrintedStory.Paragraph> paragraphs) {
+        var paper = job.getJobSettings().getPageLayout();
+        double width = paper.getPrintableWidth();
+        double height = paper.getPrintableHeight();
+        for (var sheet : sheets(pages(paragraphs, width, height - FOOT), width, height)) {
+            if (!job.printPage(sheet)) {
+                job.cancelJob();
+                return false;
+            }
+        }
+        return job.endJob();
+    }
+
+    /// Pages with their numbers at the foot; a page that is alone needs none.
+    static List<BorderPane> sheets(List<VBox> pages, double width, double height) {
+        var sheets = new ArrayList<BorderPane>();
+        for (int index = 0; index < pages.size(); index++) {
+            var sheet = new BorderPane();
+            sheet.setTop(pages.get(index));
+            if (pages.size() > 1) {
+                var number = new Text(index + 1 + " / " + pages.size());
+                number.setFont(Font.font("Inter", 8.5));
+                BorderPane.setAlignment(number, Pos.BOTTOM_CENTER);
+                sheet.setBottom(number);
+            }
+            sheet.setMinSize(width, height);
+            sheet.setPrefSize(width, height);
+            sheets.add(sheet);
+        }
+        return sheets;
     }
 
     /// Breaks paragraphs into pages; one that does not fit on the rest of a page moves to the next as a whole, and one

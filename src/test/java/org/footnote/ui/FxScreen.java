@@ -16,6 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -35,7 +36,7 @@ final class FxScreen implements AutoCloseable {
 
     final List<String> browsed = new ArrayList<>();
     final AtomicBoolean watched = new AtomicBoolean(true);
-    final AtomicBoolean hasPrinter = new AtomicBoolean(true);
+    final AtomicReference<Printing.Outcome> printed = new AtomicReference<>(Printing.Outcome.DONE);
     final Desk desk;
     final WindowView window;
     private final Stage stage;
@@ -43,7 +44,7 @@ final class FxScreen implements AutoCloseable {
     private FxScreen(Desk desk, double width, double height, Locale locale, Clock clock, boolean painted) {
         this.desk = desk;
         window = onFx(() -> new WindowView(
-                desk, new Words(locale), clock, new TestOutside(browsed, watched, hasPrinter), width, height));
+                desk, new Words(locale), clock, new TestOutside(browsed, watched, printed), width, height));
         stage = onFx(() -> {
             var shown = new Stage();
             shown.setX(0);

@@ -1,6 +1,7 @@
 package org.footnote.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -11,6 +12,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// A story on paper, and what is said where there is no printer.
 class PrintingTest {
@@ -46,14 +49,52 @@ class PrintingTest {
     }
 
     @Test
-    void saysThatThereIsNoPrinter() {
+    void numbersItsPagesWhereThereAreSeveral() {
+        FxScreen.start();
+        var text = new PrintedStory.Paragraph("A word and another. ".repeat(300).strip(), "Source Serif 4", 10.5, 4);
+        var sheets =
+                FxScreen.onFx(() -> Printing.sheets(Printing.pages(List.of(text), WIDTH, HEIGHT), WIDTH, HEIGHT + 24));
+        assertEquals("2 / " + sheets.size(), ((Text) sheets.get(1).getBottom()).getText());
+        var alone = FxScreen.onFx(() -> Printing.sheets(List.of(new VBox()), WIDTH, HEIGHT));
+        assertNull(alone.getFirst().getBottom());
+    }
+
+    @Test
+    void tellsOnPaperWhereSourcesDifferAndWhichOnesAreCopies() {
+        var words = new Words(Locale.UK);
+        var ages = new Ages(words, DemoEdition.CLOCK);
+        var copied = new PrintedStory(new OddStories().copied(2), words, ages).paragraphs();
+        assertTrue(
+                copied.stream()
+                        .anyMatch(line -> line.text().startsWith("[2] Newsroom 2: ")
+                                && line.text().contains("the same text as [1]")),
+                copied.toString());
+        var story = desk.news().stories().stream()
+                .filter(any -> !any.brief().disagreements().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        var point = story.brief().disagreements().getFirst();
+        var value = point.values().getLast();
+        assertTrue(
+                new PrintedStory(story, words, ages)
+                        .paragraphs().stream()
+                                .anyMatch(line -> line.text().contains(point.about())
+                                        && line.text()
+                                                .contains(value.text() + " ["
+                                                        + value.citation().source() + "]")),
+                point.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NO_PRINTER,toast.noprinter", "FAILED,toast.notprinted"})
+    void saysWhatKeptItFromBeingPrinted(Printing.Outcome outcome, String key) {
         try (var screen = FxScreen.open(desk, 1440, 900)) {
-            screen.hasPrinter.set(false);
+            screen.printed.set(outcome);
             screen.type("j");
             screen.run(item(screen, "Print …")::fire);
             screen.await(() -> screen.model().toast().shown().get() != null);
             var said = screen.model().toast().shown().get();
-            assertEquals("toast.noprinter", said == null ? "" : said.key());
+            assertEquals(key, said == null ? "" : said.key());
         }
     }
 

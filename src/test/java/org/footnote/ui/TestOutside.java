@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// Writes down what the window asks of the system.
-record TestOutside(List<String> browsed, AtomicBoolean watched, AtomicBoolean hasPrinter) implements Outside {
+record TestOutside(List<String> browsed, AtomicBoolean watched, AtomicReference<Printing.Outcome> printed)
+        implements Outside {
     @Override
     public void browse(String address) {
         browsed.add(address);
@@ -18,9 +20,9 @@ record TestOutside(List<String> browsed, AtomicBoolean watched, AtomicBoolean ha
     }
 
     @Override
-    public boolean print(List<PrintedStory.Paragraph> paragraphs) {
+    public Printing.Outcome print(List<PrintedStory.Paragraph> paragraphs) {
         browsed.add("print " + paragraphs.size());
-        return hasPrinter.get();
+        return printed.get();
     }
 
     @Override
