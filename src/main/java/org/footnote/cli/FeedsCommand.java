@@ -23,7 +23,7 @@ final class FeedsCommand extends HomeCommand {
         for (var feed : snapshot.feeds()) {
             var health = snapshot.health(feed.id());
             if (!broken || health.needsAttention()) {
-                print(feed, health);
+                print(feed, health, snapshot.unread().feeds().getOrDefault(feed.id(), 0));
             }
         }
         if (snapshot.feeds().isEmpty()) {
@@ -32,21 +32,24 @@ final class FeedsCommand extends HomeCommand {
         return 0;
     }
 
-    private void print(Feed feed, FeedHealth health) {
+    private void print(Feed feed, FeedHealth health, int unread) {
         out().println(Exports.line(feed.title()) + (health.needsAttention() ? "  (needs attention)" : ""));
         out().println("  " + Exports.line(feed.address()) + "  ["
                 + feed.kind().name().toLowerCase(Locale.ROOT) + "]");
-        out().println("  " + state(feed, health));
+        out().println("  " + state(feed, health, unread));
     }
 
-    private static String state(Feed feed, FeedHealth health) {
+    /// As the page of the feeds says it: what is new, or else what the server answered.
+    private static String state(Feed feed, FeedHealth health, int unread) {
         if (feed.paused()) {
             return "Paused.";
         }
         if (health.answer().isEmpty()) {
             return "Not asked yet.";
         }
-        var state = new StringBuilder(Exports.line(health.answer()));
+        boolean tellsNews = health.isWell() && !health.wasCut();
+        var news = unread > 0 ? unread + " new." : "Nothing new.";
+        var state = new StringBuilder(tellsNews ? news : Exports.line(health.answer()));
         state.append(" Last worked: ")
                 .append(Moments.text(health.lastSuccess()))
                 .append('.');

@@ -1,6 +1,7 @@
 package org.footnote.cli;
 
 import java.nio.file.Path;
+import org.footnote.app.Backups;
 import org.footnote.app.Footnote;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -17,12 +18,19 @@ final class RestoreCommand extends HomeCommand {
     @Override
     int run(Footnote footnote) {
         var restored = footnote.backups().restore(file);
-        out().println("Brought back: " + restored.feeds() + " feeds, " + restored.stories() + " saved stories, "
-                + restored.statuses() + " reading states, " + restored.arrangements()
-                + " collections, searches, rules or corrections.");
+        out().println(said(restored));
         if (restored.later()) {
             err().println("A later version of Footnote wrote this backup: what only that one knows was left out.");
         }
         return 0;
+    }
+
+    private static String said(Backups.Restored restored) {
+        if (restored.isNothing() && !restored.later()) {
+            return "Nothing was missing: all that this backup holds is here already.";
+        }
+        return "Brought back: " + restored.feeds() + " feeds, " + restored.stories() + " saved stories, "
+                + restored.statuses() + " reading states, " + restored.arrangements()
+                + " collections, searches, rules or corrections.";
     }
 }

@@ -29,6 +29,7 @@ import org.footnote.app.LoopbackSite;
 import org.footnote.app.OpenRequest;
 import org.footnote.library.Library;
 import org.footnote.model.Edition;
+import org.footnote.model.Story;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -369,9 +370,21 @@ class CommandLineTest {
         var file = footnote("backup").out().strip();
         assertTrue(Files.exists(Path.of(file)), file);
         assertEquals(
-                "Brought back: 0 feeds, 0 saved stories, 0 reading states, 0 collections, searches, rules or"
-                        + " corrections.\n",
+                "Nothing was missing: all that this backup holds is here already.\n",
                 footnote("restore", file).out());
+    }
+
+    @Test
+    void saysOfFeedsWhatIsNewInThemAsTheirPageDoes() {
+        footnote("add", site + "/news/models.xml");
+        var unread = footnote("feeds").out();
+        assertTrue(unread.contains("1 new. Last worked: "), unread);
+        try (var footnote = Footnote.open(home)) {
+            var all = footnote.snapshot().stories().stream().map(Story::id).toList();
+            footnote.reading().mark(all, true);
+        }
+        var read = footnote("feeds").out();
+        assertTrue(read.contains("Nothing new. Last worked: "), read);
     }
 
     @Test
