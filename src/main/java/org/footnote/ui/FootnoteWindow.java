@@ -82,7 +82,6 @@ public final class FootnoteWindow {
     /// Says in a window of its own why the program cannot be used, and returns once the reader has closed it.
     public void refuse(String why) throws InterruptedException {
         var read = new CompletableFuture<Void>();
-        closed.whenComplete((settings, impossible) -> read.complete(null));
         opening.put(() -> {
             var stage = new Stage();
             var words = new Words(Language.of(Settings.DEFAULT.language()));
@@ -94,8 +93,10 @@ public final class FootnoteWindow {
             stage.setScene(scene);
             stage.setOnHidden(hidden -> read.complete(null));
             stage.show();
+            stage.centerOnScreen();
         });
-        read.join();
+        CompletableFuture.anyOf(read, closed.exceptionally(impossible -> Settings.DEFAULT))
+                .join();
         Platform.exit();
     }
 

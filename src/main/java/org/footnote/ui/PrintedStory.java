@@ -50,11 +50,15 @@ record PrintedStory(Story story, Words words, Ages ages) {
     }
 
     private String point(Disagreement point) {
-        var values = point.values().stream()
-                .map(value -> value.text() + " [" + value.citation().source() + "]")
+        var values = point.alike().stream()
+                .map(same -> same.getFirst().text() + " " + numbers(same))
                 .collect(Collectors.joining("; "));
         boolean differs = point.kind() == Disagreement.Kind.CONFLICT;
         return words.text(differs ? "differ.conflict" : "differ.update", point.about()) + ": " + values;
+    }
+
+    private static String numbers(List<Disagreement.Value> same) {
+        return same.stream().map(value -> "[" + value.citation().source() + "]").collect(Collectors.joining());
     }
 
     private String line(Source source) {

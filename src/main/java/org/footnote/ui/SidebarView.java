@@ -49,6 +49,7 @@ final class SidebarView extends VBox {
     private final ContextMenu context = new ContextMenu();
     private final Map<Button, PublisherMark> marks = new HashMap<>();
     private final Entries entries = new Entries();
+    private final OneStop stop = new OneStop(entries, CHOSEN);
     private final ScrollPane scroll = new ScrollPane(entries);
     private final Map<Shelf, Button> buttons = new HashMap<>();
     private final Map<String, Button> searches = new HashMap<>();
@@ -378,5 +379,6 @@ final class SidebarView extends VBox {
                 CHOSEN,
                 model.shelf().shown().get() instanceof Shelf.Found found
                         && found.query().equals(query)));
+        stop.arrange();
     }
 }

@@ -69,14 +69,10 @@ final class StoryMenus {
             if (!button.getItems().isEmpty()) {
                 button.getItems().add(new SeparatorMenuItem());
             }
-            group.stream().map(commands::find).map(StoryMenus::item).forEach(button.getItems()::add);
+            group.stream().map(commands::find).map(ShownKey::item).forEach(button.getItems()::add);
         }
         button.disableProperty().bind(model.selected().isNull());
         return button;
-    }
-
-    private static MenuItem item(Command command) {
-        return named(command.nameAndKey(), command.run());
     }
 
     private void withStory(Consumer<Story> action) {
@@ -259,7 +255,7 @@ final class StoryMenus {
         var settings = model.settings().get();
         var items = new ArrayList<MenuItem>();
         for (var id : List.of("larger", "smaller", "usual")) {
-            items.add(item(commands.find(id)));
+            items.add(ShownKey.item(commands.find(id)));
         }
         items.add(new SeparatorMenuItem());
         for (var width : Settings.LineWidth.values()) {

@@ -24,15 +24,8 @@ final class WindowMenu extends MenuButton {
             if (!items.isEmpty()) {
                 items.add(new SeparatorMenuItem());
             }
-            group.forEach(id -> items.add(item(commands.find(id))));
+            group.forEach(id -> items.add(ShownKey.item(commands.find(id))));
         }
         getItems().setAll(items);
-    }
-
-    private static MenuItem item(Command command) {
-        var item = new MenuItem(command.nameAndKey());
-        item.setMnemonicParsing(false);
-        item.setOnAction(press -> command.run().run());
-        return item;
     }
 }

@@ -62,7 +62,7 @@ class EditionsScreenTest {
     @Test
     void goesFromOneEditionToTheNextAndBackToToday() {
         desk.show(new GalleryNews(desk.news()).full());
-        var days = desk.news().editions();
+        var days = desk.news().editions().subList(1, 3);
         try (var screen = FxScreen.open(desk, 1440, 900)) {
             screen.run(() -> screen.window.commands().run("editionbefore"));
             screen.await(() -> isEditionOf(screen, days.get(0)));

@@ -57,7 +57,7 @@ final class GalleryNews {
                 health,
                 news.storyFeeds(),
                 Map.of("For the newsletter", List.of("lantern", "chips"), "To be read on the train", List.of("nurses")),
-                List.of(TODAY.minusDays(1), TODAY.minusDays(2), TODAY.minusDays(3), TODAY.minusDays(9)),
+                List.of(TODAY, TODAY.minusDays(1), TODAY.minusDays(2), TODAY.minusDays(3), TODAY.minusDays(9)),
                 List.of(
                         new MuteRule(1, MuteRule.Kind.PHRASE, "horoscope", null),
                         new MuteRule(2, MuteRule.Kind.PUBLISHER, "Evening Courier", null),

@@ -203,7 +203,7 @@ class ShelfModelTest {
     @Test
     void goesThroughTheEditionsThatThereAre() {
         var today = ages.today();
-        change(DemoEdition.with(news.get(), List.of(), List.of(today.minusDays(1), today.minusDays(4))));
+        change(DemoEdition.with(news.get(), List.of(), List.of(today, today.minusDays(1), today.minusDays(4))));
         runOnFx(() -> shelf.moveEdition(false));
         assertEquals(today.minusDays(1), awaitShelf(Shelf.EditionOf.class).date());
         runOnFx(() -> shelf.moveEdition(false));

@@ -26,7 +26,8 @@ class StartAndListScreenTest {
         try (var screen = FxScreen.open(desk, 1440, 900)) {
             screen.run(() -> screen.model().open(cards.get(0)));
             screen.run(() -> screen.model()
-                    .shelf().show(new Shelf.EditionOf(LocalDate.of(2026, 11, 20), List.of(cards.get(2), cards.get(1)))));
+                    .shelf()
+                    .show(new Shelf.EditionOf(LocalDate.of(2026, 11, 20), List.of(cards.get(2), cards.get(1)))));
             screen.run(() -> screen.scene().lookup(".story-list .list-view").requestFocus());
             screen.press(KeyCode.ENTER);
             assertEquals(cards.get(2).id(), open(screen));

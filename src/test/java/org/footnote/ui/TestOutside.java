@@ -2,6 +2,7 @@ package org.footnote.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -22,7 +23,7 @@ record TestOutside(List<String> browsed, AtomicBoolean watched, AtomicReference<
     @Override
     public Printing.Outcome print(List<PrintedStory.Paragraph> paragraphs) {
         browsed.add("print " + paragraphs.size());
-        return printed.get();
+        return Objects.requireNonNull(printed.get());
     }
 
     @Override
