@@ -2,8 +2,11 @@ package org.footnote.brief;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.footnote.model.Citation;
 import org.footnote.model.Disagreement;
@@ -36,7 +39,20 @@ final class Disagreements {
         var differing = groups.stream().flatMap(group -> split(group).stream());
         var places = new Seats(evidence.story()).differences().stream();
         var names = new Roles(evidence).differences().stream();
-        return Stream.of(differing, places, names).flatMap(Function.identity()).toList();
+        return List.copyOf(Stream.of(differing, places, names)
+                .flatMap(Function.identity())
+                .collect(Collectors.toMap(
+                        Disagreements::reading, Function.identity(), (one, same) -> one, LinkedHashMap::new))
+                .values());
+    }
+
+    /// How a disagreement reads; in a large story pairs of other sources often differ on the same point in the same
+    /// way.
+    private static List<Object> reading(Disagreement disagreement) {
+        var values = disagreement.values().stream()
+                .map(value -> value.text().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        return List.of(disagreement.about(), disagreement.kind(), values);
     }
 
     private List<Difference> differences() {

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.footnote.model.Brief;
@@ -37,6 +39,7 @@ class BriefWriterTest {
         var brief = BriefWriter.write(story.sources(), BriefOptions.DEFAULT);
         assertFalse(brief.summary().text().isEmpty());
         assertEquals(0, brief.dropped());
+        assertEquals(Set.copyOf(readings(brief)).size(), readings(brief).size(), () -> "Twice the same in " + brief);
         for (var expected : story.expected()) {
             var gap = expected.indexOf(' ');
             var kind = gap < 0 ? expected : expected.substring(0, gap);
@@ -45,6 +48,19 @@ class BriefWriterTest {
                     : List.of(expected.substring(gap + 1).split(" \\| "));
             assertTrue(holds(kind, values, brief, story.sources()), () -> expected + " in " + brief);
         }
+    }
+
+    /// What a reader sees of each disagreement.
+    private static List<Object> readings(Brief brief) {
+        return brief.disagreements().stream()
+                .<Object>map(one -> List.of(
+                        one.about(),
+                        one.kind(),
+                        one.alike().stream()
+                                .map(same -> same.getFirst().text().toLowerCase(Locale.ROOT))
+                                .sorted()
+                                .toList()))
+                .toList();
     }
 
     private static boolean holds(String kind, List<String> values, Brief brief, List<SourceText> sources) {
