@@ -109,19 +109,10 @@ public final class Headlines {
                 .map(source -> new Headline(clean(source), source.publisher()));
     }
 
-    /// The title without the publisher's name that many sites put behind it, and without a separator that is left of
-    /// it.
+    /// The title without the name of its site, and without a separator that is left of it.
     private static String clean(Source source) {
-        var title = LOOSE_END.matcher(source.title().strip()).replaceFirst("");
-        for (var separator : List.of(" - ", " | ", " – ", " — ", " · ")) {
-            var tail = separator + source.publisher();
-            if (!source.publisher().isBlank()
-                    && title.length() > tail.length() + 10
-                    && title.toLowerCase(Locale.ROOT).endsWith(tail.toLowerCase(Locale.ROOT))) {
-                return title.substring(0, title.length() - tail.length()).strip();
-            }
-        }
-        return title;
+        return SiteNames.without(
+                LOOSE_END.matcher(source.title().strip()).replaceFirst(""), source.publisher(), source.address());
     }
 
     private static boolean isFirstChoice(Source source) {
