@@ -274,11 +274,14 @@ final class Selection {
                         || agreement.sameAs(sentence).stream().anyMatch(same -> agreement.mayBeSame(other, same)));
     }
 
-    /// Whether the sentences of further sources that say what one says are among those that say what the other does:
-    /// then both say the same.
+    /// Whether one says what the other does as far as its support tells: the other bears it out, or the sentences of
+    /// further sources that say what one says are among those that say what the other does.
     private boolean haveOneSupport(Sentence one, Sentence other) {
         var supports = agreement.sameAs(one);
         var others = agreement.sameAs(other);
+        if (supports.contains(other) || others.contains(one)) {
+            return true;
+        }
         return supports.size() < others.size()
                 ? !supports.isEmpty() && others.containsAll(supports)
                 : !others.isEmpty() && supports.containsAll(others);
