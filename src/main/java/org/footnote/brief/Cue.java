@@ -32,14 +32,20 @@ record Cue(List<String> words, Pattern expression) {
 
     /// Whether a sentence in lower case has it.
     boolean isInLower(String sentence) {
+        return endIn(sentence) >= 0;
+    }
+
+    /// Where it ends for the first time in a sentence in lower case, -1 where it is not.
+    int endIn(String sentence) {
+        var found = expression.matcher(sentence);
         if (words.isEmpty()) {
-            return expression.matcher(sentence).lookingAt();
+            return found.lookingAt() ? found.end() : -1;
         }
         for (var word : words) {
             if (sentence.contains(word)) {
-                return expression.matcher(sentence).find();
+                return found.find() ? found.end() : -1;
             }
         }
-        return false;
+        return -1;
     }
 }

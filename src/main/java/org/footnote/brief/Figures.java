@@ -151,7 +151,26 @@ final class Figures {
     /// Whether the figures alone show that two sentences do not say the same.
     static boolean exclude(List<Quantity> one, List<Quantity> other) {
         var conflict = new Figures(one, other, null, null).conflict();
-        return conflict == 1 || countsDiffer(one, other);
+        return conflict == 1 || countsDiffer(one, other) || areOfOtherYears(one, other);
+    }
+
+    /// Whether each gives one year, and not the same, whatever else they share.
+    private static boolean areOfOtherYears(List<Quantity> one, List<Quantity> other) {
+        var year = onlyYear(one);
+        return year > 0 && onlyYear(other) > 0 && year != onlyYear(other);
+    }
+
+    /// The year that a sentence gives, 0 where it gives none or several.
+    private static int onlyYear(List<Quantity> figures) {
+        var year = 0;
+        for (var figure : figures) {
+            var given = figure.isDate() ? figure.date().year() : 0;
+            if (given > 0 && year > 0 && given != year) {
+                return 0;
+            }
+            year = Math.max(year, given);
+        }
+        return year;
     }
 
     private static boolean countsDiffer(List<Quantity> one, List<Quantity> other) {

@@ -150,17 +150,21 @@ final class Likeness {
                 && new Pair(first, second, false, null, null).share() < least;
     }
 
-    /// Whether they cannot both be true, speak of different times, or are words of different persons.
+    /// Whether they cannot both be true, speak of different times, or are words or deeds of different persons.
     boolean contradict(Sentence one, Sentence other) {
         var first = profile(one);
         var second = profile(other);
         return first.isExcludedBy(second)
+                || first.polarity().retracting() != second.polarity().retracting()
+                || first.takesBack(second)
+                || second.takesBack(first)
                 || Polarity.differInTime(first.polarity(), first.plainStems(), second.polarity(), second.plainStems())
                 || (first.isForecast() != second.isForecast()
                         && !first.figures().isEmpty())
                 || (first.isPast() != second.isPast() && Figures.shareHard(first.figures(), second.figures()))
                 || Figures.exclude(first.figures(), second.figures())
-                || first.isSaidByAnother(second);
+                || first.isSaidByAnother(second)
+                || first.isDoneByAnother(second);
     }
 
     /// What two sentences share.

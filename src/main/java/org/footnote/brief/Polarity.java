@@ -3,6 +3,7 @@ package org.footnote.brief;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,9 +13,12 @@ import org.footnote.text.WordLists;
 /// What a sentence denies, and whether two sentences exclude each other.
 ///
 /// @param negated stems of the words that a negation takes back
-/// @param pending stems of what is still to come ("must still be approved")
+/// @param undone stems of what it says has not happened ("have not been revealed")
+/// @param pending stems of what is still to come ("must still be approved") or asked of somebody ("urged it to
+/// rescind")
 /// @param negative whether it has any negation
-record Polarity(Set<String> negated, Set<String> pending, boolean negative) {
+/// @param retracting whether it takes back what was reported
+record Polarity(Set<String> negated, Set<String> undone, Set<String> pending, boolean negative, boolean retracting) {
     private static final Set<String> NEGATIONS =
             Set.of("no", "not", "never", "cannot", "without", "nobody", "none", "nothing", "neither", "nor");
     private static final Set<String> REFUSALS = Set.of("denied", "refused", "rejected", "declined", "failed", "denies");
@@ -24,6 +28,32 @@ record Polarity(Set<String> negated, Set<String> pending, boolean negative) {
     private static final Pattern PENDING =
             Pattern.compile("\\b(?:must (?:still|first|now)|yet to|still (?:has|have|needs?|must)|awaits?|awaiting"
                     + "|pending|subject to|not yet|remains to be|still to)\\b");
+
+    /// What somebody wants of somebody else, up to the word for it.
+    private static final Cue ASKED = Cue.of(
+            "\\b(?:urge[ds]?|urging|call(?:s|ed|ing)? (?:on|upon)|demand(?:s|ed|ing)?|ask(?:s|ed|ing)|press(?:ed|ing)"
+                    + "|petition(?:s|ed|ing)?|lobb(?:ied|ying)|implored?) [^,.;:]{2,70}? to (?=\\w)",
+            "urg",
+            "call",
+            "demand",
+            "ask",
+            "press",
+            "petition",
+            "lobb",
+            "implor");
+
+    private static final Pattern UNDONE =
+            Pattern.compile("\\b(?:ha(?:s|ve|d)|did|does|do|is|are|was|were|will|would|could)(?:n['’]t| not| never)"
+                    + " (?:been |be |yet )*(?=[a-z]+ed\\b)");
+
+    private static final Cue RETRACTION = Cue.of(
+            "\\b(?:retract(?:s|ed|ing|ions?)?|debunk(?:s|ed|ing)?|incorrectly|mistakenly (?:said|stated|reported)"
+                    + "|(?:issue[ds]?|issuing|appended|published) (?:a |an |\\w+ )?corrections?)\\b",
+            "retract",
+            "debunk",
+            "incorrectly",
+            "mistakenly",
+            "correction");
 
     private static final Map<String, Set<String>> ANTONYMS = antonyms();
 
@@ -50,16 +80,25 @@ record Polarity(Set<String> negated, Set<String> pending, boolean negative) {
             }
         }
         var pending = new HashSet<String>();
-        var marks = PENDING.matcher(text);
-        while (marks.find()) {
-            var end = marks.end();
-            var next = 0;
-            while (next < tokens.size() && tokens.get(next).start() < end) {
-                next++;
-            }
-            addNext(tokens, next, text, REACH, pending);
+        PENDING.matcher(text).results().forEach(mark -> addBehind(mark.end(), tokens, text, REACH, pending));
+        var lower = text.toLowerCase(Locale.ROOT);
+        var asked = ASKED.endIn(lower);
+        if (asked >= 0) {
+            addBehind(asked, tokens, text, 1, pending);
         }
-        return new Polarity(negated, pending, negative);
+        var undone = new HashSet<String>();
+        if (negative) {
+            UNDONE.matcher(text).results().forEach(mark -> addBehind(mark.end(), tokens, text, 1, undone));
+        }
+        return new Polarity(negated, undone, pending, negative, RETRACTION.isInLower(lower));
+    }
+
+    private static void addBehind(int end, List<Token> tokens, String text, int words, Set<String> stems) {
+        var next = 0;
+        while (next < tokens.size() && tokens.get(next).start() < end) {
+            next++;
+        }
+        addNext(tokens, next, text, words, stems);
     }
 
     private static boolean isNegation(List<Token> tokens, int index) {

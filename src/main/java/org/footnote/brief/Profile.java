@@ -16,8 +16,8 @@ import org.footnote.text.Quantity.Dimension;
 import org.footnote.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/// What a sentence says, as far as it is compared with others. Who speaks in it and its tense are found out when first
-/// asked for; all else does not change once made. Of one thread at a time.
+/// What a sentence says, as far as it is compared with others. Who speaks in it, who does what and its tense are found
+/// out when first asked for; all else does not change once made. Of one thread at a time.
 final class Profile {
     private static final Set<String> BEFORE_BASELINE = Set.of("than", "against", "versus");
     private static final Set<String> OF_BOUND = Set.of("more", "less", "fewer", "later", "earlier", "higher", "lower");
@@ -49,6 +49,7 @@ final class Profile {
     private final double weight;
     private @Nullable Set<String> speaker;
     private @Nullable Tense tense;
+    private @Nullable Deed deed;
 
     Profile(Sentence sentence, Vocabulary vocabulary, Meanings english) {
         this.sentence = sentence;
@@ -254,6 +255,39 @@ final class Profile {
             tense = Tense.of(sentence.text());
         }
         return tense;
+    }
+
+    /// Whether both tell the same deed, of different doers who are both named and neither of whom the other one knows.
+    boolean isDoneByAnother(Profile other) {
+        return deed().isOfAnother(other.deed()) && !other.names(deed()) && !names(other.deed());
+    }
+
+    private Deed deed() {
+        if (deed == null) {
+            deed = Deed.of(sentence);
+        }
+        return deed;
+    }
+
+    private boolean names(Deed deed) {
+        return sentence.tokens().stream().anyMatch(token -> token.stem().equals(deed.doer()));
+    }
+
+    /// Whether it says that what the other one tells, perhaps in another word, has not happened.
+    boolean takesBack(Profile other) {
+        if (polarity.undone().isEmpty() || other.polarity.negative()) {
+            return false;
+        }
+        for (var index = 0; index < ofTokens.size(); index++) {
+            if (polarity.undone().contains(sentence.tokens().get(index).stem())) {
+                for (var group : ofTokens.get(index)) {
+                    if (other.allMeanings.get(group)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /// Whether one of the two denies what the other says, or they use opposite words.

@@ -1,5 +1,7 @@
 package org.footnote.brief;
 
+import java.util.regex.Pattern;
+
 /// Which time a sentence speaks of: before the event, or still to come. Pure functions.
 final class TimeFrame {
     private static final String PERIOD =
@@ -43,6 +45,11 @@ final class TimeFrame {
             "income",
             "earnings");
 
+    /// What a figure is only held against: "34,000 fewer than the week before", "compared with the previous year".
+    private static final Pattern COMPARISON =
+            Pattern.compile("\\b(?:from|than|compared (?:with|to)|over|since|versus|against|after)"
+                    + "(?: [$€£]?[\\d.,]+%?(?: \\w+){0,2})?(?: the| a| in| that in)? (?:" + PERIOD + ")(?:['’]s)?");
+
     private TimeFrame() {}
 
     /// Whether it tells what was before.
@@ -50,9 +57,10 @@ final class TimeFrame {
         return PAST.isIn(sentence);
     }
 
-    /// Whether it names a time that is over ("last year", "two years ago").
+    /// Whether what it tells is of a time that is over ("last year", "two years ago"), and not only held against it.
     static boolean isPastPeriod(String sentence) {
-        return PAST_PERIOD.isIn(sentence);
+        return PAST_PERIOD.isIn(sentence)
+                && PAST_PERIOD.isIn(COMPARISON.matcher(sentence).replaceAll(" "));
     }
 
     /// Whether its figures are expected and not reported.

@@ -197,10 +197,15 @@ public record Quantity(
 
     /// Whether a compatible quantity of somebody else bears this one out: "more than 240" does so for "more than 200",
     /// and not the other way round, as whoever says no more than "more than 200" leaves the rest open.
+    /// "At least 17" is another count than "at least 14".
     public boolean isBorneOutBy(Quantity other) {
         var close = apart(other) <= CLOSE;
         return switch (hedge) {
-            case LEAST -> close || (other.hedge != Hedge.MOST && other.value >= value);
+            case LEAST ->
+                close
+                        || (other.hedge != Hedge.MOST
+                                && other.value >= value
+                                && (other.hedge != Hedge.LEAST || other.value < value + step));
             case MOST -> close || (other.hedge != Hedge.LEAST && other.value <= value);
             case NONE, ABOUT -> close || other.hedge == Hedge.NONE || other.hedge == Hedge.ABOUT;
         };

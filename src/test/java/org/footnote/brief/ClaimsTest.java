@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ClaimsTest {
     @Test
@@ -34,5 +36,51 @@ class ClaimsTest {
         assertTrue(claims.beginAlike(sentences.get(0), sentences.get(1)));
         assertTrue(claims.beginAlike(sentences.get(1), sentences.get(0)));
         assertFalse(claims.beginAlike(sentences.get(0), sentences.get(2)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The harbour of Lisbon has expressed interest in the ferries of Tallgrass, it said on Monday."
+                        + "|Oulu also has expressed interest in the ferries of Tallgrass, it said on Monday.",
+                "Voters in Oulu approved a bond of $3 million for the bridge in 2009, the mayor said."
+                        + "|Voters in Oulu approved a bond of $3 million for the bridge in 2010, the mayor said.",
+                "The ministry rescinded the changes to the rules for bridges over the river on Monday."
+                        + "|Engineers urged the ministry to rescind the changes to the rules for bridges over the river.",
+                "The results of the test of the bridge were released in Oulu on Wednesday, the mayor said."
+                        + "|The results of the test of the bridge have not been revealed in Oulu, the mayor said.",
+                "The Oulu Echo reported that the mayor was warned of the state of the bridge by engineers."
+                        + "|The Oulu Echo has retracted its report that the mayor was warned of the state of the bridge"
+                        + " by engineers.",
+                "The fall of the bridge in Oulu killed at least 14 people on Saturday, doctors of the hospital said."
+                        + "|The fall of the bridge in Oulu killed at least 17 people on Saturday, doctors of the hospital"
+                        + " said."
+            })
+    void whatOnlySoundsAlikeBearsNothingOut(String one, String other) {
+        assertEquals(List.of(), firstSame(one, other));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The harbour of Lisbon has expressed interest in the ferries of Tallgrass, it said on Monday."
+                        + "|Lisbon also has expressed interest in the ferries of Tallgrass, it said on Monday.",
+                "The number of births in Oulu fell by 4 percent in 2026."
+                        + "|The number of births in Oulu fell by 4 percent in 2026 compared with the previous year.",
+                "The fall of the bridge in Oulu killed more than 200 people on Saturday, doctors of the hospital said."
+                        + "|The fall of the bridge in Oulu killed more than 240 people on Saturday, doctors of the hospital"
+                        + " said."
+            })
+    void whatSaysTheSameBearsItOut(String one, String other) {
+        assertEquals(1, firstSame(one, other).size());
+    }
+
+    private static List<Sentence> firstSame(String one, String other) {
+        var story = StoryFile.ofOutlets(
+                one + " The ferries keep running until autumn.",
+                other + " Two hundred engineers had come from Lyon for it.");
+        return new Claims(story, new Likeness(story)).sameAs(story.sentences().getFirst());
     }
 }

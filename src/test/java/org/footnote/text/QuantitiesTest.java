@@ -69,6 +69,7 @@ class QuantitiesTest {
             more than 200 shops|more than 240 shops|true
             more than 240 shops|more than 200 shops|false
             at least 15 shops|19 shops|true
+            at least 15 shops|at least 19 shops|false
             19 shops|at least 15 shops|false
             up to 6 shops|5 shops|true
             5 shops|up to 6 shops|false
