@@ -1,5 +1,7 @@
 package org.footnote.brief;
 
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -45,12 +47,21 @@ enum Headings {
             "\\b(?:was|were|has|have|had|did|\\w{3,}ed)\\b(?<!\\b(?:announced|expected|planned|scheduled|warned|added|indeed"
                     + "|called|stated|promised|vowed|pledged|agreed|hundred|need|confirmed|noted|claimed|explained|United|asked))");
 
-    /// A clause that hangs on a noun, up to the next comma or the end of its words.
-    private static final Pattern ABOUT_SOMEBODY = Pattern.compile(" (?<=\\w )(?:who|which|whose|that) [^,;.]{3,60}");
+    /// A clause that hangs on a noun, up to the next comma or the end of its words; or one that hangs on the whole.
+    private static final Pattern ABOUT_SOMEBODY = Pattern.compile(" (?<=\\w )(?:who|which|whose|that) [^,;.]{3,60}"
+            + "|(?<=[\\w,]) (?:who|whose) [^,;.]{3,120}(?=, (?:has|have|was|were) )"
+            + "|, (?:(?:up|down) from|despite|compared|although|though|even though) [^;]{3,160}$");
+
+    /// A sentence that begins or ends with a year: "In December 2008, three men ...".
+    private static final Pattern YEAR = Pattern.compile(
+            "^(?:(?:Back |Early |Late |As early as )?[Ii]n|On|During|At the (?:end|start|beginning) of) (?:\\p{Lu}\\p{Ll}+ )?"
+                    + "(?:\\d{1,2}(?:st|nd|rd|th)?,? )?((?:19|20)\\d\\d)\\b|^(?!.*(?:,| since| than| that| which) ).*\\bin (?:\\p{Lu}\\p{Ll}+ )?((?:19|20)\\d\\d)\\.$");
 
     /// The same where a comma ends it: "a Republican who is to run next year, has signed".
     private static final Pattern WHO =
             Pattern.compile("(?<=[\\w,]) (?:who|which|whose) [^,;.]{3,80}(?=, (?:has|have|had|was|were|\\w{3,}ed)\\b)");
+
+    private static final Duration A_MONTH = Duration.ofDays(31);
 
     /// From which on one count is enough.
     private static final double LARGE = 1000;
@@ -96,7 +107,7 @@ enum Headings {
         }
         var plain = Readability.withoutQuotes(text);
         var toCome = toCome(plain);
-        if (isBackground(toCome < 0 ? text : plain.substring(0, toCome))
+        if ((isBackground(toCome < 0 ? text : plain.substring(0, toCome)) || isOfAnEarlierYear(chosen.sentence()))
                 && chosen.sentence().position() > 0) {
             return BACKGROUND;
         }
@@ -128,6 +139,17 @@ enum Headings {
     /// caught".
     static boolean isBackground(String text) {
         return TimeFrame.isPast(ABOUT_SOMEBODY.matcher(text).replaceAll(" "));
+    }
+
+    /// Whether it tells of a year that was over when its article came out, by a month at least.
+    static boolean isOfAnEarlierYear(Sentence sentence) {
+        var published = sentence.source().source().published();
+        var year = YEAR.matcher(sentence.shown());
+        if (published == null || !year.find()) {
+            return false;
+        }
+        var given = Integer.parseInt(year.group(1) == null ? year.group(2) : year.group(1));
+        return given < published.minus(A_MONTH).atOffset(ZoneOffset.UTC).getYear();
     }
 
     /// Whether it gives a sum, a share or a measure, a large count, or two of some size; a date is none of these.

@@ -76,7 +76,7 @@ final class Lead {
     /// What its own words say against a sentence on top, never below 0.
     static double drawbacks(Sentence sentence) {
         var text = sentence.shown();
-        return (Headings.isBackground(text) ? 2 : 0)
+        return (Headings.isBackground(text) || Headings.isOfAnEarlierYear(sentence) ? 2 : 0)
                 + (Headings.isToCome(text) ? 1.5 : 0)
                 + (DETAIL.matcher(text).find()
                         ? 2.5

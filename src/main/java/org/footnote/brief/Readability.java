@@ -26,6 +26,7 @@ final class Readability {
                     + "|such|another|others|both|neither|either|some|most|many|none|few|all|one|two|here|there|now"
                     + "|what|which|who|why|how|if|you|your|i|my|of (?:this|that|these|them|those)(?=[, ])|among them|among these"
                     + "|until then|since then|after that|before that|on top|by then|that['’]s|it['’]s|there['’]s|let['’]s"
+                    + "|(?:in|on|at|for|by|with|from|to) (?:it|them|him)(?=[ ,])"
                     + "|(?:as|and) such|to (?:that|this) end|with (?:that|this)|because of (?:that|this)|for (?:that|this) reason"
                     + "|on (?:that|this) (?:occasion|day|date|point|front)"
                     + "|in (?:that|this|each|either|both) (?:case|way|sense|cases|regard)|at (?:that|this) (?:point|time)"
@@ -66,6 +67,21 @@ final class Readability {
     /// A short sentence that ends in a word for what another one names: "The governor signed it."
     private static final Pattern ENDS_IN_PRONOUN =
             Pattern.compile("^(?:\\S+ ){1,7}(?:it|them|him|this)[.!]$", Pattern.CASE_INSENSITIVE);
+
+    /// What is told at a time, or done in a way, that only other sentences know.
+    private static final Pattern AS_TOLD = Pattern.compile(
+            "\\bat (?:that|the same) (?:point|time|moment)[.!]$" + "|^(?:\\S+ ){1,8}(?:do|does|did|done|doing) so\\b");
+
+    /// "The ministry said the two were fined."
+    private static final Pattern TWO = Pattern.compile(
+            "^(?:(?! and ).)*\\bthe (?:two|three|four|pair|duo|trio) (?:were|was|are|had|have|will|would|met|said)\\b");
+
+    /// Cut at what was taken for the end of a sentence: "but the key obstacle for Mr.", "convicted of murdering L."
+    private static final Pattern CUT_SHORT =
+            Pattern.compile("\\b(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Sgt|Prof|Rev|St|Mt|vs)\\.$"
+                    + "|\\b(?!(?:vitamin|plan|series|hepatitis|class|grade|type|option|phase|point|group|section|category|round"
+                    + "|schedule|part|level|exhibit|appendix|model|line|team|version|variant|figure|letter) )\\p{Ll}+ \\p{Lu}\\.$"
+                    + "|^\\p{Lu}\\.[,)]");
 
     /// Counting words that number points of a list.
     private static final Pattern ENUMERATING =
@@ -141,6 +157,8 @@ final class Readability {
         return DANGLING.matcher(shown).find()
                 || PRONOUN_BEHIND_BEGINNING.matcher(shown).find()
                 || ENDS_IN_PRONOUN.matcher(shown).find()
+                || AS_TOLD.matcher(shown).find()
+                || TWO.matcher(shown).find()
                 || ONE_OF_A_SUM.matcher(shown).find();
     }
 
@@ -199,9 +217,11 @@ final class Readability {
         return unit == ' ' || (unit >= '\t' && unit <= '\r');
     }
 
-    /// Whether it is a whole sentence that states something: no heading, caption or question.
+    /// Whether it is a whole sentence that states something: no heading, caption, question or teaser.
     static boolean isSentence(String text) {
-        return endsSentence(text) && words(text) >= LEAST_STATED;
+        return endsSentence(text)
+                && words(text) >= LEAST_STATED
+                && !BROKEN_OFF.matcher(text).find();
     }
 
     /// Whether a brief may print this sentence.
@@ -226,6 +246,8 @@ final class Readability {
                 && !SAID_BY_PRONOUN.matcher(shown).find()
                 && !SAYS_NOTHING.matcher(shown).find()
                 && hasWholeQuotes(shown)
+                && !CUT_SHORT.matcher(shown).find()
+                && !Pronouns.leanOnOthers(shown)
                 && !BROKEN_OFF.matcher(shown).find()
                 && !isTitle(shown)
                 && !isOnlyQuote(shown)

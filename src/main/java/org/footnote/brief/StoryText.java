@@ -18,7 +18,7 @@ import org.footnote.text.Tokens;
 record StoryText(List<SourceText> originals, List<List<Sentence>> articles, List<Sentence> sentences) {
     private static final String AGENCY =
             "\\((?:AP|AFP|ANI|IANS|PTI|UPI|dpa|DPA|EFE|Reuters|REUTERS|Bloomberg|Xinhua|Kyodo"
-                    + "|CNN|BBC|TASS|Yonhap|NEXSTAR|AAP|CP|KTLA)\\)";
+                    + "|CNN|BBC|CNA|TASS|Yonhap|NEXSTAR|AAP|CP|KTLA)\\)";
 
     private static final String WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
     private static final String DAY = "\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:,? \\d{4})?";
@@ -27,7 +27,8 @@ record StoryText(List<SourceText> originals, List<List<Sentence>> articles, List
 
     /// A place, a day and an agency before the first words of a report.
     private static final Pattern DATELINE = Pattern.compile(
-            "^(?:[A-Z][A-Z.' -]{2,30}(?:,? [A-Z][\\w. ]{1,30})?(?: \\([A-Za-z ]{2,40}\\))? ?(?:—|–|--|_| - ) ?"
+            "^(?:By \\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]+){1,3} ?/ ?[\\p{L}, ]{3,40}(?:–|—|-) \\d{1,2} \\p{Lu}\\p{L}+ \\d{4}(?: ?[–—:-])? ?"
+                    + "|[A-Z][A-Z.'/ -]{2,30}(?:,? [A-Z][\\w. ]{1,30})?(?: \\([A-Za-z ]{2,40}\\))? ?(?:—|–|--|_| - ) ?"
                     + "|(?:\\p{Lu}[\\p{L}.'’ -]{2,30},? ?)?(?:" + DAY + ",? ?)?" + AGENCY + " ?(?:—|–|--|-|:|_)? ?"
                     + "|(?:" + WEEKDAY + ",? )?(?:\\p{Lu}\\p{L}{2,8} \\d{1,2},|\\d{1,2} \\p{Lu}\\p{L}{2,8}) \\d{4},?"
                     + HOUR

@@ -14,7 +14,7 @@ public final class Sentences {
 
     /// Abbreviations that may well be the last word of a sentence.
     private static final Set<String> CLOSING =
-            Set.of("a.m", "p.m", "u.s", "u.k", "u.n", "d.c", "inc", "ltd", "co", "corp", "etc", "jr", "sr");
+            Set.of("a.m", "p.m", "u.s", "u.k", "u.n", "d.c", "inc", "ltd", "co", "corp", "etc", "jr", "sr", "bros");
 
     /// Words that begin a sentence and no name.
     private static final Set<String> OPENING = Set.of(

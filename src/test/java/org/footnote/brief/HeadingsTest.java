@@ -41,6 +41,12 @@ class HeadingsTest {
             Osei, who will run next year, has signed the law.|DETAILS
             Osei, a baker who is to run in May, signed the law.|DETAILS
             Kestrel had already closed two shops in Oulu.|BACKGROUND
+            In December 1968, three men robbed the shop in Oulu.|BACKGROUND
+            Kestrel closed its shop in Oulu in 1968.|BACKGROUND
+            Kestrel has the best shop since it counts them, in 1968.|DETAILS
+            In December 1972, robots took the shop in Oulu.|DETAILS
+            Osei has said she will not close the shop, despite previously calling it a ruin.|DETAILS
+            Osei, who had taken over the shop of the robots in the old harbour of Oulu and had previous shops, was robbed.|DETAILS
             “The robots are worth what they cost us,” Osei said.|WORDS
             """)
     void statementsStandUnderTheirHeading(String sentence, Headings heading) {

@@ -58,6 +58,19 @@ class ReadabilityTest {
                 "The fourth is not allowed any more at all.",
                 "Gov. Mira Osei promptly signed it.",
                 "Earlier, the ministry had spoken of eight robots.",
+                "The Oulu Senate acquitted him along the lines of parties.",
+                "The fall, police said, led to a quarrel that cost her the office.",
+                "Police found him near the bridge and let him go.",
+                "In 54 matches with the Lions he lost only two.",
+                "Overall, he ended the year with two prizes of the city.",
+                "“Since January, he has led the works of the harbour with care,” Osei said.",
+                "In it, Osei blames the town for the fall of the bridge.",
+                "Osei gave the plans to the mayor at that time.",
+                "The ministry said the two were fined for the fall of the bridge.",
+                "Oulu and Turku have done so through an order.",
+                "The town holds the bridge, but the key is with Mr.",
+                "A court in Oulu today convicted a man of robbing L.",
+                "A., who was named to the board of the bridge, has left.",
                 "88–52, the map could give them five more seats.",
                 "The Netherlands has imposed one of €8.4 million on Kestrel.",
                 "Anyone may download it and sell what is built on it.",
@@ -84,6 +97,15 @@ class ReadabilityTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Osei said he had left the bridge to the town.",
+                "A man was fined after he had left the bridge open.",
+                "Asked why he was late, Osei blamed the bridge of Oulu.",
+                "In her speech at the bridge, Mayor Osei thanked the town.",
+                "After a visit to the Museum of Bridges in Oulu, Osei said she had been mistaken.",
+                "The model known for her poses has left the town of Oulu.",
+                "Nichols was tried for arson when he fled from Oulu.",
+                "Osei and Lie said the two had met at the bridge in Oulu.",
+                "Kestrel has closed its round of money of the Series B.",
                 "According to Kestrel, it will repair all robots by May.",
                 "In its annual report, Kestrel speaks of a difficult year.",
                 "Anyone with a telephone can talk to Kestrel now.",
@@ -123,7 +145,10 @@ class ReadabilityTest {
                 "Lisbon: ",
                 "August 7, 2012 ",
                 "Wednesday, 05 January 2011 ",
-                "January 6, 2011, 11: 34 AM ET "
+                "January 6, 2011, 11: 34 AM ET ",
+                "Oulu, Aug. 12 (CNA) ",
+                "By Mira Osei/ Oulu, FINLAND – 3 August 2026 – ",
+                "ABOARD SHIP NINE/OULU — "
             })
     void placesBeforeAReportAreLeftOut(String dateline) {
         assertEquals(
@@ -280,5 +305,11 @@ class ReadabilityTest {
                         .filter(sentence -> !antecedents.areKnown(sentence))
                         .map(Sentence::text)
                         .toList());
+    }
+
+    @Test
+    void teasersStateNothing() {
+        assertFalse(Readability.isSentence("And the next mayor of Oulu is …"));
+        assertTrue(Readability.isSentence("The next mayor of Oulu is Mira Osei."));
     }
 }

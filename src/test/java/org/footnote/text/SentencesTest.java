@@ -26,6 +26,8 @@ class SentencesTest {
             She works in London.“If I stay, I win.”|2
             Get it at shop.it or from A.The firm.|1
             Nobody knew… The law is clear.|2
+            It buys Osei Bros. Discovery for a sum.|1
+            It buys Osei Bros. The sum is known.|2
             The offer was refused. xAI did not say why.|2
             It runs on a telephone, e.g. iPhone or iPad.|1
             """)
