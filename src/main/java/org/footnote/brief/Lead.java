@@ -22,7 +22,7 @@ final class Lead {
             "^(?:The (?:company|firm|start-?up|group|maker|model|service|new|deal|bill|law|case|suit|study|report|authority"
                     + "|regulator|agency|court|government|plan|system|tool|feature|vote|map|money|sum|round|technique"
                     + "|legislation|measure|order|ruling|resolution|proposal|investment|agreement|attack|move|list|latter)s?\\b"
-                    + "|With (?:a|an|the|its)\\b|According to|In (?:a|an|its) |Once |To [a-z]+,|Under the "
+                    + "|With (?:a|an|the|its)\\b|(?:During|Throughout|Among) the |According to|In (?:a|an|its) |Once |To [a-z]+,|Under the "
                     + "|(?:\\S+ ){1,12}(?:also|already)\\b)");
 
     /// What only the sentences before tell of: "The tagline", "The man".
@@ -32,7 +32,19 @@ final class Lead {
 
     private final List<Set<String>> titles;
 
+    /// How many whole sentences stand before each one in its article, which may begin with its title, a byline and the
+    /// place and day.
+    private final int[] before;
+
     Lead(StoryText story) {
+        before = new int[story.sentences().size()];
+        for (var article : story.articles()) {
+            var sentences = 0;
+            for (var sentence : article) {
+                before[sentence.index()] = sentences;
+                sentences += Readability.endsSentence(sentence.shown()) ? 1 : 0;
+            }
+        }
         titles = story.originals().stream()
                 .map(original -> Tokens.stems(Tokens.of(original.source().title())))
                 .filter(title -> !title.isEmpty())
@@ -64,7 +76,7 @@ final class Lead {
     /// @param several whether several sources say it
     /// @param same how many other sources do
     double merits(Sentence sentence, boolean several, int same) {
-        var position = sentence.position();
+        var position = before[sentence.index()];
         return OF_TITLES * saysOfTitles(sentence)
                 + (position == 0 ? 3 : position < 3 ? 1.5 : 0)
                 + (several ? 2.5 : 0)
@@ -74,13 +86,13 @@ final class Lead {
     }
 
     /// What its own words say against a sentence on top, never below 0.
-    static double drawbacks(Sentence sentence) {
+    double drawbacks(Sentence sentence) {
         var text = sentence.shown();
         return (Headings.isBackground(text) || Headings.isOfAnEarlierYear(sentence) ? 2 : 0)
                 + (Headings.isToCome(text) ? 1.5 : 0)
                 + (DETAIL.matcher(text).find()
                         ? 2.5
-                        : sentence.position() > 0 && TOLD.matcher(text).find() ? OF_TOLD : 0)
+                        : before[sentence.index()] > 0 && TOLD.matcher(text).find() ? OF_TOLD : 0)
                 + (Readability.quotesSomebody(text) || Readability.isPersonal(text) ? 3 : 0);
     }
 

@@ -175,7 +175,7 @@ final class Selection {
             var same = agreement.sameAs(sentence).size();
             var score = lead.merits(sentence, same > 0, same) + BEST * values[place] / Math.max(LITTLE, highest);
             // What speaks against a sentence takes long to find, and most are behind without it.
-            score -= score > most ? Lead.drawbacks(sentence) : 0;
+            score -= score > most ? lead.drawbacks(sentence) : 0;
             if (score > most) {
                 most = score;
                 first = sentence;

@@ -33,12 +33,23 @@ class LeadTest {
                 "Osei also sells robots to Lisbon.",
                 "Under the deal Kestrel sells robots to Lisbon.",
                 "Kestrel sold robots to Lisbon last year.",
-                "The tagline praises robots in Lisbon."
+                "The tagline praises robots in Lisbon.",
+                "During the talks Kestrel sells robots to Lisbon."
             })
     void isNoDetailAndNothingOfAnotherTime(String detail) {
         assertEquals(
                 "Kestrel sells robots to Lisbon.",
                 lead("The river rises. " + detail + " Kestrel sells robots to Lisbon.", "Robots for Lisbon"));
+    }
+
+    @Test
+    void whatStandsAboveAReportIsNoBeginningOfIt() {
+        assertEquals(
+                "Kestrel sells robots to Lisbon.",
+                lead(
+                        "For the harbour\nBy Mira Osei\nOulu Echo, Monday\nKestrel sells robots to Lisbon."
+                                + " Lisbon pays for robots of Kestrel. Lisbon wants robots, and robots again.",
+                        "Robots for Lisbon, which wants robots"));
     }
 
     /// The text is that of the first of as many sources as there are titles.
