@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
             SearchCommand.class,
             OfflineCommand.class,
             AddCommand.class,
+            RemoveCommand.class,
             FeedsCommand.class,
             ImportCommand.class,
             ExportOpmlCommand.class,

@@ -2,6 +2,7 @@ package org.footnote.cli;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is said to wrong arguments and to a world that does not do as it should: one sentence and an exit status.
 class CommandLineTest {
@@ -162,6 +164,32 @@ class CommandLineTest {
         assertEquals(1, answer.err().lines().count(), answer::err);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"%s/news/models.xml", "model news"})
+    void removesAFeedByItsAddressOrTitle(String named) {
+        footnote("add", site + "/news/models.xml");
+        assertEquals(
+                "Unsubscribed from Model News. To have it back: footnote add " + site + "/news/models.xml\n",
+                footnote("remove", named.formatted(site)).out());
+        assertFalse(footnote("feeds").out().contains("Model News"));
+        assertEquals(0, footnote("add", site + "/news/models.xml").status());
+        assertTrue(footnote("feeds").out().contains("Model News"));
+    }
+
+    @Test
+    void refusesToRemoveWhatIsNotThere() {
+        assertRefused(1, "\"footnote feeds\" lists them", footnote("remove", site + "/news/models.xml"));
+    }
+
+    @Test
+    void asksWhichOfTwoFeedsOfOneNameIsToGo() {
+        footnote("add", site + "/news/models.xml");
+        footnote("add", site + "/news/models.xml?again");
+        var answer = footnote("remove", "Model News");
+        assertRefused(1, "by its address", answer);
+        assertEquals(2, answer.out().lines().count(), answer::out);
+    }
+
     @Test
     void refusesWhatIsNoAddress() {
         assertRefused(1, "http", footnote("add", "ftp://example.org/feed"));
@@ -238,6 +266,7 @@ class CommandLineTest {
         "export",
         "export saved --format=pdf",
         "add",
+        "remove",
         "search --limit=many x"
     })
     void refusesWrongArguments(String line) {
