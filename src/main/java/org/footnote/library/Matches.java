@@ -69,8 +69,9 @@ record Matches(List<SearchQuery.Term> terms) {
         var start = best <= UNITS_BEFORE ? 0 : wordStart(text, best - UNITS_BEFORE);
         var end = Math.min(text.length(), start + SNIPPET_UNITS);
         end = end == text.length() ? end : wordEnd(text, end, start);
-        var before = start > 0 ? "… " : "";
-        var piece = before + text.substring(start, end).replaceAll("\\s", " ") + (end < text.length() ? " …" : "");
+        // Never alone in a line.
+        var before = start > 0 ? "…\u00A0" : "";
+        var piece = before + text.substring(start, end).replaceAll("\\s", " ") + (end < text.length() ? "\u00A0…" : "");
         var ranges = new ArrayList<SearchHit.Range>();
         for (var match : found) {
             if (match.range().start() >= start && match.range().end() <= end) {

@@ -32,7 +32,7 @@ final class StoryNotes extends VBox {
                     pane.fireEvent(new Opened());
                 }
             });
-            pane.addEventHandler(KeyEvent.KEY_PRESSED, key -> toggle(pane, key));
+            pane.addEventFilter(KeyEvent.KEY_PRESSED, key -> toggle(pane, key));
             getChildren().add(pane);
         }
         if (story.brief().dropped() > 0) {
@@ -43,9 +43,9 @@ final class StoryNotes extends VBox {
         }
     }
 
-    /// JavaFX opens it with the space bar alone, unlike everything else on the page.
+    /// JavaFX opens it with the space bar alone, unlike everything else on the page, and hides the focus then.
     private static void toggle(TitledPane pane, KeyEvent key) {
-        if (key.getCode() == KeyCode.ENTER) {
+        if (pane.equals(key.getTarget()) && (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE)) {
             pane.setExpanded(!pane.isExpanded());
             key.consume();
         }

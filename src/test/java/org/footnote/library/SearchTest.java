@@ -185,7 +185,7 @@ class SearchTest {
         var hit = library.search("needle", 5).getFirst();
         var match = hit.snippetMatches().getFirst();
         assertEquals("needle", hit.snippet().substring(match.start(), match.end()));
-        assertTrue(hit.snippet().startsWith("… ") && hit.snippet().endsWith(" …"));
+        assertTrue(hit.snippet().startsWith("…\u00A0") && hit.snippet().endsWith("\u00A0…"));
         assertTrue(hit.snippet().length() < 200);
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TitledPane;
@@ -65,7 +66,7 @@ class StartAndListScreenTest {
     }
 
     @Test
-    void theReasonsOpenAndCloseWithEnter() {
+    void theReasonsOpenAndCloseWithEnterAndWithSpace() {
         try (var screen = FxScreen.open(desk, 1440, 900)) {
             screen.run(
                     () -> screen.model().open(screen.model().cards().getFirst().story()));
@@ -73,11 +74,14 @@ class StartAndListScreenTest {
             screen.await(() -> screen.scene().lookup(".why") != null);
             var why = (TitledPane) FxScreen.onFx(() -> screen.scene().lookup(".why"));
             screen.run(why::requestFocus);
+            screen.run(() -> why.requestFocusTraversal(TraversalDirection.PREVIOUS));
+            screen.press(KeyCode.TAB);
+            assertTrue(FxScreen.onFx(why::isFocusVisible));
             screen.press(KeyCode.ENTER);
             assertTrue(why.isExpanded());
-            assertTrue(FxScreen.onFx(why::isFocused));
-            screen.press(KeyCode.ENTER);
+            screen.press(KeyCode.SPACE);
             assertFalse(why.isExpanded());
+            assertTrue(FxScreen.onFx(why::isFocusVisible));
         }
     }
 
