@@ -152,14 +152,17 @@ final class PictureFetch {
     }
 
     private void keep(Wish wish, byte[] picture, AtomicLong room) throws InterruptedException {
-        keep(wish, Size.READING, READING_WIDTH, picture, room);
         if (wish.lists()) {
-            keep(wish, Size.THUMBNAIL, THUMBNAIL_WIDTH, picture, room);
+            var scaled = scaled(picture, List.of(READING_WIDTH, THUMBNAIL_WIDTH));
+            keep(wish, Size.READING, scaled.getFirst(), room);
+            keep(wish, Size.THUMBNAIL, scaled.getLast(), room);
+        } else {
+            keep(wish, Size.READING, scaled(picture, List.of(READING_WIDTH)).getFirst(), room);
         }
     }
 
-    private void keep(Wish wish, Size size, int width, byte[] picture, AtomicLong room) throws InterruptedException {
-        switch (scaled(picture, width)) {
+    private void keep(Wish wish, Size size, PictureScaler.Result result, AtomicLong room) {
+        switch (result) {
             case PictureScaler.Result.Scaled scaled -> {
                 for (var owner : wish.owners()) {
                     store.keep(wish.address(), size, owner, scaled.bytes(), scaled.width(), scaled.height());
@@ -170,10 +173,10 @@ final class PictureFetch {
         }
     }
 
-    private PictureScaler.Result scaled(byte[] picture, int width) throws InterruptedException {
+    private List<PictureScaler.Result> scaled(byte[] picture, List<Integer> widths) throws InterruptedException {
         desks.acquire();
         try {
-            return PictureScaler.scale(picture, width);
+            return PictureScaler.scale(picture, widths);
         } finally {
             desks.release();
         }

@@ -7,6 +7,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -16,7 +19,7 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/// Makes a picture as it came from the web into one as it is kept: decoded within bounds, scaled down once, written as
+/// Makes a picture as it came from the web into one as it is kept: decoded within bounds, scaled down, written as
 /// JPEG, or as PNG where it is see-through. Pure functions on bytes, for any thread but the FX thread; no window
 /// needed.
 public final class PictureScaler {
@@ -56,49 +59,79 @@ public final class PictureScaler {
     /// @param picture the bytes as they came
     /// @param width the widest it may be, in pixels; narrower ones keep their size
     public static Result scale(byte[] picture, int width) {
+        return scale(picture, List.of(width)).getFirst();
+    }
+
+    /// Scales a picture to several widths, decoding it once, which takes longer than all else.
+    ///
+    /// @param picture the bytes as they came
+    /// @param widths the widest each result may be, in pixels, the largest first
+    /// @return for each width what became of it, for all the same where the picture cannot be shown
+    public static List<Result> scale(byte[] picture, List<Integer> widths) {
         if (picture.length == 0) {
-            return new Result.Refused("The picture is empty.");
+            return refused("The picture is empty.", widths);
         }
         if (picture.length > MOST_BYTES) {
-            return new Result.Refused("The picture is larger than " + MOST_BYTES / 1_000_000 + " MB.");
+            return refused("The picture is larger than " + MOST_BYTES / 1_000_000 + " MB.", widths);
         }
         try (var stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(picture))) {
-            return scale(stream, width);
+            return scale(stream, widths);
         } catch (IOException | RuntimeException broken) {
             // Decoders throw unchecked ones too for damaged input: negative sizes, missing tables, wrong palettes.
-            return new Result.Refused("The picture is damaged.");
+            return refused("The picture is damaged.", widths);
         } catch (OutOfMemoryError tooMuch) {
-            return new Result.Refused("The picture is too large for the memory that is left.");
+            return refused("The picture is too large for the memory that is left.", widths);
         }
     }
 
-    private static Result scale(ImageInputStream stream, int width) throws IOException {
+    private static List<Result> refused(String reason, List<Integer> widths) {
+        return Collections.nCopies(widths.size(), new Result.Refused(reason));
+    }
+
+    private static List<Result> scale(ImageInputStream stream, List<Integer> widths) throws IOException {
         var readers = ImageIO.getImageReaders(stream);
         if (!readers.hasNext()) {
-            return new Result.Refused("This is no JPEG, PNG, GIF or WebP picture.");
+            return refused("This is no JPEG, PNG, GIF or WebP picture.", widths);
         }
         var reader = readers.next();
         try {
             reader.setInput(stream, true, true);
-            return scale(reader, width);
+            return scale(reader, widths);
         } finally {
             reader.dispose();
         }
     }
 
-    private static Result scale(ImageReader reader, int width) throws IOException {
+    private static List<Result> scale(ImageReader reader, List<Integer> widths) throws IOException {
         var fullWidth = reader.getWidth(0);
         var fullHeight = reader.getHeight(0);
         var pixels = (long) fullWidth * fullHeight;
         if (fullWidth < SMALLEST || fullHeight < SMALLEST) {
-            return new Result.Refused("The picture is a dot that shows nothing.");
+            return refused("The picture is a dot that shows nothing.", widths);
         }
         if (pixels > TOO_MANY_PIXELS || fullHeight > fullWidth * 20L) {
-            return new Result.Refused(String.format(
-                    Locale.ROOT, "The picture has %d x %d pixels, too many to show.", fullWidth, fullHeight));
+            return refused(
+                    String.format(
+                            Locale.ROOT, "The picture has %d x %d pixels, too many to show.", fullWidth, fullHeight),
+                    widths);
         }
-        var decoded = decode(reader, gap(fullWidth, pixels, width));
-        return encode(shrink(decoded, Math.min(width, decoded.getWidth())));
+        return shrink(decode(reader, gap(fullWidth, pixels, widths.getFirst())), widths);
+    }
+
+    /// Each from the one before it; where that is narrow enough already, it is this one too.
+    private static List<Result> shrink(BufferedImage decoded, List<Integer> widths) throws IOException {
+        var results = new ArrayList<Result>();
+        var current = shrink(decoded, Math.min(widths.getFirst(), decoded.getWidth()));
+        results.add(encode(current));
+        for (int width : widths.subList(1, widths.size())) {
+            if (width < current.getWidth()) {
+                current = shrink(current, width);
+                results.add(encode(current));
+            } else {
+                results.add(results.getLast());
+            }
+        }
+        return results;
     }
 
     /// Every how many-th pixel is read: none left out unless the picture is more than twice too wide, or too large.

@@ -3,6 +3,7 @@ package org.footnote.page;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
@@ -14,6 +15,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -85,6 +88,32 @@ class PictureScalerTest {
     }
 
     @Test
+    void scalesToSeveralWidthsAtOnce() throws IOException {
+        var results = PictureScaler.scale(picture(900, 600, BufferedImage.TYPE_INT_RGB, "png"), List.of(600, 300));
+        assertEquals(
+                List.of(600, 300),
+                results.stream().map(PictureScalerTest::width).toList());
+    }
+
+    @Test
+    void givesAPictureThatIsNarrowEnoughForTwoWidthsTwice() throws IOException {
+        var results = PictureScaler.scale(picture(90, 60, BufferedImage.TYPE_INT_RGB, "png"), List.of(600, 300));
+        assertEquals(90, width(results.getFirst()));
+        assertSame(results.getFirst(), results.getLast());
+    }
+
+    @Test
+    void refusesForEveryWidth() {
+        assertEquals(
+                Collections.nCopies(2, new PictureScaler.Result.Refused("The picture is empty.")),
+                PictureScaler.scale(new byte[0], List.of(600, 300)));
+    }
+
+    private static int width(PictureScaler.Result result) {
+        return assertInstanceOf(PictureScaler.Result.Scaled.class, result).width();
+    }
+
+    @Test
     void keepsWhatIsSeeThrough() throws IOException {
         var result = scaled(picture(90, 60, BufferedImage.TYPE_INT_ARGB, "png"), 60);
         assertEquals("png", result.format());
@@ -127,7 +156,8 @@ class PictureScalerTest {
     void survivesPicturesThatAreCutOffAnywhere(String format) throws IOException {
         var whole = picture(60, 40, BufferedImage.TYPE_INT_RGB, format);
         for (int length = 0; length < whole.length; length += 7) {
-            PictureScaler.scale(Arrays.copyOf(whole, length), 30);
+            var result = PictureScaler.scale(Arrays.copyOf(whole, length), 30);
+            assertTrue(result instanceof PictureScaler.Result.Refused || width(result) == 30, result.toString());
         }
     }
 
