@@ -24,28 +24,6 @@ enum Headings {
     ONE_SOURCE(Section.ONE_SOURCE);
 
     private static final int MOST_HAPPENED = 3;
-    /// What is made for a purpose: that "the bill aims to ban" something is not to come, but what it is.
-    private static final String PURPOSEFUL =
-            "(?:bill|law|legislation|act|measure|plan|proposal|rule|order|policy|tool|system|model|program|programme"
-                    + "|initiative|project|deal|technology|effort|study|service|app|feature|platform|framework)";
-
-    /// "The reason for this is to keep", "Visarc's mission is to provide": what somebody is about.
-    private static final String OF_PURPOSE =
-            "(?<!\\b(?:reason|goal|aim|purpose|mission|objective|intention|idea|role|job|task|point)\\b[^,;.]{0,40} is)";
-
-    /// What must not stand before a word is looked for behind it, so that it is looked for where the word is alone.
-    private static final Pattern FUTURE = Pattern.compile(
-            "\\b(?:will|plans? to(?<!(?:['’]s |the |a |an |his |her |its |their |any |no )plans? to)|planned for"
-                    + "|(?:is|are)" + OF_PURPOSE
-                    + " (?:to(?! (?:blame|thank|say)\\b)|due|expected|scheduled|set) |expects? to"
-                    + "|(?:aims?|intends?) to(?<!\\b" + PURPOSEFUL
-                    + " (?:aims?|intends?) to)|hopes? to|[Nn]ext (?:week|month|year|spring|summer|autumn|fall|winter)"
-                    + "|[Ll]ater this (?:week|month|year)|in the coming)\\b");
-
-    /// What a sentence tells as done, before it comes to what is to come: "has passed a law, which will ...".
-    private static final Pattern DONE = Pattern.compile(
-            "\\b(?:was|were|has|have|had|did|\\w{3,}ed)\\b(?<!\\b(?:announced|expected|planned|scheduled|warned|added|indeed"
-                    + "|called|stated|promised|vowed|pledged|agreed|hundred|need|confirmed|noted|claimed|explained|United|asked))");
 
     /// A clause that hangs on a noun, up to the next comma or the end of its words; or one that hangs on the whole.
     private static final Pattern ABOUT_SOMEBODY = Pattern.compile(" (?<=\\w )(?:who|which|whose|that) [^,;.]{3,60}"
@@ -56,10 +34,6 @@ enum Headings {
     private static final Pattern YEAR = Pattern.compile(
             "^(?:(?:Back |Early |Late |As early as )?[Ii]n|On|During|At the (?:end|start|beginning) of) (?:\\p{Lu}\\p{Ll}+ )?"
                     + "(?:\\d{1,2}(?:st|nd|rd|th)?,? )?((?:19|20)\\d\\d)\\b|^(?!.*(?:,| since| than| that| which) ).*\\bin (?:\\p{Lu}\\p{Ll}+ )?((?:19|20)\\d\\d)\\.$");
-
-    /// The same where a comma ends it: "a Republican who is to run next year, has signed".
-    private static final Pattern WHO =
-            Pattern.compile("(?<=[\\w,]) (?:who|which|whose) [^,;.]{3,80}(?=, (?:has|have|had|was|were|\\w{3,}ed)\\b)");
 
     private static final Duration A_MONTH = Duration.ofDays(31);
 
@@ -106,7 +80,7 @@ enum Headings {
             return WORDS;
         }
         var plain = Readability.withoutQuotes(text);
-        var toCome = toCome(plain);
+        var toCome = Future.start(plain);
         if ((isBackground(toCome < 0 ? text : plain.substring(0, toCome)) || isOfAnEarlierYear(chosen.sentence()))
                 && chosen.sentence().position() > 0) {
             return BACKGROUND;
@@ -121,18 +95,6 @@ enum Headings {
             return ONE_SOURCE;
         }
         return isOfFigures(chosen.sentence()) ? NUMBERS : DETAILS;
-    }
-
-    static boolean isToCome(String text) {
-        return toCome(Readability.withoutQuotes(text)) >= 0;
-    }
-
-    /// Where it begins to be about what is to come, -1 where it is not or just ends in that.
-    private static int toCome(String text) {
-        var told =
-                WHO.matcher(text).replaceAll(clause -> " ".repeat(clause.group().length()));
-        var future = FUTURE.matcher(told);
-        return future.find() && !DONE.matcher(told.substring(0, future.start())).find() ? future.start() : -1;
     }
 
     /// Whether it tells what was before, and not only of whom it speaks: "A man who was fired last week has been

@@ -89,7 +89,7 @@ final class Lead {
     double drawbacks(Sentence sentence) {
         var text = sentence.shown();
         return (Headings.isBackground(text) || Headings.isOfAnEarlierYear(sentence) ? 2 : 0)
-                + (Headings.isToCome(text) ? 1.5 : 0)
+                + (Future.isIn(text) ? 1.5 : 0)
                 + (DETAIL.matcher(text).find()
                         ? 2.5
                         : before[sentence.index()] > 0 && TOLD.matcher(text).find() ? OF_TOLD : 0)
