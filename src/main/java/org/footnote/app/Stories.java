@@ -65,16 +65,12 @@ final class Stories {
         }
         memory.take(arrivals, clock.instant());
         var moved = group(arrivals);
-        var emptied = move(moved);
+        var emptied = memory.move(moved);
         var touched = new LinkedHashSet<String>();
         moved.forEach(membership -> touched.add(membership.story()));
-        arrivals.updatedArticles()
-                .forEach(article -> memory.memberships().storyOf(article.id()).ifPresent(touched::add));
-        emptied.keySet().forEach(story -> {
-            if (memory.memberships().hasStory(story)) {
-                touched.add(story);
-            }
-        });
+        touched.addAll(memory.storiesOf(
+                arrivals.updatedArticles().stream().map(Article::id).toList()));
+        emptied.keySet().stream().filter(memory::hasStory).forEach(touched::add);
         var order = TellingOrder.of(touched, this::members, memory.judge(), clock.instant());
         if (!order.first().isEmpty()) {
             show.accept(tell(order.first(), moved, Map.of(), arrivals));
@@ -98,8 +94,7 @@ final class Stories {
     /// Tells the stories of articles again whose stored text has changed.
     synchronized Change retell(Collection<String> changedArticles) {
         memory.recall(changedArticles, clock.instant());
-        var touched = new LinkedHashSet<String>();
-        changedArticles.forEach(article -> memory.memberships().storyOf(article).ifPresent(touched::add));
+        var touched = memory.storiesOf(changedArticles);
         touched.removeIf(CuratedStories::isCurated);
         return tell(touched, List.of(), Map.of(), NOTHING);
     }
@@ -125,10 +120,10 @@ final class Stories {
     }
 
     private Change moved(List<Membership> moved) {
-        var emptied = move(moved);
+        var emptied = memory.move(moved);
         var touched = new LinkedHashSet<>(emptied.keySet());
         moved.forEach(membership -> touched.add(membership.story()));
-        touched.removeIf(story -> !memory.memberships().hasStory(story));
+        touched.removeIf(story -> !memory.hasStory(story));
         return tell(touched, moved, emptied, NOTHING);
     }
 
@@ -151,20 +146,6 @@ final class Stories {
         return moved;
     }
 
-    /// Notes where articles belong now.
-    ///
-    /// @return the stories that they were in before, each with the one that an article of it went to
-    private Map<String, String> move(List<Membership> moved) {
-        var left = new LinkedHashMap<String, String>();
-        for (var membership : moved) {
-            memory.memberships()
-                    .place(membership)
-                    .filter(before -> !before.story().equals(membership.story()))
-                    .ifPresent(before -> left.putIfAbsent(before.story(), membership.story()));
-        }
-        return left;
-    }
-
     /// Tells these stories, and keeps them with where their articles have moved.
     private Change tell(
             Collection<String> touched, List<Membership> moved, Map<String, String> left, Arrivals arrivals) {
@@ -179,7 +160,7 @@ final class Stories {
             feeds.put(one.story().id(), one.feeds());
         }
         var removed = new LinkedHashMap<>(left);
-        removed.keySet().removeIf(memory.memberships()::hasStory);
+        removed.keySet().removeIf(memory::hasStory);
         library.keepStories(
                 told,
                 moved.stream()

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.footnote.library.Library;
 import org.footnote.model.Article;
 import org.footnote.model.Body;
 import org.footnote.model.CuratedStory;
+import org.footnote.model.Membership;
 import org.footnote.story.Comparison;
 import org.footnote.story.Memberships;
 import org.footnote.story.StoryGrouper;
@@ -132,6 +134,32 @@ final class StoryMemory {
             articles.put(article.id(), article);
             judge.learn(article);
         }
+    }
+
+    /// Notes where articles belong now.
+    ///
+    /// @return the stories that they were in before, each with the one that an article of it went to
+    Map<String, String> move(List<Membership> moved) {
+        var left = new LinkedHashMap<String, String>();
+        for (var membership : moved) {
+            memberships
+                    .place(membership)
+                    .filter(before -> !before.story().equals(membership.story()))
+                    .ifPresent(before -> left.putIfAbsent(before.story(), membership.story()));
+        }
+        return left;
+    }
+
+    /// The stories that some articles are in, each once, in the order of the articles.
+    Set<String> storiesOf(Collection<String> some) {
+        var stories = new LinkedHashSet<String>();
+        some.forEach(article -> memberships.storyOf(article).ifPresent(stories::add));
+        return stories;
+    }
+
+    /// Whether any article is in a story.
+    boolean hasStory(String story) {
+        return memberships.hasStory(story);
     }
 
     /// Forgets, once a day, what a restart would not read: it is taken up again where it is needed.

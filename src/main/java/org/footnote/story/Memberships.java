@@ -37,6 +37,7 @@ public final class Memberships {
         });
     }
 
+    /// Forgets all.
     public void clear() {
         byArticle.clear();
         articles.clear();
@@ -52,10 +53,12 @@ public final class Memberships {
         return of(article).map(Membership::story);
     }
 
+    /// Whether an article is in a story.
     public boolean holds(String article) {
         return byArticle.containsKey(article);
     }
 
+    /// Whether a story has any article.
     public boolean hasStory(String id) {
         return articles.containsKey(id);
     }
