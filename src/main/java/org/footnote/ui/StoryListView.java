@@ -1,6 +1,5 @@
 package org.footnote.ui;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
 import javafx.animation.PauseTransition;
@@ -9,8 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.VirtualFlow;
@@ -25,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The middle pane: what the list is of, the search box, and the cards.
 final class StoryListView extends VBox {
-    private static final int MOST_EDITIONS = 30;
     private static final double ROOM_FOR_PICTURES = 350;
     private static final Duration TYPING_PAUSE = Duration.millis(120);
 
@@ -68,7 +64,7 @@ final class StoryListView extends VBox {
         sections.getStyleClass().setAll("bar-button");
         sections.setAccessibleText(words.text("list.sections"));
         sections.setTooltip(new Tooltip(words.text("list.sections")));
-        var top = new HBox(sections, title, editions());
+        var top = new HBox(sections, title, new EditionsButton(model, words, ages));
         top.getStyleClass().add("list-top");
         var head = new VBox(top, subtitle, search, keep);
         head.getStyleClass().add("list-head");
@@ -94,33 +90,6 @@ final class StoryListView extends VBox {
     void standAlone(boolean alone) {
         sections.setVisible(alone);
         sections.setManaged(alone);
-    }
-
-    /// The way to earlier editions.
-    private MenuButton editions() {
-        var button = new MenuButton("⌄");
-        button.getStyleClass().add("more");
-        button.setAccessibleText(words.text("list.editions"));
-        button.setTooltip(new Tooltip(words.text("list.editions")));
-        model.news().addListener((news, was, is) -> fill(button, is));
-        fill(button, model.news().get());
-        return button;
-    }
-
-    private void fill(MenuButton button, Snapshot news) {
-        button.getItems()
-                .setAll(news.editions().stream()
-                        .filter(date -> !date.equals(news.latest(ages.today())))
-                        .limit(MOST_EDITIONS)
-                        .map(this::edition)
-                        .toList());
-        button.setVisible(!button.getItems().isEmpty());
-    }
-
-    private MenuItem edition(LocalDate date) {
-        var item = new MenuItem(ages.dayHeading(date));
-        item.setOnAction(press -> model.shelf().openEdition(date));
-        return item;
     }
 
     private void connect() {
