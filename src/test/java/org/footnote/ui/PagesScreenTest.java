@@ -198,11 +198,18 @@ class PagesScreenTest {
     void narrowWindowShowsOnePane() {
         try (var screen = FxScreen.open(desk, 760, 900)) {
             screen.save("narrow-list-light", 1);
+            assertTrue(isShown(screen, ".story-list") && !isShown(screen, ".reading-pane"));
             screen.type("j");
             screen.save("narrow-light", 1);
+            assertTrue(!isShown(screen, ".story-list") && isShown(screen, ".reading-pane"));
             screen.press(KeyCode.ESCAPE);
             screen.save("narrow-back-light", 1);
+            assertTrue(isShown(screen, ".story-list") && !isShown(screen, ".reading-pane"));
         }
+    }
+
+    private static boolean isShown(FxScreen screen, String pane) {
+        return FxScreen.onFx(() -> screen.scene().lookup(pane).isVisible());
     }
 
     @Test
@@ -295,7 +302,10 @@ class PagesScreenTest {
             screen.press(KeyCode.F, false, true);
             screen.run(() -> ((TextField) screen.scene().getFocusOwner()).setText("model"));
             screen.save("find-light", 1);
+            var count = FxScreen.onFx(() -> ((Label) screen.scene().lookup(".find-bar .label")).getText());
+            assertTrue(count.matches("1 of [1-9]\\d*"), count);
             screen.press(KeyCode.ESCAPE);
+            assertFalse(isShown(screen, ".find-bar"));
         }
     }
 }

@@ -43,7 +43,7 @@ class ScriptsTest {
                     text.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
                     text.setFont(Font.font(32));
                     text.setWrappingWidth(width);
-                    text.getLayoutBounds();
+                    assertTrue(text.getLayoutBounds().getHeight() > 0, words);
                 }
                 return true;
             });
