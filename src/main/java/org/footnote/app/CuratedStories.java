@@ -53,7 +53,7 @@ final class CuratedStories {
 
     /// The story as its curator tells it.
     ///
-    /// @param known stored articles by [StoryBuilder#sameAddress], so that a source that is stored opens here
+    /// @param known stored articles by [PageAddress#key], so that a source that is stored opens here
     Story story(Article article, CuratedStory curated, Map<String, Article> known) {
         var sources = curated.sources().stream()
                 .map(source -> withArticle(source, known))
@@ -93,7 +93,7 @@ final class CuratedStories {
     }
 
     private static Source withArticle(Source source, Map<String, Article> known) {
-        var stored = source.address().isEmpty() ? null : known.get(StoryBuilder.sameAddress(source.address()));
+        var stored = source.address().isEmpty() ? null : known.get(PageAddress.key(source.address()));
         if (stored == null || stored.kind() == FeedKind.CURATED) {
             return source;
         }

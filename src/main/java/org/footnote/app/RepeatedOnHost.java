@@ -54,8 +54,7 @@ final class RepeatedOnHost {
         var addresses = new HashSet<String>();
         return pages.stream()
                 .filter(page -> HostQueues.host(page.article().address()).equals(host))
-                .filter(page ->
-                        addresses.add(StoryBuilder.sameAddress(page.article().address())))
+                .filter(page -> addresses.add(PageAddress.key(page.article().address())))
                 .map(StoredArticle::body)
                 .toList();
     }

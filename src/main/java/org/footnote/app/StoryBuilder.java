@@ -6,10 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.footnote.brief.BriefOptions;
 import org.footnote.brief.BriefWriter;
 import org.footnote.brief.Copies;
@@ -33,10 +31,6 @@ final class StoryBuilder {
 
     /// Why a story is set aside that is about something else.
     static final String NOT_ABOUT_AI = "Not about AI";
-
-    private static final Pattern SCHEME = Pattern.compile("^https?://(www\\.)?");
-    private static final Pattern FRAGMENT = Pattern.compile("#.*$");
-    private static final Pattern TRACKERS = Pattern.compile("[?&](utm_[^#]*|ref=[^#]*|source=rss[^#]*)$");
 
     private final Topics topics;
     private final Function<Article, Relevance.Judgement> relevance;
@@ -109,7 +103,7 @@ final class StoryBuilder {
         var addresses = new HashSet<String>();
         for (var member : byNumber(members, numbers)) {
             var article = member.article();
-            if (article.address().isEmpty() || addresses.add(sameAddress(article.address()))) {
+            if (article.address().isEmpty() || addresses.add(PageAddress.key(article.address()))) {
                 texts.add(text(member, numbers));
             }
         }
@@ -156,17 +150,5 @@ final class StoryBuilder {
             }
         }
         return numbers;
-    }
-
-    /// What is the same for two addresses of one page: without scheme, query of trackers, fragment and final slash.
-    static String sameAddress(String address) {
-        var bare = TRACKERS.matcher(FRAGMENT.matcher(SCHEME.matcher(address).replaceFirst(""))
-                        .replaceFirst(""))
-                .replaceFirst("");
-        bare = bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
-        var slash = bare.indexOf('/');
-        return slash < 0
-                ? bare.toLowerCase(Locale.ROOT)
-                : bare.substring(0, slash).toLowerCase(Locale.ROOT) + bare.substring(slash);
     }
 }

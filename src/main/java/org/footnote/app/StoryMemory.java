@@ -192,12 +192,12 @@ final class StoryMemory {
         return remembered == null ? library.article(id) : Optional.of(remembered);
     }
 
-    /// The articles that are remembered, by [StoryBuilder#sameAddress]; of several the one that was first seen.
+    /// The articles that are remembered, by [PageAddress#key]; of several the one that was first seen.
     Map<String, Article> byAddress() {
         var known = new LinkedHashMap<String, Article>();
         for (var article : articles.values()) {
             if (!article.address().isEmpty()) {
-                known.merge(StoryBuilder.sameAddress(article.address()), article, StoryMemory::earlier);
+                known.merge(PageAddress.key(article.address()), article, StoryMemory::earlier);
             }
         }
         return known;

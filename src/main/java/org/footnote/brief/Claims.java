@@ -10,11 +10,21 @@ import java.util.Map;
 /// Which sentences of different originals say the same, found in two steps: how alike two sentences are, then how
 /// clearly each is the other's best match. Copies never vote.
 final class Claims implements Agreement {
+    /// From which score of the second step on two sentences say the same.
     private static final double ACCEPTED = -.9;
+
+    /// The least score of a further sentence with each of those that say the same already.
     private static final double WITH_MEMBERS = -4;
+
+    /// The least score of a sentence with one that says the same, to join though it is too far from the first.
     private static final double THROUGH_MEMBER = -.5;
+
+    /// The least score of such a sentence with all others that say the same.
     private static final double THROUGH_OTHERS = -2;
+
     private static final double FLOOR = Likeness.NOTHING;
+
+    /// By how much being ahead of the next match, or behind the best one, counts at most.
     private static final double WIDEST_LEAD = 4;
 
     /// Below this nothing that stands around two sentences makes them say the same.
@@ -34,6 +44,8 @@ final class Claims implements Agreement {
     private static final double LEAST = .36;
 
     private static final double LEAST_WITH_FIGURE = .28;
+
+    /// From this score on little that they mean in common does not matter.
     private static final double SURE = 3;
 
     /// From which on two sentences may say the same, by both steps or by what they say alone (decision 0061): it finds
@@ -42,6 +54,7 @@ final class Claims implements Agreement {
 
     private static final double PERHAPS_BY_MEANING = .4;
 
+    /// How much of two beginnings is shared where they are alike.
     private static final double BEGIN_ALIKE = .5;
 
     /// Too little for two sentences, not for two that stand beside a third.
@@ -52,8 +65,14 @@ final class Claims implements Agreement {
     private final Likeness likeness;
     private final Map<Integer, List<Sentence>> found = new HashMap<>();
     private final Map<Integer, List<Sentence>> bestMatches = new HashMap<>();
+
+    /// How alike two sentences are: the first step.
     private final double[][] alike;
+
+    /// The sentence of each original that is most alike, by sentence and [Sentence#order()]; -1 where there is none.
     private final int[][] best;
+
+    /// How alike the next one of that original is.
     private final double[][] second;
 
     /// How clearly two sentences say the same: the second step.

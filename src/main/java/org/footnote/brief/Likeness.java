@@ -15,25 +15,46 @@ final class Likeness {
     /// The score of sentences that have nothing in common.
     static final double NOTHING = -8;
 
+    /// What a figure weighs, beside words, of which a rare one weighs about four.
     static final double FIGURE_WEIGHT = 2.5;
+
+    /// From so many words on (the geometric mean of both) two sentences are long.
     private static final double LONG = 17;
+
+    /// The least share of two long sentences that may say the same.
     private static final double LEAST_OF_LONG = .25;
+
+    /// The same where they have a hard figure in common.
     private static final double LEAST_WITH_FIGURE = .2;
+
     /// Sentences that differ in little but their figures are on one point.
     private static final double ALMOST_EQUAL = .75;
 
+    /// The least score of such sentences.
     private static final double SURE = 3;
+
+    /// What part of its weight a word counts for which the other sentence has one that begins alike.
     private static final double KIN = .7;
+
+    /// The same where the other sentence has one that may mean the same.
     private static final double MEANING = .75;
+
+    /// The same where more than a quarter of the sentences have that meaning.
     private static final double COMMON_MEANING = .5;
+
+    /// A word is rare in so many sentences at most.
     private static final int RARE_WORD = 3;
+
+    /// A figure is rare in so many sentences at most.
     private static final int RARE_FIGURE = 6;
 
+    /// The weights of [Pair#features], in their order, where only words and their kin count.
     private static final double[] BY_WORDS = {
         -.37, 2.83, -1.62, -2.95, 4.96, .87, -3.00, .98, -.80, -.94, -.89, -1.69, -.77, -.48, -1.19, -1.21, -2.89, .88,
         .12, -.22, -3.23, -1.15, -1.81
     };
 
+    /// The same where words that may mean the same count as well.
     private static final double[] BY_MEANING = {
         -7.10, 7.55, 1.46, 1.64, 3.40, -4.76, -3.43, 1.02, -4.76, -1.33, -1.62, -1.32, -1.69, .06, -.91, -1.55, -2.61,
         .16, -.98, .37, -1.98, 0, 0

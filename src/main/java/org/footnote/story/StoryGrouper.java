@@ -20,11 +20,16 @@ import org.jspecify.annotations.Nullable;
 /// gives the same stories. Make one with [#StoryGrouper(Comparison)], give it what is stored with [#restore], then
 /// each refresh's new articles with [#group]. Not thread-safe: one owner calls it, from one thread at a time.
 public final class StoryGrouper {
+    /// So many hours after its last article a story is closed.
     private static final double QUIET_HOURS = 240;
+
+    /// For so many hours an article may still leave its story for a better one (decision 0050).
+    private static final double FREE_HOURS = 72;
 
     /// So many hours the window may move on before stories are closed again.
     private static final double MOST_BETWEEN_MOMENTS = 24;
 
+    /// How alike an article is to one of a story, damped by time ([Kind#DAMPED]), where it has that looked at again.
     private static final double NEAR = 0.12;
 
     /// How many stories an article has looked at again; its nearest neighbours stand first.
@@ -49,9 +54,10 @@ public final class StoryGrouper {
 
     /// A grouper that knows no article yet. What it knows of words is read when the first article comes.
     public StoryGrouper(Comparison comparison) {
-        this(comparison, ForestJudge::load, 72);
+        this(comparison, ForestJudge::load, FREE_HOURS);
     }
 
+    /// @param freeHours for how many hours an article may leave its story
     StoryGrouper(Comparison comparison, Supplier<Judge> judges, double freeHours) {
         this.comparison = comparison;
         this.judges = judges;
