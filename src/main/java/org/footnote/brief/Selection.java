@@ -274,12 +274,12 @@ final class Selection {
                         || agreement.sameAs(sentence).stream().anyMatch(same -> agreement.mayBeSame(other, same)));
     }
 
-    /// Whether one says what the other does as far as its support tells: the other bears it out, or the sentences of
-    /// further sources that say what one says are among those that say what the other does.
+    /// Whether one says what the other does as far as its support tells: the other, which has as much, bears it out; or
+    /// the sentences of further sources that say what one says are among those that say what the other does.
     private boolean haveOneSupport(Sentence one, Sentence other) {
         var supports = agreement.sameAs(one);
         var others = agreement.sameAs(other);
-        if (supports.contains(other) || others.contains(one)) {
+        if (supports.contains(other) && supports.size() <= others.size()) {
             return true;
         }
         return supports.size() < others.size()

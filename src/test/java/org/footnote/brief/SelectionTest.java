@@ -3,6 +3,7 @@ package org.footnote.brief;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SelectionTest {
@@ -22,6 +23,15 @@ class SelectionTest {
                 selection.choose(100, false).stream()
                         .filter(sentence -> sentence.index() < 3)
                         .count());
+    }
+
+    @Test
+    void saysNothingAgainThatAChosenSentenceBearsOut() {
+        var sentences = story.sentences();
+        var support = Map.of(sentences.get(1), List.of(sentences.get(2)), sentences.get(0), List.of(sentences.get(1)));
+        var chosen = new Selection(story, sentence -> support.getOrDefault(sentence, List.of()), new Lead(story))
+                .choose(100, false);
+        assertEquals(2, chosen.size());
     }
 
     @Test
