@@ -110,7 +110,7 @@ final class Presentation {
         var storyFeeds = new HashMap<>(before.storyFeeds());
         storyFeeds.putAll(change.feeds());
         storyFeeds.keySet().retainAll(stories.keySet());
-        var read = change.removed().isEmpty() ? before : withReading(before);
+        var read = change.rearranged() ? withReading(before) : before;
         return arrange(read, stories.values(), storyFeeds);
     }
 

@@ -46,7 +46,8 @@ final class Stories {
     /// @param told stories that are new or different
     /// @param removed ids of stories that have no article any more, each with the one that an article of it went to
     /// @param feeds ids of the feeds of each told story's articles, by story id
-    record Change(List<Story> told, Map<String, String> removed, Map<String, List<Long>> feeds) {
+    /// @param rearranged whether articles have gone from one story to another, and what is saved with them
+    record Change(List<Story> told, Map<String, String> removed, Map<String, List<Long>> feeds, boolean rearranged) {
         boolean isNothing() {
             return told.isEmpty() && removed.isEmpty();
         }
@@ -65,17 +66,18 @@ final class Stories {
         }
         memory.take(arrivals, clock.instant());
         var moved = group(arrivals);
-        var emptied = memory.move(moved);
+        var left = memory.move(moved);
+        library.shelves().keepAlike(left);
         var touched = new LinkedHashSet<String>();
         moved.forEach(membership -> touched.add(membership.story()));
         touched.addAll(memory.storiesOf(
                 arrivals.updatedArticles().stream().map(Article::id).toList()));
-        emptied.keySet().stream().filter(memory::hasStory).forEach(touched::add);
+        left.keySet().stream().filter(memory::hasStory).forEach(touched::add);
         var order = TellingOrder.of(touched, this::members, memory.judge(), clock.instant());
         if (!order.first().isEmpty()) {
             show.accept(tell(order.first(), moved, Map.of(), arrivals));
         }
-        show.accept(tell(order.rest(), moved, emptied, arrivals));
+        show.accept(tell(order.rest(), moved, left, arrivals));
         memory.forgetOld(clock.instant());
     }
 
@@ -120,11 +122,11 @@ final class Stories {
     }
 
     private Change moved(List<Membership> moved) {
-        var emptied = memory.move(moved);
-        var touched = new LinkedHashSet<>(emptied.keySet());
+        var left = memory.move(moved);
+        var touched = new LinkedHashSet<>(left.keySet());
         moved.forEach(membership -> touched.add(membership.story()));
         touched.removeIf(story -> !memory.hasStory(story));
-        return tell(touched, moved, emptied, NOTHING);
+        return tell(touched, moved, left, NOTHING);
     }
 
     private List<Membership> group(Arrivals arrivals) {
@@ -148,7 +150,7 @@ final class Stories {
 
     /// Tells these stories, and keeps them with where their articles have moved.
     private Change tell(
-            Collection<String> touched, List<Membership> moved, Map<String, String> left, Arrivals arrivals) {
+            Collection<String> touched, List<Membership> moved, Map<String, Set<String>> left, Arrivals arrivals) {
         var ids = Set.copyOf(touched);
         var updated = arrivals.updatedArticles().stream().map(Article::id).collect(Collectors.toSet());
         var builder = new StoryBuilder(topics, memory.judge()::judge, id -> body(id, arrivals, updated));
@@ -159,8 +161,12 @@ final class Stories {
             told.add(one.story());
             feeds.put(one.story().id(), one.feeds());
         }
-        var removed = new LinkedHashMap<>(left);
-        removed.keySet().removeIf(memory::hasStory);
+        var removed = new LinkedHashMap<String, String>();
+        left.forEach((story, others) -> {
+            if (!memory.hasStory(story)) {
+                removed.put(story, others.iterator().next());
+            }
+        });
         library.keepStories(
                 told,
                 moved.stream()
@@ -169,7 +175,7 @@ final class Stories {
         if (!removed.isEmpty()) {
             library.absorbStories(removed);
         }
-        return new Change(told, removed, feeds);
+        return new Change(told, removed, feeds, !left.isEmpty());
     }
 
     /// A story and the feeds of its articles.

@@ -138,14 +138,15 @@ final class StoryMemory {
 
     /// Notes where articles belong now.
     ///
-    /// @return the stories that they were in before, each with the one that an article of it went to
-    Map<String, String> move(List<Membership> moved) {
-        var left = new LinkedHashMap<String, String>();
+    /// @return the stories that they were in before, each with those that articles of it went to
+    Map<String, Set<String>> move(List<Membership> moved) {
+        var left = new LinkedHashMap<String, Set<String>>();
         for (var membership : moved) {
             memberships
                     .place(membership)
                     .filter(before -> !before.story().equals(membership.story()))
-                    .ifPresent(before -> left.putIfAbsent(before.story(), membership.story()));
+                    .ifPresent(before -> left.computeIfAbsent(before.story(), _ -> new LinkedHashSet<>())
+                            .add(membership.story()));
         }
         return left;
     }

@@ -3,6 +3,8 @@ package org.footnote.library;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.footnote.model.MuteRule;
 
 /// What a reader arranges: named collections of stories, saved searches and mute rules. Get them
@@ -48,6 +50,25 @@ public final class Shelves {
     public boolean renameCollection(long id, String name) {
         return library.write(
                 session -> session.change("UPDATE OR IGNORE collection SET name = ? WHERE id = ?", name, id) == 1);
+    }
+
+    /// Where the reader has saved a story, or put it into a collection, those are as well from now on that articles of
+    /// it have gone to: one of these may be what the reader meant.
+    ///
+    /// @param into ids of stories, each with the ids of those that articles of it have gone to
+    public void keepAlike(Map<String, Set<String>> into) {
+        if (into.isEmpty()) {
+            return;
+        }
+        library.write(session -> {
+            var statuses = new StatusTable(session);
+            for (var left : into.entrySet()) {
+                for (var other : left.getValue()) {
+                    statuses.hand(left.getKey(), other);
+                }
+            }
+            return into.size();
+        });
     }
 
     /// Removes a collection; its stories stay where else they are.

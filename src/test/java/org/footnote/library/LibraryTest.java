@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.footnote.model.Article;
 import org.footnote.model.Completeness;
 import org.footnote.model.Edition;
@@ -213,6 +214,21 @@ class LibraryTest {
         assertEquals(List.of("new"), library.storyIds(StoryFilter.ALL.savedOnly()));
         assertEquals(List.of("new"), library.storyIds(StoryFilter.ALL.collection(reading.id())));
         assertFalse(library.status("old").saved());
+    }
+
+    @Test
+    void savesThatAsWellWhichArticlesOfASavedStoryHaveGoneTo() {
+        var all = List.of("old", "new", "third", "other").stream()
+                .map(id -> story(id, id, NOON, "x"))
+                .toList();
+        library.keepStories(all, List.of());
+        var reading = library.shelves().makeCollection("Reading");
+        library.keepStatuses(List.of(saved("old")));
+        library.shelves().collect(reading.id(), "old");
+        library.shelves().keepAlike(Map.of("old", Set.of("new", "third"), "other", Set.of("old")));
+        var kept = Set.of("old", "new", "third");
+        assertEquals(kept, Set.copyOf(library.storyIds(StoryFilter.ALL.savedOnly())));
+        assertEquals(kept, Set.copyOf(library.storyIds(StoryFilter.ALL.collection(reading.id()))));
     }
 
     @Test
