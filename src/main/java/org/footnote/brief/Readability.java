@@ -69,12 +69,21 @@ final class Readability {
             Pattern.compile("^(?:\\S+ ){1,7}(?:it|them|him|this)[.!]$", Pattern.CASE_INSENSITIVE);
 
     /// What is told at a time, or done in a way, that only other sentences know.
-    private static final Pattern AS_TOLD = Pattern.compile(
-            "\\bat (?:that|the same) (?:point|time|moment)[.!]$" + "|^(?:\\S+ ){1,8}(?:do|does|did|done|doing) so\\b");
+    private static final Cue AS_TOLD = Cue.of(
+            "\\bat (?:that|the same) (?:point|time|moment)[.!]$|^(?:\\S+ ){1,8}(?:do|does|did|done|doing) so\\b",
+            "at that ",
+            "at the same ",
+            " so");
 
     /// "The ministry said the two were fined."
-    private static final Pattern TWO = Pattern.compile(
-            "^(?:(?! and ).)*\\bthe (?:two|three|four|pair|duo|trio) (?:were|was|are|had|have|will|would|met|said)\\b");
+    private static final Cue TWO = Cue.of(
+            "^(?:(?! and ).)*\\bthe (?:two|three|four|pair|duo|trio) (?:were|was|are|had|have|will|would|met|said)\\b",
+            "the two ",
+            "the three ",
+            "the four ",
+            "the pair ",
+            "the duo ",
+            "the trio ");
 
     /// Cut at what was taken for the end of a sentence: "but the key obstacle for Mr.", "convicted of murdering L."
     private static final Pattern CUT_SHORT =
@@ -157,8 +166,8 @@ final class Readability {
         return DANGLING.matcher(shown).find()
                 || PRONOUN_BEHIND_BEGINNING.matcher(shown).find()
                 || ENDS_IN_PRONOUN.matcher(shown).find()
-                || AS_TOLD.matcher(shown).find()
-                || TWO.matcher(shown).find()
+                || AS_TOLD.isIn(shown)
+                || TWO.isIn(shown)
                 || ONE_OF_A_SUM.matcher(shown).find();
     }
 

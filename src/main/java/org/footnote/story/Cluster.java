@@ -154,13 +154,22 @@ final class Cluster {
     /// What links an article to each cluster that it may belong to: where it is alike to any article by
     /// [Judge#LEAST_ALIKE]. Most alike first.
     static Map<Cluster, Link> linksOf(Member member) {
-        var links = new LinkedHashMap<Cluster, Link>();
+        var neighbours = new LinkedHashMap<Cluster, IntStream.Builder>();
         for (var at = 0; at < member.earlier.length; at++) {
             var cluster = member.earlier[at].cluster;
             if (cluster != null && member.damped(at) > Judge.LEAST_ALIKE) {
-                links.computeIfAbsent(cluster, near -> linkOf(member, near));
+                neighbours.computeIfAbsent(cluster, _ -> IntStream.builder());
             }
         }
+        for (var at = 0; at < member.earlier.length && !neighbours.isEmpty(); at++) {
+            var there = neighbours.get(member.earlier[at].cluster);
+            if (there != null) {
+                there.add(at);
+            }
+        }
+        var links = new LinkedHashMap<Cluster, Link>();
+        neighbours.forEach((cluster, there) ->
+                links.put(cluster, new Link.OfArticle(member, there.build().toArray())));
         return links;
     }
 

@@ -14,6 +14,8 @@ final class SiteNames {
             "(?:The )?(?:\\p{Lu}[\\p{L}\\d.'’]* ){1,3}(?:News|Times|Post|Herald"
                     + "|Tribune|Gazette|Globe|Telegraph|Guardian|Chronicle|Courier|Examiner|Standard|Online|Magazine|Today|Wire)");
 
+    private static final Pattern BEFORE_SITE = Pattern.compile("^(?:www\\d?|m|amp|news|en|edition)\\.(?=.*\\.)");
+
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /// As short as this, a name in an address may be anything.
@@ -29,10 +31,9 @@ final class SiteNames {
     /// @param address of the article, "" if unknown
     static String without(String title, String publisher, String address) {
         var left = title.strip();
-        var host = host(address);
         for (var last = LAST.matcher(left); last.matches(); last = LAST.matcher(left)) {
             var head = last.group(1);
-            if (head.split("\\s+", -1).length < FEWEST_WORDS || !isSite(last.group(2), publisher, host)) {
+            if (head.split("\\s+", -1).length < FEWEST_WORDS || !isSite(last.group(2), publisher, address)) {
                 return left;
             }
             left = head;
@@ -40,11 +41,11 @@ final class SiteNames {
         return left;
     }
 
-    private static boolean isSite(String tail, String publisher, String host) {
+    private static boolean isSite(String tail, String publisher, String address) {
         var name = letters(tail);
         return !name.isEmpty()
                 && (name.equals(letters(publisher))
-                        || isOfHost(name, host)
+                        || isOfHost(name, host(address))
                         || PAPER.matcher(tail).matches());
     }
 
@@ -69,9 +70,7 @@ final class SiteNames {
             if (host == null) {
                 return "";
             }
-            var plain =
-                    host.toLowerCase(Locale.ROOT).replaceFirst("^(?:www\\d?|m|amp|news|en|edition)\\.(?=.*\\.)", "");
-            return plain;
+            return BEFORE_SITE.matcher(host.toLowerCase(Locale.ROOT)).replaceFirst("");
         } catch (IllegalArgumentException noAddress) {
             return "";
         }
