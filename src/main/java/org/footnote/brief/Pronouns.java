@@ -16,9 +16,7 @@ final class Pronouns {
     private static final Pattern NAMED_BEHIND =
             Pattern.compile(",\\s+(?:(?:\\p{Ll}[\\p{L}’'-]*|\\d+-year-old) ){0,5}\\p{Lu}");
 
-    private static final Pattern CALENDAR = Pattern.compile(
-            "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September"
-                    + "|October|November|December");
+    private static final Pattern CALENDAR = Pattern.compile(Readability.CALENDAR);
 
     /// Endings of words for somebody, and the commonest words that end so and are for something.
     private static final Pattern SOMEBODY =

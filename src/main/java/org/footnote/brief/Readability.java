@@ -46,7 +46,8 @@ final class Readability {
                     + "|the (?:latter|former|same|two|rest|others?|result|move|news|reason|idea))\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final String CALENDAR =
+    /// Days of the week and months, which are no names of anybody, as alternatives of an expression.
+    static final String CALENDAR =
             "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September"
                     + "|October|November|December";
 
