@@ -5,32 +5,45 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.footnote.model.Membership;
 import org.footnote.model.Story;
 
-/// Makes a library of 100,000 articles by 40 papers in 20,000 stories, some of them saved; words are as frequent as in
-/// a language (Zipf's law), "common" stands in nearly every article, "rare" in ten.
+/// Makes a library of many articles by 40 papers, five to a story, some of them saved; words are as frequent as in a
+/// language (Zipf's law), "common" stands in nearly every article, "rare" in ten.
 final class LargeLibrary {
-    static final int STORIES = 20_000;
     private static final int SOURCES = 5;
     private static final int WORDS = 30_000;
     private static final int STORIES_AT_ONCE = 100;
     private static final int SAVED_EVERY = 50;
 
     private final Random random = new Random(20261125);
+    private final int stories;
 
-    private LargeLibrary() {}
+    private LargeLibrary(int stories) {
+        this.stories = stories;
+    }
 
-    static void make(Path home) {
+    /// @param articles how many, in hundreds of stories of five
+    static void make(Path home, int articles) {
         try (var library = Library.open(home)) {
-            new LargeLibrary().fill(library);
+            new LargeLibrary(articles / SOURCES).fill(library);
         }
     }
 
+    /// Fifty more articles of the first feed, as a visit brings them.
+    static List<StoredArticle> visit(int number) {
+        var more = new LargeLibrary(10);
+        more.random.setSeed(number);
+        return IntStream.range(0, 50)
+                .mapToObj(entry -> more.article(-number, entry))
+                .toList();
+    }
+
     private void fill(Library library) {
-        for (int first = 0; first < STORIES; first += STORIES_AT_ONCE) {
+        for (int first = 0; first < stories; first += STORIES_AT_ONCE) {
             var articles = new ArrayList<StoredArticle>();
-            var stories = new ArrayList<Story>();
+            var told = new ArrayList<Story>();
             var memberships = new ArrayList<Membership>();
             for (int number = first; number < first + STORIES_AT_ONCE; number++) {
                 var ids = new ArrayList<String>();
@@ -40,12 +53,12 @@ final class LargeLibrary {
                     ids.add(article.article().id());
                     memberships.add(new Membership(article.article().id(), "s" + number, ""));
                 }
-                stories.add(story(number, articles.getLast(), ids));
+                told.add(story(number, articles.getLast(), ids));
             }
             library.keep(Samples.health(1), articles);
-            library.keepStories(stories, memberships);
+            library.keepStories(told, memberships);
         }
-        library.keepStatuses(java.util.stream.IntStream.range(0, STORIES / SAVED_EVERY)
+        library.keepStatuses(IntStream.range(0, stories / SAVED_EVERY)
                 .mapToObj(number -> Samples.saved("s" + number * SAVED_EVERY))
                 .toList());
         library.search("rare", 1);
@@ -53,10 +66,10 @@ final class LargeLibrary {
 
     private StoredArticle article(int story, int source) {
         var paper = 1 + random.nextInt(40);
-        var published = Samples.NOON.minus(Duration.ofMinutes(30L * (STORIES - story)));
+        var published = Samples.NOON.minus(Duration.ofMinutes(30L * (stories - story)));
         var article =
                 Samples.article(paper, story + "-" + source, words(9) + " story" + story, "Paper " + paper, published);
-        var rare = story % (STORIES / 10) == 0 && source == 0 ? " rare" : "";
+        var rare = story % (stories / 10) == 0 && source == 0 ? " rare" : "";
         return new StoredArticle(article, Samples.fullText(words(60) + rare, "Common " + words(90), words(60)));
     }
 

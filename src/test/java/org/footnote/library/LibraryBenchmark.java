@@ -11,29 +11,38 @@ import org.footnote.model.Story;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// How long a reader waits for a library of 100,000 articles in 20,000 stories: until it is open, until a story is,
-/// until a search answers.
+/// How long a reader waits for a library, small, middling and large: until it is open, until a story is, until a search
+/// answers.
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
 @Warmup(iterations = 2, time = 1)
 @Measurement(iterations = 3, time = 1)
 public class LibraryBenchmark {
-    /// Where the library stands; made at the first run, which takes some minutes.
-    static Path home() {
-        var home = Path.of("target", "large-library");
+    /// How much there is in it.
+    @State(Scope.Benchmark)
+    public static class Size {
+        @Param({"1000", "10000", "100000"})
+        int articles;
+    }
+
+    /// Where the library stands; made at the first run, which takes some minutes for 100,000 articles.
+    static Path home(int articles) {
+        var home = Path.of("target", "large-library", String.valueOf(articles));
         try {
             if (!Files.exists(home.resolve("whole"))) {
-                LargeLibrary.make(home);
+                LargeLibrary.make(home, articles);
                 Files.createFile(home.resolve("whole"));
             }
             return home;
@@ -45,14 +54,51 @@ public class LibraryBenchmark {
     /// An open library.
     @State(Scope.Benchmark)
     public static class Open {
-        Library library = Library.open(home());
-        List<String> stories = library.storyIds(StoryFilter.ALL.limit(500));
+        Library library;
+        List<String> stories;
         int next;
+
+        /// Opens one of that size.
+        @Setup
+        public void open(Size size) {
+            library = Library.open(home(size.articles));
+            stories = library.storyIds(StoryFilter.ALL.limit(500));
+        }
 
         /// Closes it.
         @TearDown
         public void close() {
             library.close();
+        }
+    }
+
+    /// A copy that grows, and what a visit to a feed brings.
+    @State(Scope.Benchmark)
+    public static class Growing {
+        Path copy;
+        Library library;
+        List<StoredArticle> visit;
+        int visits;
+
+        /// Copies and opens one of that size.
+        @Setup
+        public void open(Size size) throws IOException {
+            copy = Files.createTempDirectory("growing");
+            Files.copy(new Place(home(size.articles)).file(), new Place(copy).file());
+            library = Library.open(copy);
+        }
+
+        /// Makes the next visit.
+        @Setup(Level.Invocation)
+        public void visit() {
+            visit = LargeLibrary.visit(++visits);
+        }
+
+        /// Closes and deletes it.
+        @TearDown
+        public void close() throws IOException {
+            library.close();
+            Files.delete(new Place(copy).file());
         }
     }
 
@@ -82,8 +128,8 @@ public class LibraryBenchmark {
     /// Until the first screen has what it needs.
     @Benchmark
     @Warmup(iterations = 1, time = 1)
-    public List<Story> start() {
-        try (var library = Library.open(home())) {
+    public List<Story> start(Size size) {
+        try (var library = Library.open(home(size.articles))) {
             library.statuses();
             library.feeds();
             return library.stories(StoryFilter.ALL.limit(200));
@@ -99,6 +145,15 @@ public class LibraryBenchmark {
                 .map(source -> source.article())
                 .toList());
         return story;
+    }
+
+    /// Until fifty new articles of a feed are kept.
+    @Benchmark
+    @BenchmarkMode(Mode.SingleShotTime)
+    @Warmup(iterations = 30)
+    @Measurement(iterations = 30)
+    public KeepReport keep(Growing growing) {
+        return growing.library.keep(Samples.health(1), growing.visit);
     }
 
     /// Until the first page of hits is there.
