@@ -6,16 +6,19 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// The text of a date, made plainer step by step until one set of patterns reads it: no case, accents or comments, and
-/// the clock written with colons, as in `14h30`, `14.30 Uhr`, `14時30分` or `20250603093921`.
+/// one kind of hyphens and digits, the clock written with colons, as in `14h30`, `14.30 Uhr`, `14時30分` or
+/// `20250603093921`.
 final class DateText {
     private static final String YEAR_AND_HOUR =
             "(\\d{4}(?:-\\d{2}-\\d{2})?,? (?:\\p{L}{1,4} ){0,2}\\d{1,2})\\.(\\d{2})";
     private static final List<Step> STEPS = List.of(
+            step("[\u2010-\u2015\u2212]", "-"),
             step("\\(.*?\\)", " "),
             step("\\b([ap])\\.\\s?m\\b\\.?", "$1m"),
             step("오전\\s*(\\d{1,2}:\\d{2}(?::\\d{2})?)", "$1 am"),
             step("오후\\s*(\\d{1,2}:\\d{2}(?::\\d{2})?)", "$1 pm"),
             step("(\\d)\\s*[년年]\\s*(\\d+)\\s*[월月]\\s*(\\d+)\\s*[일日]", "$1-$2-$3 "),
+            step("(\\d{1,2}),? (?:(\\d{1,2})[월月]|thang (\\d{1,2})),? (\\d{4})", "$4-$2$3-$1"),
             step("(\\d)\\s*[시時]\\s*(\\d+)\\s*[분分]\\s*(\\d+)\\s*[초秒]", "$1:$2:$3"),
             step("(\\d)\\s*[시時]\\s*(\\d+)\\s*[분分]", "$1:$2"),
             step("^(\\d{4})\\. (\\d{1,2})\\. (\\d{1,2})\\.?(?!\\d)", "$1-$2-$3"),
@@ -23,6 +26,7 @@ final class DateText {
             step("\\s+", " "),
             step("\\b(\\d{1,2}) ?h ?(\\d{2})\\b", "$1:$2"),
             step("^(\\d{8})(\\d{6})$", "$1t$2"),
+            step("^(\\d{4}-\\d{2}-\\d{2}t\\d{2})(?=[z+-]|$)", "$1:00"),
             step(YEAR_AND_HOUR + "\\.(\\d{2})(?![.:\\d])", "$1:$2:$3"),
             step(YEAR_AND_HOUR + "(?![.:\\d])", "$1:$2"));
 
@@ -37,10 +41,22 @@ final class DateText {
 
     static String plain(String text) {
         var bare = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        var plain = Normalizer.normalize(bare.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+        var plain = digits(Normalizer.normalize(bare.toLowerCase(Locale.ROOT), Normalizer.Form.NFC));
         for (var step : STEPS) {
             plain = step.form().matcher(plain).replaceAll(step.written());
         }
         return plain.strip();
+    }
+
+    /// Arabic, Persian and Indian digits as those of ASCII.
+    private static String digits(String text) {
+        var digits = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > '9' && Character.isDigit(c)) {
+                digits.setCharAt(i, (char) ('0' + Character.digit(c, 10)));
+            }
+        }
+        return digits.toString();
     }
 }

@@ -16,6 +16,8 @@ public final class FeedDates {
     private static final int LONGEST = 100;
     /// No feed is older: year 1 and its like are what programs write that have no date.
     private static final Instant EARLIEST = Instant.parse("1800-01-01T00:00:00Z");
+    /// Later years are those of another calendar, as the Buddhist 2564, or mean never, as 9999.
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
@@ -46,7 +48,7 @@ public final class FeedDates {
             var common = rfc3339(date);
             common = common == null ? rfc822(date) : common;
             common = common == null ? LenientDate.read(date) : common;
-            return common == null || common.isBefore(EARLIEST) ? null : common;
+            return common == null || common.isBefore(EARLIEST) || common.isAfter(LATEST) ? null : common;
         } catch (DateTimeException impossible) {
             return null;
         }

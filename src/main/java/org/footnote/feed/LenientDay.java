@@ -15,7 +15,7 @@ final class LenientDay {
     private static final Pattern ISO =
             Pattern.compile("(?<!\\d)(\\d{4})[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?(?![\\d/-])");
     private static final Pattern ISO_NAMED =
-            Pattern.compile("(?<!\\d)(\\d{4})[-/. ]([\\p{L}]+)[-/. ](\\d{1,2})(?!\\d)");
+            Pattern.compile("(?<!\\d)(\\d{4})[-/. ]{1,2}([\\p{L}]+)[-/. ](\\d{1,2})(?!\\d)");
     private static final Pattern DAY_NUMBER = Pattern.compile("(\\d{4})-?(\\d{3})");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
