@@ -71,15 +71,16 @@ final class AtomMapping {
         return draft;
     }
 
+    /// Those of the source or the feed apply (RFC 4287, 4.2.1), before those who only contributed.
     private static void otherAuthors(EntryDraft draft, Entry entry, FeedDraft feed) {
         if (!draft.hasAuthors() && entry.getSource() != null) {
             draft.authors(persons(entry.getSource().getAuthors()));
         }
         if (!draft.hasAuthors()) {
-            draft.authors(persons(entry.getContributors()));
+            draft.authors(feed.authors());
         }
         if (!draft.hasAuthors()) {
-            draft.authors(feed.authors());
+            draft.authors(persons(entry.getContributors()));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.footnote.model.Link;
 import org.footnote.model.Person;
 import tools.jackson.core.JacksonException;
@@ -109,7 +110,7 @@ final class JsonFeed {
         if (!draft.hasAuthors()) {
             draft.authors(feed.authors());
         }
-        item.path("tags").forEach(tag -> draft.category(tag.asString("")));
+        tags(item.path("tags")).forEach(draft::category);
         draft.image(seen(address, text(item, "image")));
         draft.image(seen(address, text(item, "banner_image")));
         draft.language(text(item, "language"));
@@ -123,6 +124,13 @@ final class JsonFeed {
 
     private static String plainContent(String text) {
         return PlainText.looksLikeHtml(text) ? text : FeedMarkup.escaped(text).replace("\n", "<br>\n");
+    }
+
+    /// A list of words, or words with commas in one text.
+    private static List<String> tags(JsonNode tags) {
+        return tags.isString()
+                ? Stream.of(tags.asString().split(",", -1)).map(String::strip).toList()
+                : tags.valueStream().map(tag -> tag.asString("")).toList();
     }
 
     private static List<Link> link(String address, String relation) {

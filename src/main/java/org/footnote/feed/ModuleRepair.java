@@ -32,6 +32,16 @@ final class ModuleRepair {
                     default -> {}
                 }
             }
+            case PODCAST -> {
+                if (from.name().equals("person")) {
+                    extras.contributors().add(Persons.read(from.text()));
+                }
+            }
+            case PRISM -> {
+                if (from.name().equals("publicationdate")) {
+                    extras.addDate(Field.CREATED, from);
+                }
+            }
             case PLAIN, ATOM, CONTENT, RDF, UNKNOWN -> {}
         }
     }
@@ -77,12 +87,8 @@ final class ModuleRepair {
 
     private void itunes(FeedElement from, Element into, Extras extras) {
         switch (from.name()) {
-            case "author", "title", "subtitle", "summary", "keywords" ->
-                Jdom.addOnce(
-                        into, from.name(), Jdom.ITUNES, FeedMarkup.content(from).strip());
-            case "description" ->
-                Jdom.addOnce(
-                        into, "summary", Jdom.ITUNES, FeedMarkup.content(from).strip());
+            case "author", "title", "subtitle", "summary", "keywords" -> itunes(from.name(), from, into, extras);
+            case "description" -> itunes("summary", from, into, extras);
             case "owner" -> {
                 if (into.getChild("owner", Jdom.ITUNES) == null) {
                     var owner = Jdom.add(into, "owner", Jdom.ITUNES, "");
@@ -98,6 +104,22 @@ final class ModuleRepair {
             }
             case "category" -> categories(from, extras);
             default -> {}
+        }
+    }
+
+    /// ROME reads the words of this module where they stand in feeds and RSS items, but not in Atom entries.
+    private static void itunes(String name, FeedElement from, Element into, Extras extras) {
+        var text = FeedMarkup.content(from).strip();
+        if (!into.getName().equals("entry")) {
+            Jdom.addOnce(into, name, Jdom.ITUNES, text);
+            return;
+        }
+        switch (name) {
+            case "author" -> extras.authors().add(Persons.read(text));
+            case "title" -> extras.add(Field.TITLE, text);
+            case "subtitle" -> extras.add(Field.SUBTITLE, text);
+            case "summary" -> extras.add(Field.SUMMARY, text);
+            default -> extras.add(Field.CATEGORY, text);
         }
     }
 

@@ -109,6 +109,7 @@ final class ModuleValues {
             for (var category : data.getCategories()) {
                 categories.add(category.getValue());
             }
+            categories.addAll(List.of(data.getKeywords()));
         });
         return categories;
     }

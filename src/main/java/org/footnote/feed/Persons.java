@@ -15,6 +15,10 @@ final class Persons {
     private static final Pattern MAIL_THEN_NAME = Pattern.compile("([^\\s<>()@,]+@[^\\s<>()@,]+)[,\\s]+(.+)");
     private static final Pattern NAME_THEN_MAIL = Pattern.compile("([^<>()@]+?)[,\\s]+([^\\s<>()@,]+@[^\\s<>()@,]+)");
 
+    private static final Pattern SEPARATORS = Pattern.compile("^[-–—,;:|\\s]+|[-–—,;:|\\s]+$");
+    private static final String OPENING = "\"'(<[";
+    private static final String CLOSING = "\"')>]";
+
     private Persons() {}
 
     /// A person out of one text: `mail (name)`, `name <mail>`, `mailto:mail`, a mail address or a name.
@@ -22,7 +26,9 @@ final class Persons {
         var line = PlainText.line(text);
         var bare = line.indexOf('&') >= 0 ? PlainText.ofHtml(line) : line;
         var person = bare.indexOf('@') < 0 ? null : withMail(bare);
-        return person == null ? new Person(PlainText.ofHtml(bare), "") : person;
+        return person == null
+                ? new Person(name(PlainText.ofHtml(bare)), "")
+                : new Person(name(person.name()), person.email());
     }
 
     private static @Nullable Person withMail(String text) {
@@ -44,6 +50,19 @@ final class Persons {
         }
         match = NAME_THEN_MAIL.matcher(text);
         return match.matches() ? new Person(match.group(1).strip(), match.group(2)) : null;
+    }
+
+    /// A name without the dashes, commas, quotes or brackets that set it apart from what stood beside it.
+    private static String name(String text) {
+        var name = SEPARATORS.matcher(text).replaceAll("").strip();
+        return name.length() > 2 && isWrapped(name)
+                ? name.substring(1, name.length() - 1).strip()
+                : name;
+    }
+
+    private static boolean isWrapped(String name) {
+        int kind = OPENING.indexOf(name.charAt(0));
+        return kind >= 0 && name.indexOf(CLOSING.charAt(kind), 1) == name.length() - 1;
     }
 
     /// All persons but doubles, empty ones left out; a mail address alone joins the name it belongs to.

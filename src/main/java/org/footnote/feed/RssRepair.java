@@ -199,7 +199,7 @@ final class RssRepair {
                 Jdom.addOnce(item, "title", NONE, FeedMarkup.content(child).strip());
             case "link" -> itemLink(child, item, extras);
             case "description", "abstract" -> Jdom.addOnce(item, "description", NONE, html(child));
-            case "author" -> author(child, item, extras);
+            case "author", "creator" -> author(child, item, extras);
             case "category" -> category(child, item);
             case "tags", "keywords" -> {
                 for (var tag : child.text().split(",", -1)) {

@@ -16,6 +16,10 @@ enum Vocabulary {
     XHTML,
     RDF,
     FEEDBURNER,
+    /// Podcasting 2.0.
+    PODCAST,
+    /// What publishers of journals say of an issue.
+    PRISM,
     UNKNOWN;
 
     /// The vocabulary of a namespace URI; case and exact spelling do not matter.
@@ -39,6 +43,10 @@ enum Vocabulary {
             return XHTML;
         } else if (name.contains("feedburner")) {
             return FEEDBURNER;
+        } else if (name.contains("podcastindex.org/namespace") || name.contains("podcast-namespace")) {
+            return PODCAST;
+        } else if (name.contains("prismstandard.org")) {
+            return PRISM;
         } else if (name.contains("rdf-syntax")) {
             return RDF;
         } else if (name.contains("modules/")) {
@@ -62,6 +70,8 @@ enum Vocabulary {
             case "xhtml" -> XHTML;
             case "rdf" -> RDF;
             case "feedburner" -> FEEDBURNER;
+            case "podcast" -> PODCAST;
+            case "prism" -> PRISM;
             default -> UNKNOWN;
         };
     }

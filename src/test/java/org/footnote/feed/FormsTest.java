@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import org.footnote.model.Enclosure;
 import org.footnote.model.Entry;
@@ -57,6 +58,63 @@ class FormsTest {
                 <g:author>Ada</g:author><g:description>About it</g:description></item></channel></rss>""");
         assertEquals("Ada", entry.authors().getFirst().name());
         assertEquals("About it", entry.summary());
+    }
+
+    @Test
+    void podcastsInAtomHaveTheirFieldsToo() {
+        var entry = only("""
+                <feed xmlns="http://www.w3.org/2005/Atom" xmlns:i="http://www.itunes.com/dtds/podcast-1.0.dtd"><entry>
+                <i:title>A</i:title><i:author>Ada</i:author><i:summary>About it</i:summary><i:keywords>x</i:keywords>
+                </entry></feed>""");
+        assertEquals("A", entry.title());
+        assertEquals("Ada", entry.authors().getFirst().name());
+        assertEquals("About it", entry.summary());
+        assertEquals(List.of("x"), entry.categories());
+    }
+
+    @Test
+    void theAuthorOfTheFeedGoesBeforeWhoOnlyContributed() {
+        var contributor = "<contributor><name>Bob</name></contributor>";
+        assertEquals("Bob", only(atom("", contributor)).authors().getFirst().name());
+        assertEquals(
+                "Ada",
+                only(atom("<author><name>Ada</name></author>", contributor))
+                        .authors()
+                        .getFirst()
+                        .name());
+    }
+
+    @Test
+    void whoSpeaksInAnEpisodeIsItsAuthorWhereNoneIsNamed() {
+        var speaker = "<podcast:person role='host'>Ada</podcast:person>";
+        assertEquals("Ada", only(rss(speaker)).authors().getFirst().name());
+        assertEquals(
+                "Bob",
+                only(rss(speaker + "<author>Bob</author>")).authors().getFirst().name());
+    }
+
+    @Test
+    void fieldsOfSmallerModulesCount() {
+        var entry = only(rss("<creator>Ada</creator><prism:publicationDate>2025-06-03</prism:publicationDate>"
+                + "<media:keywords>models, chips</media:keywords>"));
+        assertEquals("Ada", entry.authors().getFirst().name());
+        assertEquals(Instant.parse("2025-06-03T00:00:00Z"), entry.published());
+        assertEquals(List.of("models", "chips"), entry.categories());
+    }
+
+    @Test
+    void tagsOfJsonMayBeOneText() {
+        var entry = only("{\"items\": [{\"id\": \"1\", \"tags\": \"models, chips\"}]}");
+        assertEquals(List.of("models", "chips"), entry.categories());
+    }
+
+    private static String rss(String item) {
+        return "<rss><channel><item><title>A</title>" + item + "</item></channel></rss>";
+    }
+
+    private static String atom(String feed, String entry) {
+        return "<feed xmlns='http://www.w3.org/2005/Atom'>" + feed + "<entry><title>A</title>" + entry
+                + "</entry></feed>";
     }
 
     @Test

@@ -79,6 +79,13 @@ class TextRepairTest {
         "Ada <ada@a.example>, Ada, ada@a.example",
         "mailto:ada@a.example, '', ada@a.example",
         "Ada Lovelace, Ada Lovelace, ''",
+        "Ada Lovelace - ada@a.example, Ada Lovelace, ada@a.example",
+        "ada@a.example - Ada Lovelace, Ada Lovelace, ada@a.example",
+        "ada@a.example <Ada>, Ada, ada@a.example",
+        "'\"Lovelace, Ada\" <ada@a.example>', 'Lovelace, Ada', ada@a.example",
+        "(Ada), Ada, ''",
+        "Ada (editor), Ada (editor), ''",
+        "(A) and (B), (A) and (B), ''",
     })
     void personsAreReadInAllTheirForms(String text, String name, String mail) {
         assertEquals(new Person(name, mail), Persons.read(text));
