@@ -2,11 +2,13 @@ package org.footnote.brief;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.footnote.text.Token;
+import org.footnote.text.Tokens;
 
 /// How much a sentence has to do with what the other sources of its story tell: a round-up tells of other events as
-/// well, an essay of other times. Immutable.
+/// well, an essay of other times. A title tells what a source is about where its summary does not. Immutable.
 final class Bearing {
     /// What a story's own sentences share with each other source on the average, about.
     private static final double USUAL = .35;
@@ -25,10 +27,17 @@ final class Bearing {
     Bearing(StoryText story) {
         originals = story.originals().size();
         for (var sentence : story.sentences()) {
-            for (var token : sentence.tokens()) {
-                if (token.isContent()) {
-                    holders.computeIfAbsent(token.stem(), _ -> new BitSet()).set(sentence.order());
-                }
+            hold(sentence.tokens(), sentence.order());
+        }
+        for (var order = 0; order < originals; order++) {
+            hold(Tokens.of(story.originals().get(order).source().title()), order);
+        }
+    }
+
+    private void hold(List<Token> tokens, int order) {
+        for (var token : tokens) {
+            if (token.isContent()) {
+                holders.computeIfAbsent(token.stem(), _ -> new BitSet()).set(order);
             }
         }
     }

@@ -47,7 +47,6 @@ final class Selection {
     private final Agreement agreement;
     private final PhraseWeights phrases;
     private final Centre centre;
-    private final Bearing bearing;
     private final double[] trust;
     private final BitSet said = new BitSet();
     private final BitSet blocked = new BitSet();
@@ -62,11 +61,17 @@ final class Selection {
         this.agreement = agreement;
         phrases = new PhraseWeights(story);
         centre = new Centre(story);
-        bearing = new Bearing(story);
+        var bearing = new Bearing(story);
         var antecedents = new Antecedents(story);
-        trust = story.sentences().stream()
-                .mapToDouble(sentence -> sentence.showable() && antecedents.areKnown(sentence) ? trust(sentence) : 0)
-                .toArray();
+        var showable = story.sentences().stream()
+                .filter(sentence -> sentence.showable() && antecedents.areKnown(sentence))
+                .toList();
+        trust = new double[story.sentences().size()];
+        showable.forEach(sentence -> trust[sentence.index()] = trust(sentence, bearing.of(sentence)));
+        // Where no sentence has the others' words, as in summaries of a line each, none is beside the story.
+        if (showable.stream().noneMatch(this::maySpeak)) {
+            showable.forEach(sentence -> trust[sentence.index()] = trust(sentence, 1));
+        }
         shared = story.sentences().stream()
                         .filter(this::maySpeak)
                         .map(Sentence::order)
@@ -224,7 +229,7 @@ final class Selection {
                         .noneMatch(token -> token.isNumber() || (token.isCapital() && token.start() > 0));
     }
 
-    private double trust(Sentence sentence) {
+    private double trust(Sentence sentence, double bearing) {
         var kind = sentence.source().source().kind();
         var factor = switch (kind) {
             case AGGREGATOR, NEWSLETTER, DIGEST -> .8;
@@ -233,7 +238,7 @@ final class Selection {
         };
         var mayBeParty = sentence.tokens().stream().anyMatch(token -> FIRST_PERSON.contains(token.lower()));
         if (agreement.sameAs(sentence).isEmpty()) {
-            factor *= bearing.of(sentence) * (tellsLittle(sentence) ? THIN : 1);
+            factor *= bearing * (tellsLittle(sentence) ? THIN : 1);
         }
         return mayBeParty && Readability.isPersonal(sentence.shown())
                 ? factor * (kind == FeedKind.LAB && story.originals().size() > 1 ? LAB_AMONG_OTHERS : FIRST_PERSONS)

@@ -1,9 +1,14 @@
 package org.footnote.brief;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.footnote.model.Completeness;
+import org.footnote.model.FeedKind;
+import org.footnote.model.Source;
 import org.junit.jupiter.api.Test;
 
 class SelectionTest {
@@ -107,5 +112,43 @@ class SelectionTest {
                 "Kestrel opened a shop for robots in Lisbon. Pirates boarded a freighter off Mombasa at night.",
                 "The shop for robots in Lisbon belongs to Kestrel.");
         assertEquals(1, new Bearing(story).of(story.sentences().get(1)));
+    }
+
+    @Test
+    void tellsAStoryOfSummariesThatShareNoWord() {
+        var story = StoryFile.ofOutlets(
+                "Kestrel opened a shop for robots in Lisbon.",
+                "Four hundred guests came by boat on Monday.",
+                "A Finnish start-up wants to sell machines in Portugal.");
+        assertEquals(
+                3,
+                new Selection(story, Agreement.NONE, new Lead(story))
+                        .choose(100, false)
+                        .size());
+    }
+
+    @Test
+    void whatTheTitlesOfOthersTellIsNotBesideTheStory() {
+        var story = StoryText.of(List.of(
+                titled(1, "Kestrel opens shop", "Four hundred guests came to the robots by boat."),
+                titled(2, "Guests meet robots", "The start-up from Oulu wants to sell machines in Portugal."),
+                titled(3, "Robots in Lisbon", "Osei, who founded the firm, thanked the town.")));
+        assertTrue(new Bearing(story).of(story.sentences().getFirst()) > .5);
+        assertEquals(0, new Bearing(story).of(story.sentences().getLast()));
+    }
+
+    private static SourceText titled(int number, String title, String text) {
+        var source = new Source(
+                number,
+                "article" + number,
+                "Paper " + number,
+                title,
+                "",
+                "",
+                Instant.EPOCH.plusSeconds(number),
+                FeedKind.PUBLISHER,
+                Completeness.FEED_TEXT,
+                0);
+        return new SourceText(source, text);
     }
 }
