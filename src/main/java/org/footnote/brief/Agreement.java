@@ -24,4 +24,9 @@ interface Agreement {
     default boolean beginAlike(Sentence one, Sentence other) {
         return false;
     }
+
+    /// Whether a sentence tells once more what one that is shown tells, and little beside it.
+    default boolean tellsAgain(Sentence one, Sentence shown) {
+        return false;
+    }
 }

@@ -54,15 +54,13 @@ final class Claims implements Agreement {
 
     private static final double PERHAPS_BY_MEANING = .4;
 
-    /// How much of two beginnings is shared where they are alike.
-    private static final double BEGIN_ALIKE = .5;
-
     /// Too little for two sentences, not for two that stand beside a third.
     private static final double NOT_ALONE = -3;
 
     private final Sentence[] sentences;
     private final Sentence[][] articles;
     private final Likeness likeness;
+    private final Retelling retelling;
     private final Map<Integer, List<Sentence>> found = new HashMap<>();
     private final Map<Integer, List<Sentence>> bestMatches = new HashMap<>();
 
@@ -80,6 +78,7 @@ final class Claims implements Agreement {
 
     Claims(StoryText story, Likeness likeness) {
         this.likeness = likeness;
+        retelling = new Retelling(likeness);
         sentences = story.sentences().toArray(Sentence[]::new);
         articles = story.articles().stream()
                 .map(article -> article.toArray(Sentence[]::new))
@@ -173,7 +172,12 @@ final class Claims implements Agreement {
 
     @Override
     public boolean beginAlike(Sentence one, Sentence other) {
-        return likeness.sharedBeginning(one, other) >= BEGIN_ALIKE;
+        return retelling.beginAlike(one, other);
+    }
+
+    @Override
+    public boolean tellsAgain(Sentence one, Sentence shown) {
+        return retelling.is(one, shown);
     }
 
     private List<Sentence> findSame(Sentence sentence) {

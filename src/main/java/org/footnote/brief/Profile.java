@@ -50,6 +50,7 @@ final class Profile {
     private @Nullable Set<String> speaker;
     private @Nullable Tense tense;
     private @Nullable Deed deed;
+    private @Nullable List<Integer> acts;
 
     Profile(Sentence sentence, Vocabulary vocabulary, Meanings english) {
         this.sentence = sentence;
@@ -255,6 +256,40 @@ final class Profile {
             tense = Tense.of(sentence.text());
         }
         return tense;
+    }
+
+    /// Whether one of its verbs is one of the other's, or may mean the same.
+    boolean sharesAct(Profile other) {
+        for (var verb : acts()) {
+            for (var opposed : other.acts()) {
+                if (sentence.tokens()
+                                .get(verb)
+                                .stem()
+                                .equals(other.sentence.tokens().get(opposed).stem())
+                        || share(ofTokens.get(verb), other.ofTokens.get(opposed))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean share(int[] some, int[] others) {
+        for (var one : some) {
+            for (var other : others) {
+                if (one == other) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private List<Integer> acts() {
+        if (acts == null) {
+            acts = Acts.of(sentence);
+        }
+        return acts;
     }
 
     /// Whether both tell the same deed, of different doers who are both named and neither of whom the other one knows.

@@ -263,7 +263,10 @@ final class Selection {
             if (blocked.get(other.index()) || !maySpeak(other)) {
                 continue;
             }
-            if (isLike(other, sentence) || haveOneSupport(other, sentence) || mayBeSaid(other, sentence)) {
+            if (isLike(other, sentence)
+                    || haveOneSupport(other, sentence)
+                    || mayBeSaid(other, sentence)
+                    || isToldAgain(other, sentence)) {
                 blocked.set(other.index());
             } else if (agreement.beginAlike(other, sentence)) {
                 trust[other.index()] *= RETOLD;
@@ -277,6 +280,10 @@ final class Selection {
         return agreement.sameAs(other).isEmpty()
                 && (agreement.mayBeSame(other, sentence)
                         || agreement.sameAs(sentence).stream().anyMatch(same -> agreement.mayBeSame(other, same)));
+    }
+
+    private boolean isToldAgain(Sentence other, Sentence sentence) {
+        return agreement.sameAs(other).isEmpty() && agreement.tellsAgain(other, sentence);
     }
 
     /// Whether one says what the other does as far as its support tells: the other, which has as much, bears it out; or

@@ -167,7 +167,8 @@ final class Verbs {
                 && !isVerb(text, tokens, index - 1);
     }
 
-    private static boolean isVerb(String text, List<Token> tokens, int index) {
+    /// Whether the word at an index is a verb.
+    static boolean isVerb(String text, List<Token> tokens, int index) {
         var token = tokens.get(index);
         var word = token.lower();
         var before = index > 0 ? tokens.get(index - 1).lower() : "";
@@ -189,7 +190,8 @@ final class Verbs {
         return PLAIN.contains(word) && !noun && (isPlural(tokens, index) || isBehindComma(text, token));
     }
 
-    private static boolean isBehindComma(String text, Token token) {
+    /// Whether a comma stands right before it.
+    static boolean isBehindComma(String text, Token token) {
         return token.start() > 1 && text.startsWith(", ", token.start() - 2);
     }
 

@@ -42,6 +42,42 @@ class ClaimsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Deputy mayor Osei is leaving the council of Lisbon less than five months after he was elected."
+                        + "|Osei, the deputy mayor of Lisbon, will be resigning from the council, the town said.",
+                "The harbour sued the maker of the ferries on Monday, saying that its engines had never met the rules."
+                        + "|The harbour announced that it is suing the maker of the ferries over its engines.",
+                "The harbour of Lisbon will stop the night ferries to Barreiro in spring, as few people take them."
+                        + "|It was announced that the harbour of Lisbon is to stop the ferries of the night.",
+            })
+    void tellsWhatTellsTheSameDeedAgain(String shown, String other) {
+        assertTrue(tellsAgain(shown, other));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The harbour of Lisbon will stop the night ferries to Barreiro in spring, as few people take them."
+                        + "|The harbour of Lisbon will also stop the night ferries to Cacilhas, it said.",
+                "The harbour of Lisbon will stop the night ferries to Barreiro in spring, as few people take them."
+                        + "|The harbour of Lisbon will stop the night ferries and save 4 million euros.",
+                "Chief engineer Osei was arrested in Lisbon on Monday for selling parts of the bridge."
+                        + "|Chief engineer Kallio was arrested in Lisbon for selling parts of the bridge.",
+            })
+    void whatAddsSomethingIsNotToldAgain(String shown, String other) {
+        assertFalse(tellsAgain(shown, other));
+    }
+
+    private static boolean tellsAgain(String shown, String other) {
+        var story = StoryFile.ofOutlets(shown, other);
+        var sentences = story.sentences();
+        return new Retelling(new Likeness(story)).is(sentences.get(1), sentences.get(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "The harbour of Lisbon has expressed interest in the ferries of Tallgrass, it said on Monday."
                         + "|Oulu also has expressed interest in the ferries of Tallgrass, it said on Monday.",
                 "Voters in Oulu approved a bond of $3 million for the bridge in 2009, the mayor said."

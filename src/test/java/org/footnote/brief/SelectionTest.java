@@ -86,6 +86,30 @@ class SelectionTest {
         assertEquals(0, secondIn(story, retold).order());
     }
 
+    @Test
+    void leavesOutWhatAloneTellsAChosenSentenceAgain() {
+        var story = StoryFile.ofOutlets(
+                "Kestrel of Oulu opened a large shop for robots in Lisbon on Monday.",
+                "Four hundred guests came by boat to see what a maker of machines from the north has to sell.");
+        var retold = new Agreement() {
+            @Override
+            public List<Sentence> sameAs(Sentence sentence) {
+                return List.of();
+            }
+
+            @Override
+            public boolean tellsAgain(Sentence one, Sentence shown) {
+                return true;
+            }
+        };
+        assertEquals(2, choose(story, Agreement.NONE).size());
+        assertEquals(1, choose(story, retold).size());
+    }
+
+    private static List<Sentence> choose(StoryText story, Agreement agreement) {
+        return new Selection(story, agreement, new Lead(story)).choose(100, false);
+    }
+
     private static Sentence secondIn(StoryText story, Agreement agreement) {
         return new Selection(story, agreement, new Lead(story))
                 .choose(100, false)
