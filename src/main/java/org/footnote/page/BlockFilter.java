@@ -123,7 +123,7 @@ final class BlockFilter {
         var named = !author.isEmpty() && normal.contains(author) && normal.length() < author.length() + 40;
         return named
                 || Boilerplate.isByline(block.text())
-                || (PageDates.read(block.text()).isPresent() && !isSentence(block.text()));
+                || (WrittenDates.read(block.text()).isPresent() && !isSentence(block.text()));
     }
 
     private static boolean isSentence(String text) {

@@ -24,11 +24,11 @@ final class Bylines {
     /// No article's author stands further down among the lines that begin like a byline.
     private static final int MOST_LINES = 500;
     private static final Pattern BY_LINE = Pattern.compile(
-            "^[\\W_]*(?:(?:by|von|par|por|written by|posted by|(?:eine? )?(?:artikel|(?:gast)?beitrag|analyse|interview|kommentar|kolumne|glosse|reportage|rezension|bericht|essay) von|autor(?:inn)?en|authors)\\s*:?\\s+|(?:autor(?:in)?|auteurs?|author|redaktion|text(?: ?(?:&|und|and) ?(?:fotos?|photos?|interview))?)\\s*:\\s*)(\\S.*)$",
-            Pattern.CASE_INSENSITIVE);
+            "^[\\W_]*(?:(?:by|von|par|por|di|door|av|af|(?:written|posted|published|reported|words|story) by|(?:escrit[oa]|publicad[oa]|textos?) por|(?:écrit|publié|rédigé) par|(?:scritto|pubblicato) da|a cura di|(?:geschreven|tekst) door|(?:skrev[ea]t|skriven|publicera[td]) a[vf]|napisał[ao]?|(?:eine? )?(?:artikel|(?:gast)?beitrag|analyse|interview|kommentar|kolumne|glosse|reportage|rezension|bericht|essay) von|autor(?:inn)?en|authors)\\s*:?\\s+|(?:autor(?:in|as?|es?|i)?|autrice|auteure?s?|author|redaktion|redactora?|författare|forfatter|автор|yazan|te(?:x|ks)to?|testo|texte|text(?: ?(?:&|und|and) ?(?:fotos?|photos?|interview))?)\\s*:\\s*)(\\S.*)$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern BY = Pattern.compile(
-            "[\\W_]*(?:by|von|par|por|written by|posted by|eine?|artikel|(?:gast)?beitrag|analyse|interview|kommentar|kolumne|glosse|reportage|rezension|bericht|essay|aut\\p{L}+|redaktion|text)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "[\\W_]*(?:by|von|par|por|di|door|av|af|written|posted|published|reported|words|story|escrit[oa]|publicad[oa]|textos?|écrit|publié|rédigé|scritto|pubblicato|a cura|geschreven|tekst|skrev[ea]t|skriven|publicera[td]|napisał[ao]?|redactora?|författare|forfatter|автор|yazan|testo|texte|eine?|artikel|(?:gast)?beitrag|analyse|interview|kommentar|kolumne|glosse|reportage|rezension|bericht|essay|aut\\p{L}+|redaktion|text)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Set<String> LINES =
             Set.of("p", "div", "span", "h4", "h5", "h6", "em", "i", "strong", "b", "address", "td", "a");
     private static final Pattern WRITTEN_BY = Pattern.compile(
@@ -37,7 +37,7 @@ final class Bylines {
     private static final Pattern OF_OTHERS = Pattern.compile(
             "related|teaser|recommend|sidebar|widget|menu|recent|popular|latest|img|image|photo|foto|picture|media|caption|license|cutline|tweet|review|dropdown|credit|(?:^|[\\s_-])nav");
     private static final Pattern LABEL = Pattern.compile(
-            "(?:by|von|par|por|autor(?:inn)?(?:en|in)?|auteurs?|authors?|text|written by)\\s*:",
+            "(?:by|von|par|por|text)\\s*:|(?:autor(?:inn)?(?:en|in)?|auteurs?|authors?|autore|autori|(?:written|posted|published|reported|words|story) by|(?:geschrieben|verfasst|erstellt|veröffentlicht|ein beitrag) von|(?:écrit|publié) par|(?:escrito|publicado) por|scritto da)(?:\\s*:)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ELSEWHERE =
             Pattern.compile("(?:^|[\\s_-])(?:reviews?|menu|dropdown|credits?)(?:$|[\\s_-])");
@@ -47,9 +47,9 @@ final class Bylines {
             ".author-name, .byline-name, .byline__name, .author__name, .authorname, .post-author-name",
             "[itemprop=author] [itemprop=name]",
             "[itemprop=author]",
-            ".author-name, .byline-name, .byline__name, .author__name, .authorname, .post-author-name, .article-author, .p-author, .vcard .fn",
+            ".author-name, .byline-name, .byline__name, .author__name, .authorname, .post-author-name, [class*=uthor-name], [class*=uthorName], .article-author, .p-author, .vcard .fn",
             "[class~=(?i)(?:^|[\\s_-])byline(?:$|[\\s_-])]",
-            "[class~=(?i)(?:^|[\\s_-])(?:author|autor|auteur)(?:s|-?name)?(?:$|[\\s_-])], a[href*=/author/], a[href*=/autor/], a[href*=/autoren/], a[href*=/authors/], #author, [class*=submitted], [class*=posted-by]");
+            "[class~=(?i)(?:^|[\\s_-])(?:author|autor[ea]?|auteure?|forfatter|skribent|redactora?|redacteur|firma)(?:e?s|-?name)?(?:$|[\\s_-])], a[href*=/author/], a[href*=/autor/], a[href*=/autoren/], a[href*=/authors/], #author, [class*=submitted], [class*=posted-by]");
 
     private final Document page;
     private final MetaTags meta;
@@ -127,6 +127,15 @@ final class Bylines {
                 "dcterms.creator",
                 "byl",
                 "article:author_name",
+                "shareaholic:article_author_name",
+                "cxenseparse:author",
+                "mediator_author",
+                "dcsext.author",
+                "vr:author",
+                "authors",
+                "autor",
+                "auteur",
+                "creator",
                 "citation_author",
                 "dc.contributor",
                 "article.author",
@@ -168,7 +177,7 @@ final class Bylines {
         if (text.length() > LONGEST) {
             return Set.of();
         }
-        var links = element.select("a").stream().map(Element::text).toList();
+        var links = element.select("a, li").stream().map(Element::text).toList();
         var linked = links.isEmpty() ? Set.<String>of() : names.in(links);
         return PersonNames.areFull(linked) ? linked : names.in(List.of(text));
     }
@@ -205,7 +214,8 @@ final class Bylines {
     }
 
     private static String after(Element label) {
-        return switch (label.nextSibling()) {
+        var next = label.nextSibling();
+        return switch (next instanceof TextNode space && space.isBlank() ? space.nextSibling() : next) {
             case TextNode line -> line.text();
             case Element element when element.text().length() <= LONGEST -> element.text();
             case null, default -> "";

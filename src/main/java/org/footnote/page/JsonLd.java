@@ -112,8 +112,17 @@ final class JsonLd {
     }
 
     String published() {
-        return article.path("datePublished")
-                .asString(article.path("dateCreated").asString(""));
+        var published = article.has("datePublished") ? article.path("datePublished") : article.path("dateCreated");
+        return (published.isArray() ? published.path(0) : published).asString("");
+    }
+
+    /// What a page says that calls itself no article.
+    String pagePublished() {
+        return all.stream()
+                .filter(node -> isOfType(node, PAGE) && node.has("datePublished"))
+                .map(node -> node.path("datePublished").asString(""))
+                .findFirst()
+                .orElse("");
     }
 
     String language() {
@@ -158,7 +167,7 @@ final class JsonLd {
     }
 
     private List<String> people(JsonNode work) {
-        var author = work.path("author");
+        var author = work.has("author") ? work.path("author") : work.path("creator");
         return (author.isArray() ? author.values().stream() : Stream.of(author))
                 .map(this::resolved)
                 .filter(one -> !isOfType(one, ORGANISATION) || isOfType(one, PERSON))
@@ -169,7 +178,10 @@ final class JsonLd {
 
     private static String personName(JsonNode person) {
         var name = person.path("name");
-        return words(name.isArray() ? name.path(0) : name);
+        var whole = words(name.isArray() ? name.path(0) : name);
+        return whole.isEmpty()
+                ? (words(person.path("givenName")) + " " + words(person.path("familyName"))).strip()
+                : whole;
     }
 
     /// A node given only by its `@id` stands elsewhere in the graph.

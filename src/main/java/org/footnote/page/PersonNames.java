@@ -15,12 +15,14 @@ final class PersonNames {
     private static final int LONGEST_LINE = 400;
     private static final Pattern LEAD = Pattern.compile(
             "^(?:(?:(?:written|veröffentlicht|erstellt|geschrieben|verfasst|pressemitteilung|(?:ein )?(?:beitrag|artikel|interview|text|analyse|eine analyse)|an? (?:article|interview|analysis)|posted|published|reported|words|story|text|article|more)\\s*(?:by|von)"
-                    + "|by|von|vom|par|por|di|door|av|af|autor(?:(?:inn)?en|in|es)?|auteurs?|authors?|writer|published by|redacteur|(?:text|interview|fotos?|words|story|redaktion|bericht)(?: ?(?:&|und|and|/) ?(?:text|interview|fotos?|photos?|pictures?|bilder))?(?=\\s*:)|text|über)\\b\\s*[:|]?\\s*)+",
-            Pattern.CASE_INSENSITIVE);
+                    + "|(?:escrit[oa]|publicad[oa]|redactad[oa]|textos?) por|(?:écrit|publié|rédigé|propos recueillis) par|(?:scritto|pubblicato) da|a cura di|(?:geschreven|gepubliceerd|tekst) door|(?:skrev[ea]t|skriven|publicera[td]|publisert) a[vf]|(?:napisał[ao]?|napisane przez|opracował[ao]?)"
+                    + "|by|von|vom|par|por|di|door|av|af|autor(?:(?:inn)?en|in|es|as?)?|auteure?s?|autrice|autor[ei]|redactora?|författare|forfatter|автор|yazan|(?:texto?|testo|texte|tekst|words)(?=\\s*:)|authors?|writer|published by|redacteur|(?:text|interview|fotos?|words|story|redaktion|bericht)(?: ?(?:&|und|and|/) ?(?:text|interview|fotos?|photos?|pictures?|bilder))?(?=\\s*:)|text|über)\\b\\s*[:|]?\\s*)+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     /// What follows the names in a line.
     private static final Pattern REST = Pattern.compile(
             "(?:[|•·»(<\\[]|\\s[-–—]\\s|\\s\\d|@|,?\\s+(?:updated|published|posted|publi[czs]\\p{L}+|on|am|in|um|(?:le|el)(?= \\d| \\p{Ll}+(?:di|es|ado|ingo)\\b)|stand|veröffentlicht|zeige|read more|special to|contributor|about the|for|view|follow|see all|(?:alle|weitere) (?:artikel|beiträge|texte)|mehr von|https?)\\b).*$",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern HANDLE = Pattern.compile("(?<=\\s)@\\w+");
     private static final Pattern DEGREE = Pattern.compile(
             ",?\\s+\\b(?:ph\\.?\\s?d|m\\.?d|rd|rn|mba|msc|esq|ll\\.?m)\\b\\.?(?=\\s*(?:,|;|$|and\\b|&))",
             Pattern.CASE_INSENSITIVE);
@@ -34,7 +36,7 @@ final class PersonNames {
                     + "|, (?:germany|deutschland|austria|österreich|switzerland|schweiz|usa|uk)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BETWEEN = Pattern.compile(
-            "\\s*[;|/]\\s*|\\s*,\\s*(?:and|und|et|y|e|&)\\s+|\\s+(?:and|und|et|&|im gespräch mit|in conversation with)\\s+|\\s*,\\s*",
+            "\\s*[;|/]\\s*|(?<=\\p{L} [\\p{L}'’.-]{1,30})\\s+(?:y|e|i|en|og|och|oraz|ve|и)\\s+(?=\\p{Lu}\\S* \\p{Lu})|\\s*,\\s*(?:and|und|et|y|e|&)\\s+|\\s+(?:and|und|et|&|im gespräch mit|in conversation with)\\s+|\\s*,\\s*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ACCOUNT = Pattern.compile("[\\p{Ll}\\d]+(?:[._-]\\w+)+|\\p{Ll}{2,3}|\\p{Lu}{2,3}");
     private static final Set<String> PARTICLES = Set.of(
@@ -53,6 +55,7 @@ final class PersonNames {
     /// The names in some lines, in order, each once.
     Set<String> in(Collection<String> lines) {
         return lines.stream()
+                .map(line -> HANDLE.matcher(line).replaceAll(""))
                 .filter(line -> line.length() <= LONGEST_LINE
                         && !NOBODY.matcher(line.strip()).find())
                 .map(line -> DEGREE.matcher(REST.matcher(withoutLead(line)).replaceFirst(""))

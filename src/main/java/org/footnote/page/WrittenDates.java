@@ -1,0 +1,153 @@
+package org.footnote.page;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The first date in a line of a page, as machines or people write it; months by number or name.
+final class WrittenDates {
+    private static final int EARLIEST_YEAR = 1994;
+    private static final Pattern ISO = Pattern.compile(
+            "(?<!\\d)((?:19|20)\\d\\d)[-/.](\\d\\d?)[-/.](\\d\\d?)(?:[T ]+(\\d\\d?):(\\d\\d)(?::(\\d\\d))?(?:[.,]\\d+)?\\s*(Z|UTC|GMT|[+-]\\d\\d:?\\d\\d)?)?");
+    /// Seconds or milliseconds since 1970, of the years from 2001 to 2033.
+    private static final Pattern EPOCH = Pattern.compile("(1\\d{9})(?:\\d{3})?");
+    private static final Pattern COMPACT = Pattern.compile("^((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(?<!\\d)(\\d\\d?)[./-](\\d\\d?)[./-]((?:19|20)\\d\\d|\\d\\d)(?!\\d)");
+    private static final Pattern DAY_MONTH = Pattern.compile(
+            "(?<!\\d)(\\d\\d?)(?:st|nd|rd|th|\\.|º|er)?[\\s-]+(?:de\\s+)?(\\p{L}{3,})\\.?,?[\\s-]+(?:de\\s+)?((?:19|20)\\d\\d)");
+    private static final Pattern MONTH_DAY =
+            Pattern.compile("(\\p{L}{3,})\\.?[\\s-]+(\\d\\d?)(?:st|nd|rd|th)?,?[\\s-]+((?:19|20)\\d\\d)");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)\\.?\\s+(\\p{L}{3,})\\.?\\s+(\\d\\d?)(?!\\d)");
+    private static final Pattern CJK =
+            Pattern.compile("((?:19|20)\\d\\d)\\s*[年년]\\s*(\\d\\d?)\\s*[月월]\\s*(\\d\\d?)\\s*[日일]");
+    private static final List<String> MONTHS = List.of(
+            "jan gen ene oca ianu ledna stycz tammik янв січ яну јан ιαν يناير ינואר בינואר",
+            "feb fév fev şub unor únor lut helmik фев лют феб φεβ فبراير פברואר בפברואר",
+            "mar mär már mrz maa břez мар берез μαρ μάρ مارس מרץ במרץ",
+            "apr ápr avr abr avril nis dubna kwie huhtik апр квіт απρ أبريل ابريل אפריל באפריל",
+            "may mai mag mei maj máj květ toukok мая май трав мај μαΐ μάι مايو מאי במאי",
+            "jun jún juin giu haz iuni červn czerw kesäk июн черв юни јун ιουν ιούν يونيو יוני ביוני",
+            "jul júl juil lug tem iuli červenc lipca lipiec heinäk июл лип юли јул ιουλ ιούλ يوليو יולי ביולי",
+            "aug aoû aou ago ağu agu srpna sierp elok авг серп αυγ αύγ أغسطس اغسطس אוגוסט באוגוסט",
+            "sep set eyl szep září wrze syysk сен верес сеп σεπ سبتمبر ספטמבר בספטמבר",
+            "oct okt ott out eki října paźdz lokak окт жовт οκτ أكتوبر اكتوبر אוקטובר באוקטובר",
+            "nov kas noiem listop marrask ноя листоп ное нов νοε νοέ نوفمبر נובמבר בנובמבר",
+            "dec dez déc dic desem aralık ara prosin grud jouluk дек груд дец δεκ ديسمبر דצמבר בדצמבר");
+    private static final int LONGEST_MONTH = 12;
+
+    private WrittenDates() {}
+
+    /// The first date in a text, however it is written.
+    static Optional<OffsetDateTime> read(String text) {
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
+        var epoch = EPOCH.matcher(text.strip());
+        if (epoch.matches()) {
+            return Optional.of(
+                    Instant.ofEpochSecond(Long.parseLong(epoch.group(1))).atOffset(ZoneOffset.UTC));
+        }
+        var iso = ISO.matcher(text);
+        if (iso.find()) {
+            return iso(iso);
+        }
+        var compact = COMPACT.matcher(text);
+        return compact.find() ? date(compact, 1, 2, 3) : readWritten(text);
+    }
+
+    static Optional<OffsetDateTime> readWritten(String text) {
+        var monthDay = MONTH_DAY.matcher(text);
+        while (monthDay.find()) {
+            var read = date(monthDay.group(3), month(monthDay.group(1)), monthDay.group(2));
+            if (read.isPresent()) {
+                return read;
+            }
+        }
+        var dayMonth = DAY_MONTH.matcher(text);
+        while (dayMonth.find()) {
+            var read = date(dayMonth.group(3), month(dayMonth.group(2)), dayMonth.group(1));
+            if (read.isPresent()) {
+                return read;
+            }
+        }
+        var yearFirst = YEAR_FIRST.matcher(text);
+        while (yearFirst.find()) {
+            var read = date(yearFirst.group(1), month(yearFirst.group(2)), yearFirst.group(3));
+            if (read.isPresent()) {
+                return read;
+            }
+        }
+        var cjk = CJK.matcher(text);
+        if (cjk.find()) {
+            return date(cjk, 1, 2, 3);
+        }
+        var iso = ISO.matcher(text);
+        if (iso.find()) {
+            return iso(iso);
+        }
+        var numbers = DAY_FIRST.matcher(text);
+        if (numbers.find()) {
+            var year = numbers.group(3).length() == 2 ? "20" + numbers.group(3) : numbers.group(3);
+            var read = date(year, Integer.parseInt(numbers.group(2)), numbers.group(1));
+            return read.isPresent() ? read : date(year, Integer.parseInt(numbers.group(1)), numbers.group(2));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<OffsetDateTime> iso(Matcher found) {
+        var day = date(found, 1, 2, 3);
+        if (found.group(4) == null || day.isEmpty()) {
+            return day;
+        }
+        try {
+            var second = found.group(6) == null ? 0 : Integer.parseInt(found.group(6));
+            var time = LocalTime.of(Integer.parseInt(found.group(4)), Integer.parseInt(found.group(5)), second);
+            return day.map(start -> OffsetDateTime.of(start.toLocalDate(), time, offset(found.group(7))));
+        } catch (DateTimeException impossible) {
+            return day;
+        }
+    }
+
+    private static ZoneOffset offset(@Nullable String written) {
+        return written == null || Character.isLetter(written.charAt(0)) ? ZoneOffset.UTC : ZoneOffset.of(written);
+    }
+
+    static Optional<OffsetDateTime> date(Matcher found, int year, int month, int day) {
+        return date(found.group(year), Integer.parseInt(found.group(month)), found.group(day));
+    }
+
+    private static Optional<OffsetDateTime> date(String year, int month, String day) {
+        try {
+            var date = LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day));
+            return date.getYear() >= EARLIEST_YEAR
+                    ? Optional.of(date.atStartOfDay().atOffset(ZoneOffset.UTC))
+                    : Optional.empty();
+        } catch (DateTimeException impossible) {
+            return Optional.empty();
+        }
+    }
+
+    /// 1 to 12, or 0 if it is no month's name in any of the languages of Europe and a few more.
+    private static int month(String name) {
+        var lower = name.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < MONTHS.size(); i++) {
+            for (var start : MONTHS.get(i).split(" ", -1)) {
+                if (lower.startsWith(start) && lower.length() <= LONGEST_MONTH) {
+                    return i + 1;
+                }
+            }
+        }
+        return 0;
+    }
+}
