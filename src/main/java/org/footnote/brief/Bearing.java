@@ -1,5 +1,6 @@
 package org.footnote.brief;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -18,14 +19,22 @@ final class Bearing {
     /// Nearly all statements below it in real briefs that were read are about something else.
     private static final double NONE = .12;
 
+    /// So many words the other sources have to know for that, on the average: of ten they know next to none of another
+    /// event, and often few of their own.
+    private static final double MANY_WORDS = 64;
+
     /// Between two sources nobody tells which one is beside the story.
     private static final int ENOUGH = 3;
 
     private final Map<String, BitSet> holders = new HashMap<>();
     private final int originals;
 
+    /// How many different words each source has.
+    private final int[] words;
+
     Bearing(StoryText story) {
         originals = story.originals().size();
+        words = new int[originals];
         for (var sentence : story.sentences()) {
             hold(sentence.tokens(), sentence.order());
         }
@@ -37,7 +46,9 @@ final class Bearing {
     private void hold(List<Token> tokens, int order) {
         for (var token : tokens) {
             if (token.isContent()) {
-                holders.computeIfAbsent(token.stem(), _ -> new BitSet()).set(order);
+                var sources = holders.computeIfAbsent(token.stem(), _ -> new BitSet());
+                words[order] += sources.get(order) ? 0 : 1;
+                sources.set(order);
             }
         }
     }
@@ -54,7 +65,12 @@ final class Bearing {
                 .mapToDouble(this::heldByOthers)
                 .average()
                 .orElse(0);
-        return share < NONE ? 0 : Math.clamp(share / USUAL, LEAST, 1);
+        return share < none(sentence.order()) ? 0 : Math.clamp(share / USUAL, LEAST, 1);
+    }
+
+    private double none(int order) {
+        var others = (Arrays.stream(words).sum() - words[order]) / (originals - 1.);
+        return NONE * Math.min(1, others / MANY_WORDS);
     }
 
     private double heldByOthers(String stem) {

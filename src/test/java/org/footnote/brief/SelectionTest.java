@@ -161,6 +161,24 @@ class SelectionTest {
         assertEquals(0, new Bearing(story).of(story.sentences().getLast()));
     }
 
+    @Test
+    void ofSourcesOfFewWordsEachOneWordInCommonIsEnough() {
+        var brief = StoryFile.ofOutlets(
+                "Kestrel opened a shop for robots in Lisbon.",
+                "The shop belongs to a Finnish maker of machines.",
+                "Robots are cheaper in Portugal than in Finland.");
+        assertTrue(new Bearing(brief).of(brief.sentences().get(1)) > 0);
+        var more = " Osei, who founded it, thanked the town, its mayor, four hundred guests, two ferries, the bakers, a"
+                + " band, the fire brigade, three schools, the harbour, a florist, nine drivers, the police and whoever"
+                + " had come by boat from Almada, Setubal, Cascais and Faro to look at arms, wheels, cameras, batteries,"
+                + " cables, motors, sensors, gears, pumps, wires, valves, lamps, screens, keys and a red button.";
+        var full = StoryFile.ofOutlets(
+                "Kestrel opened a shop for robots in Lisbon." + more,
+                "The shop belongs to a Finnish maker of machines.",
+                "Robots are cheaper in Portugal than in Finland." + more);
+        assertEquals(0, new Bearing(full).of(full.sentences().get(2)));
+    }
+
     private static SourceText titled(int number, String title, String text) {
         var source = new Source(
                 number,
