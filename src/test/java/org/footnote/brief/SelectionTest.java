@@ -165,7 +165,7 @@ class SelectionTest {
     void ofSourcesOfFewWordsEachOneWordInCommonIsEnough() {
         var brief = StoryFile.ofOutlets(
                 "Kestrel opened a shop for robots in Lisbon.",
-                "The shop belongs to a Finnish maker of machines.",
+                "The shop belongs to a Finnish maker of machines whose inventors studied in Oulu.",
                 "Robots are cheaper in Portugal than in Finland.");
         assertTrue(new Bearing(brief).of(brief.sentences().get(1)) > 0);
         var more = " Osei, who founded it, thanked the town, its mayor, four hundred guests, two ferries, the bakers, a"
@@ -174,7 +174,7 @@ class SelectionTest {
                 + " cables, motors, sensors, gears, pumps, wires, valves, lamps, screens, keys and a red button.";
         var full = StoryFile.ofOutlets(
                 "Kestrel opened a shop for robots in Lisbon." + more,
-                "The shop belongs to a Finnish maker of machines.",
+                "The shop belongs to a Finnish maker of machines whose inventors studied in Oulu.",
                 "Robots are cheaper in Portugal than in Finland." + more);
         assertEquals(0, new Bearing(full).of(full.sentences().get(2)));
     }
