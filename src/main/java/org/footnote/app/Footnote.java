@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.footnote.feed.FeedReader;
 import org.footnote.library.Library;
 import org.footnote.library.LibraryException;
+import org.footnote.library.Opening;
 import org.footnote.web.FetchLimits;
 import org.footnote.web.Fetcher;
 
@@ -90,9 +91,22 @@ public final class Footnote implements AutoCloseable {
         return open(home, Clock.system(ZoneId.systemDefault()));
     }
 
+    /// Opens for reading a home that another Footnote has open: nothing can be stored in it, and nothing is.
+    ///
+    /// @throws HomeInUseException if there is nothing to read yet
+    /// @throws FootnoteException if it cannot be used for another reason
+    public static Footnote openBeside(Path home) {
+        var clock = Clock.system(ZoneId.systemDefault());
+        return open(() -> Library.openBeside(home, clock), home, clock);
+    }
+
     static Footnote open(Path home, Clock clock) {
+        return open(() -> Library.open(home, clock), home, clock);
+    }
+
+    private static Footnote open(Supplier<Library> library, Path home, Clock clock) {
         try {
-            return of(Library.open(home, clock), new SettingsStore(home), clock);
+            return of(library.get(), new SettingsStore(home), clock);
         } catch (LibraryException refused) {
             var why = String.valueOf(refused.getMessage());
             throw refused.reason() == LibraryException.Reason.IN_USE
@@ -110,9 +124,9 @@ public final class Footnote implements AutoCloseable {
         }
     }
 
-    /// Brings the welcome edition into a home that has no story yet. Needs no network.
+    /// Brings the welcome edition into a home that has no story yet, if it can be stored there. Needs no network.
     public void welcome() {
-        if (snapshot().stories().isEmpty()) {
+        if (snapshot().stories().isEmpty() && library.opening().state() != Opening.State.READ_ONLY) {
             welcome.run();
         }
     }

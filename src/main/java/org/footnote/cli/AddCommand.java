@@ -1,5 +1,6 @@
 package org.footnote.cli;
 
+import java.util.Optional;
 import org.footnote.app.Exports;
 import org.footnote.app.Footnote;
 import org.footnote.app.FootnoteException;
@@ -15,6 +16,11 @@ import picocli.CommandLine.Parameters;
 final class AddCommand extends HomeCommand {
     @Parameters(paramLabel = "ADDRESS", description = "Where the feed or the site is.")
     private String address = "";
+
+    @Override
+    Optional<String> inWindow() {
+        return Optional.of("hand the feed over to it with \"footnote " + Exports.line(address) + "\"");
+    }
 
     @Override
     int run(Footnote footnote) {

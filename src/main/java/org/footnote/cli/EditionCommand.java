@@ -3,6 +3,7 @@ package org.footnote.cli;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.footnote.app.Exports.Format;
 import org.footnote.app.Footnote;
@@ -52,6 +53,11 @@ final class EditionCommand extends HomeCommand {
                                 .limit(MOST_NAMED)
                                 .map(LocalDate::toString)
                                 .collect(Collectors.joining(", ")) + ".";
+    }
+
+    @Override
+    Optional<String> inWindow() {
+        return Optional.empty();
     }
 
     @Override

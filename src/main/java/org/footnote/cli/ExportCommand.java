@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.footnote.app.Exports;
@@ -53,6 +54,11 @@ final class ExportCommand extends HomeCommand {
             defaultValue = "md",
             description = "md (Markdown with footnotes; usual), html (one page), json, atom (a feed) or text.")
     private Format format = Format.MD;
+
+    @Override
+    Optional<String> inWindow() {
+        return Optional.empty();
+    }
 
     @Override
     int run(Footnote footnote) {

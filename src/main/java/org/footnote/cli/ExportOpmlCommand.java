@@ -1,5 +1,6 @@
 package org.footnote.cli;
 
+import java.util.Optional;
 import org.footnote.app.Footnote;
 import picocli.CommandLine.Command;
 
@@ -9,6 +10,11 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         description = "Prints the feeds as an OPML document for other readers.")
 final class ExportOpmlCommand extends HomeCommand {
+    @Override
+    Optional<String> inWindow() {
+        return Optional.empty();
+    }
+
     @Override
     int run(Footnote footnote) {
         out().print(footnote.subscriptions().exportOpml());

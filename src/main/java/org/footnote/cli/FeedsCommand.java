@@ -1,6 +1,7 @@
 package org.footnote.cli;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.footnote.app.Exports;
 import org.footnote.app.Footnote;
 import org.footnote.model.Feed;
@@ -16,6 +17,11 @@ import picocli.CommandLine.Option;
 final class FeedsCommand extends HomeCommand {
     @Option(names = "--broken", description = "Only those that need attention.")
     private boolean broken;
+
+    @Override
+    Optional<String> inWindow() {
+        return Optional.empty();
+    }
 
     @Override
     int run(Footnote footnote) {

@@ -2,9 +2,12 @@ package org.footnote.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.footnote.app.Footnote;
+import org.footnote.app.FootnoteException;
 import org.footnote.app.Home;
+import org.footnote.app.HomeInUseException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,6 +29,10 @@ abstract class HomeCommand implements Callable<Integer> {
     /// @return the exit status
     abstract int run(Footnote footnote);
 
+    /// How the reader has it done by the Footnote that has the home open, as a command to that reader; empty if this
+    /// command only reads, which works beside it.
+    abstract Optional<String> inWindow();
+
     @Override
     public final Integer call() {
         var asked = home == null && spec().parent() != null
@@ -36,9 +43,24 @@ abstract class HomeCommand implements Callable<Integer> {
                 var _ = LogFile.in(place)) {
             footnote.troubles().forEach(err()::println);
             return run(footnote);
+        } catch (HomeInUseException busy) {
+            return beside(place, busy);
         } finally {
             out().flush();
             err().flush();
+        }
+    }
+
+    /// What only reads needs no place of its own for a log: it would be a second file of that name.
+    private int beside(Path place, HomeInUseException busy) {
+        inWindow().ifPresent(instead -> {
+            throw new FootnoteException(
+                    "Another Footnote has " + place + " open, and only one at a time can change what is kept. If it is"
+                            + " a window, " + instead + "; or close it and try again.",
+                    busy);
+        });
+        try (var footnote = Footnote.openBeside(place)) {
+            return run(footnote);
         }
     }
 

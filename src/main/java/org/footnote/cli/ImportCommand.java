@@ -1,6 +1,7 @@
 package org.footnote.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.footnote.app.Footnote;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -13,6 +14,11 @@ import picocli.CommandLine.Parameters;
 final class ImportCommand extends HomeCommand {
     @Parameters(paramLabel = "FILE", description = "The OPML file.")
     private Path file = Path.of("");
+
+    @Override
+    Optional<String> inWindow() {
+        return Optional.of("choose \"Import OPML\" on its page of feeds");
+    }
 
     @Override
     int run(Footnote footnote) {

@@ -1,5 +1,6 @@
 package org.footnote.cli;
 
+import java.util.Optional;
 import org.footnote.app.Exports;
 import org.footnote.app.Footnote;
 import org.footnote.app.FootnoteException;
@@ -17,6 +18,11 @@ import picocli.CommandLine.Option;
 final class OfflineCommand extends HomeCommand {
     @Option(names = "--fetch", description = "Fetch what is missing first.")
     private boolean fetch;
+
+    @Override
+    Optional<String> inWindow() {
+        return fetch ? Optional.of("press \"Fetch the rest now\" on its page of what is stored") : Optional.empty();
+    }
 
     @Override
     int run(Footnote footnote) {

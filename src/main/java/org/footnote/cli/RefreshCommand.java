@@ -1,6 +1,7 @@
 package org.footnote.cli;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.footnote.app.Exports;
 import org.footnote.app.Footnote;
 import org.footnote.app.RefreshReport;
@@ -16,6 +17,11 @@ import picocli.CommandLine.Option;
 final class RefreshCommand extends HomeCommand {
     @Option(names = "--due", description = "Ask only the feeds whose time has come.")
     private boolean due;
+
+    @Override
+    Optional<String> inWindow() {
+        return Optional.of("press r there");
+    }
 
     @Override
     int run(Footnote footnote) {

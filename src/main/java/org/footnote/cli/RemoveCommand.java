@@ -1,6 +1,7 @@
 package org.footnote.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.footnote.app.Exports;
 import org.footnote.app.Footnote;
 import org.footnote.app.FootnoteException;
@@ -16,6 +17,11 @@ import picocli.CommandLine.Parameters;
 final class RemoveCommand extends HomeCommand {
     @Parameters(paramLabel = "FEED", description = "The feed's address or its title, as \"footnote feeds\" lists them.")
     private String named = "";
+
+    @Override
+    Optional<String> inWindow() {
+        return Optional.of("unsubscribe there, by the menu of the feed");
+    }
 
     @Override
     int run(Footnote footnote) {

@@ -1,6 +1,7 @@
 package org.footnote.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.footnote.app.Backups;
 import org.footnote.app.Footnote;
 import picocli.CommandLine.Command;
@@ -14,6 +15,11 @@ import picocli.CommandLine.Parameters;
 final class RestoreCommand extends HomeCommand {
     @Parameters(paramLabel = "FILE", description = "A file that \"footnote backup\" has written.")
     private Path file = Path.of("");
+
+    @Override
+    Optional<String> inWindow() {
+        return Optional.of("choose \"Restore from a backup\" in its settings");
+    }
 
     @Override
     int run(Footnote footnote) {

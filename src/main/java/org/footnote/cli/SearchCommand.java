@@ -1,6 +1,7 @@
 package org.footnote.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.footnote.app.Exports;
 import org.footnote.app.Footnote;
 import org.footnote.app.Search;
@@ -23,6 +24,11 @@ final class SearchCommand extends HomeCommand {
 
     @Option(names = "--limit", paramLabel = "N", defaultValue = "20", description = "At most so many; usually 20.")
     private int limit;
+
+    @Override
+    Optional<String> inWindow() {
+        return Optional.empty();
+    }
 
     @Override
     int run(Footnote footnote) {

@@ -14,8 +14,10 @@ import org.footnote.app.Trouble;
 /// @param home where everything is kept
 /// @param request what the window is to open
 record WindowStart(Path home, OpenRequest request) {
-    /// How long a first start may take until it listens.
+    /// How long a first start may take until it listens, and a command that only reads may take at all.
     private static final Duration PATIENCE = Duration.ofSeconds(4);
+
+    private static final Duration KNOCK = Duration.ofMillis(400);
 
     /// Returns once the reader has closed the window, or the other Footnote has taken the request.
     ///
@@ -23,6 +25,18 @@ record WindowStart(Path home, OpenRequest request) {
     /// @param err where complaints go
     void run(Window window, PrintWriter err) throws InterruptedException {
         window.prepare();
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        boolean isDone = false;
+        while (!isDone) {
+            isDone = isDone(window, err, System.nanoTime() > end);
+        }
+    }
+
+    /// One try of both.
+    ///
+    /// @param isLast whether to say that neither was possible
+    /// @return false if neither was possible
+    private boolean isDone(Window window, PrintWriter err, boolean isLast) throws InterruptedException {
         boolean isShown = false;
         try (var footnote = Footnote.open(home);
                 var _ = LogFile.in(home);
@@ -32,11 +46,14 @@ record WindowStart(Path home, OpenRequest request) {
             door.take(request);
             isShown = true;
             window.show(footnote, door);
+            return true;
         } catch (HomeInUseException busy) {
-            if (!FrontDoor.knock(home, request, PATIENCE)) {
+            boolean isTaken = FrontDoor.knock(home, request, KNOCK);
+            if (!isTaken && isLast) {
                 window.refuse(Trouble.inWords(busy));
                 throw busy;
             }
+            return isTaken;
         } catch (RuntimeException refused) {
             if (!isShown) {
                 window.refuse(Trouble.inWords(refused));

@@ -23,12 +23,17 @@ final class HomeLock implements AutoCloseable {
         var channel = FileChannel.open(place.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (lock(channel) == null) {
             channel.close();
-            throw new LibraryException(
-                    LibraryException.Reason.IN_USE,
-                    "Another Footnote is already open on " + place.home()
-                            + ". Use that one, or close it first, or choose another home.");
+            throw inUse(place);
         }
         return new HomeLock(channel);
+    }
+
+    /// What is said to a reader whose home another Footnote holds.
+    static LibraryException inUse(Place place) {
+        return new LibraryException(
+                LibraryException.Reason.IN_USE,
+                "Another Footnote is already open on " + place.home()
+                        + ". Use that one, or close it first, or choose another home.");
     }
 
     private static @Nullable FileLock lock(FileChannel channel) throws IOException {

@@ -59,6 +59,13 @@ public final class Library implements AutoCloseable {
         return new Library(Opened.at(new Place(home.toAbsolutePath()), clock), clock);
     }
 
+    /// Opens for reading the library of a home that another Footnote has open and goes on writing to.
+    ///
+    /// @throws LibraryException if there is nothing to read yet, or it is not of this program's format
+    public static Library openBeside(Path home, InstantSource clock) {
+        return new Library(Opened.beside(new Place(home.toAbsolutePath())), clock);
+    }
+
     /// How the library was found when it was opened.
     public Opening opening() {
         return opened.opening();

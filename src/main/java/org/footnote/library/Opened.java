@@ -141,6 +141,28 @@ final class Opened implements AutoCloseable {
         }
     }
 
+    /// Reads what another Footnote holds open and writes to: SQLite lets a file in WAL mode be read meanwhile.
+    ///
+    /// @throws LibraryException if there is nothing to read, or it is not of this program's format
+    static Opened beside(Place place) {
+        var inUse = HomeLock.inUse(place);
+        var readers = new Readers(place.file(), false);
+        try {
+            if (place.holdsNothing()) {
+                throw inUse;
+            }
+            int version = readers.read(session -> session.number("PRAGMA user_version"))
+                    .intValue();
+            Schema.refuseNewer(version);
+            if (version < Schema.version()) {
+                throw inUse;
+            }
+            return new Opened(place, new Opening(Opening.State.READ_ONLY, List.of(), null), inUse, null, null, readers);
+        } catch (IOException unreadable) {
+            throw unusable(place, unreadable);
+        }
+    }
+
     private static LibraryException unusable(Place place, IOException cause) {
         if (DiskRoom.isMissing(place.home(), cause)) {
             return DiskRoom.full(place.home(), cause);
@@ -223,9 +245,11 @@ final class Opened implements AutoCloseable {
     /// @throws LibraryException if the library is open for reading only
     Writer writer() {
         if (writer == null) {
-            throw unwritable != null && unwritable.reason() == LibraryException.Reason.FULL
-                    ? DiskRoom.full(place.home(), unwritable)
-                    : readOnly();
+            throw switch (unwritable == null ? LibraryException.Reason.UNWRITABLE : unwritable.reason()) {
+                case FULL -> DiskRoom.full(place.home(), unwritable);
+                case IN_USE -> HomeLock.inUse(place);
+                default -> readOnly();
+            };
         }
         return writer;
     }

@@ -3,6 +3,7 @@ package org.footnote.cli;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -21,6 +22,7 @@ import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -274,11 +276,55 @@ class CommandLineTest {
     }
 
     @Test
-    void refusesAHomeInUse() {
+    void readsBesideAnOpenWindow() throws IOException {
+        footnote("add", site + "/news/models.xml");
+        footnote("edition");
+        try (var window = Footnote.open(home)) {
+            var before = filesOfHome();
+            assertTrue(footnote("feeds").out().startsWith("Model News"));
+            assertTrue(footnote("edition").out().contains("Aurora-2"));
+            assertTrue(footnote("export", "today").out().contains("Aurora-2"));
+            assertTrue(footnote("search", "Northwind").out().contains("Aurora-2"));
+            assertTrue(footnote("export-opml").out().contains("/news/models.xml"));
+            assertTrue(footnote("offline").out().contains("source"));
+            assertEquals(before, filesOfHome());
+            assertEquals(1, window.snapshot().feeds().size());
+        }
+    }
+
+    private List<String> filesOfHome() throws IOException {
+        try (var files = Files.walk(home)) {
+            return files.map(Path::toString).sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "refresh, press r there",
+        "add https://news.example/, hand the feed over to it with \"footnote https://news.example/\"",
+        "remove Quiet, unsubscribe there",
+        "import list.opml, choose \"Import OPML\"",
+        "offline --fetch, press \"Fetch the rest now\"",
+        "backup, choose \"Back up now\"",
+        "restore file.json, choose \"Restore from a backup\""
+    })
+    void saysHowAnOpenWindowDoesWhatItAloneCan(String line, String instead) {
         try (var other = Footnote.open(home)) {
-            assertEquals(1, footnote("feeds").status());
-            assertRefused(1, "open", footnote("feeds"));
+            assertRefused(1, instead, footnote(line.split(" ", -1)));
             assertTrue(other.snapshot().feeds().isEmpty());
+        }
+    }
+
+    @Test
+    void aWindowWaitsForACommandThatIsDoneSoon() throws InterruptedException {
+        var opened = new LinkedBlockingQueue<OpenRequest>();
+        var command = Footnote.open(home);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var start = threads.submit(() -> start(opened, new CountDownLatch(0)));
+            assertNull(opened.poll(600, TimeUnit.MILLISECONDS));
+            command.close();
+            assertEquals(new OpenRequest.ShowWindow(), opened.poll(20, TimeUnit.SECONDS));
+            assertFalse(start.state() == Future.State.FAILED);
         }
     }
 
