@@ -52,8 +52,8 @@ public final class LibraryException extends RuntimeException {
             case FULL ->
                 new LibraryException(
                         Reason.FULL,
-                        "The disk is full, so nothing more could be stored. What is stored stays readable; free some"
-                                + " space and refresh again.",
+                        "The disk is full, so nothing more can be kept. What was kept before stays readable; free some"
+                                + " space and do it once more.",
                         trouble);
             case DAMAGED -> damaged(trouble);
             case UNWRITABLE ->

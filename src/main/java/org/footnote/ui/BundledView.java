@@ -29,7 +29,7 @@ final class BundledView extends VBox {
             if (!ofKind.isEmpty()) {
                 var caption = new Label(words.text("kinds." + kind.name().toLowerCase(Locale.ROOT)));
                 caption.getStyleClass().add("caption");
-                getChildren().addAll(caption, chips(ofKind, model));
+                getChildren().addAll(caption, chips(caption.getText(), ofKind, model));
             }
         }
         done = new Button(words.text("sheet.done"));
@@ -50,13 +50,12 @@ final class BundledView extends VBox {
         return done;
     }
 
-    private FlowPane chips(List<Bundled> feeds, WindowModel model) {
+    private FlowPane chips(String kind, List<Bundled> feeds, WindowModel model) {
         var chips = new FlowPane();
         chips.getStyleClass().add("chips");
         chips.setMinHeight(USE_PREF_SIZE);
         for (var feed : feeds) {
-            var chip = Chips.chip(feed.title(), feed.subscribed());
-            chip.setMnemonicParsing(false);
+            var chip = Chips.chip(kind, feed.title(), feed.subscribed());
             chip.setOnAction(press -> {
                 added |= chip.isSelected();
                 model.feeds().chooseBundled(feed.address(), chip.isSelected());

@@ -2,28 +2,49 @@ package org.footnote.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /// All commands of the window, in the order in which they are listed.
 final class Commands {
     private final List<Command> all = new ArrayList<>();
     private final Words words;
+    private final BooleanSupplier isStoryShown;
 
-    Commands(Words words) {
+    /// @param isStoryShown whether the reader can see what a command of the story would do
+    Commands(Words words, BooleanSupplier isStoryShown) {
         this.words = words;
+        this.isStoryShown = isStoryShown;
     }
 
     /// Adds a command whose name is under `command.<id>`.
     void add(String id, String key, Runnable run) {
-        all.add(new Command(id, words.text("command." + id), key, run));
+        all.add(new Command(id, words.text("command." + id), key, () -> true, run));
+    }
+
+    /// Adds a command that acts on the story or the source that is shown.
+    void addOfStory(String id, String key, Runnable run) {
+        all.add(new Command(id, words.text("command." + id), key, isStoryShown, run));
     }
 
     /// Adds a command that is named by the words under its id.
     void addNamed(String id, String key, Runnable run) {
-        all.add(new Command(id, words.text(id), key, run));
+        all.add(new Command(id, words.text(id), key, () -> true, run));
+    }
+
+    /// Adds a command that acts on the story that is shown and is named by the words under its id.
+    void addNamedOfStory(String id, String key, Runnable run) {
+        all.add(new Command(id, words.text(id), key, isStoryShown, run));
     }
 
     List<Command> all() {
         return List.copyOf(all);
+    }
+
+    /// Those that would do something now.
+    List<Command> possible() {
+        return all.stream()
+                .filter(command -> command.isPossible().getAsBoolean())
+                .toList();
     }
 
     Command find(String id) {
@@ -33,7 +54,8 @@ final class Commands {
                 .orElseThrow(() -> new IllegalArgumentException("No command " + id));
     }
 
+    /// Does nothing where the command has nothing to act on.
     void run(String id) {
-        find(id).run().run();
+        find(id).runIfPossible();
     }
 }

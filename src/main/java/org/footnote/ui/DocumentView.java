@@ -40,7 +40,7 @@ final class DocumentView extends StackPane {
     /// How much of the pane's height a press of the space bar goes on: some lines stay to go on reading from.
     private static final double SCREENFUL = .88;
 
-    private final RichTextArea area = new RichTextArea();
+    private final RichTextArea area = IncubatorNotice.without(RichTextArea::new);
     private final DocumentScroll scroll = new DocumentScroll(area);
     private final LateFocus lateFocus = new LateFocus(area);
     private DocumentModel model = new DocumentModel(new Document(List.of()));

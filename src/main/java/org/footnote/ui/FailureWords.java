@@ -20,7 +20,12 @@ final class FailureWords implements Consumer<Exception> {
 
     @Override
     public void accept(Exception failure) {
-        if (toast != null) {
+        if (toast == null) {
+            return;
+        }
+        if (failure instanceof UnkeptException unkept) {
+            toast.say("toast.unkept", unkept.inWords(words), words.said(desk.inWords(unkept.why())));
+        } else {
             toast.say("toast.failed", words.said(desk.inWords(failure)));
         }
     }

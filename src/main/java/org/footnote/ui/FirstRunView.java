@@ -68,6 +68,7 @@ final class FirstRunView extends VBox {
                         kinds(usual, words),
                         caption(words.text("first.look")),
                         new Chips<>(
+                                words.text("first.look"),
                                 List.of(Settings.Theme.values()),
                                 model.settings().get().theme(),
                                 theme -> words.text(
@@ -75,6 +76,7 @@ final class FirstRunView extends VBox {
                                 theme -> model.prefer(model.settings().get().withTheme(theme))),
                         caption(words.text("first.offline")),
                         new Chips<>(
+                                words.text("first.offline"),
                                 List.of(Settings.OfflineScope.values()),
                                 model.settings().get().offline(),
                                 scope -> words.text(
@@ -95,7 +97,7 @@ final class FirstRunView extends VBox {
             var ofKind = feeds.stream().filter(feed -> feed.kind() == kind).count();
             if (ofKind > 0) {
                 var name = words.text("kinds." + kind.name().toLowerCase(Locale.ROOT));
-                var chip = Chips.chip(name + " " + ofKind, true);
+                var chip = Chips.chip(words.text("first.kinds"), name + " " + ofKind, true);
                 kinds.put(kind, chip);
                 row.getChildren().add(chip);
             }

@@ -83,7 +83,7 @@ final class PaletteView extends VBox {
         var command = list.getSelectionModel().getSelectedItem();
         if (command != null) {
             close.run();
-            command.run().run();
+            command.runIfPossible();
         }
     }
 

@@ -1,6 +1,7 @@
 package org.footnote.ui;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.MenuButton;
@@ -34,6 +35,11 @@ final class ReadingBar extends HBox {
                 .forEach(control -> control.setMinWidth(USE_PREF_SIZE));
         spared = List.of(theme, text, share);
         setNarrow(false, "");
+        var isNoStoryShown = Bindings.createBooleanBinding(
+                this::isNoStoryShown, model.reading().page(), model.selected());
+        for (var ofStory : List.of(save, share, more)) {
+            ofStory.disableProperty().bind(isNoStoryShown);
+        }
         model.news().addListener(news -> showSaved());
         model.selected().addListener(selected -> showSaved());
         showSaved();
@@ -44,7 +50,7 @@ final class ReadingBar extends HBox {
         button.getStyleClass().setAll("bar-button");
         button.setAccessibleText(command.name());
         button.setTooltip(new javafx.scene.control.Tooltip(command.nameAndKey()));
-        button.setOnAction(press -> command.run().run());
+        button.setOnAction(press -> command.runIfPossible());
         return button;
     }
 
@@ -83,12 +89,15 @@ final class ReadingBar extends HBox {
         }
     }
 
+    private boolean isNoStoryShown() {
+        return model.selected().get() == null || model.reading().page().get().isOfWindow();
+    }
+
     private void showSaved() {
         boolean saved = model.story(model.selected().get())
                 .map(story -> model.news().get().status(story.id()).saved())
                 .orElse(false);
         save.setText(words.text(saved ? "bar.saved" : "bar.save"));
-        save.setDisable(model.selected().get() == null);
         save.setAccessibleText(save.getText());
     }
 }

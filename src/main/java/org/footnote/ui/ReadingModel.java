@@ -30,7 +30,15 @@ final class ReadingModel {
     }
 
     /// A page of the reading pane.
-    sealed interface Page {}
+    sealed interface Page {
+        /// Whether it is the window's own and lies over what is read.
+        default boolean isOfWindow() {
+            return switch (this) {
+                case FeedsOpen _, SettingsOpen _, OfflineOpen _ -> true;
+                case Nothing _, StoryOpen _, SourceOpen _ -> false;
+            };
+        }
+    }
 
     /// No story was opened yet.
     record Nothing() implements Page {}
@@ -230,6 +238,13 @@ final class ReadingModel {
         };
         under.ifPresent(this::go);
         return under.isPresent();
+    }
+
+    /// Goes back from a page of the window's own to what is read; does nothing on any other.
+    void leaveWindowPage() {
+        if (page.get().isOfWindow()) {
+            back();
+        }
     }
 
     private static Optional<Source> find(Story story, int number) {

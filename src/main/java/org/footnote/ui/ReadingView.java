@@ -107,8 +107,8 @@ final class ReadingView extends StackPane implements StoryActions {
     private void show(Page was, Page is) {
         cardHost.hideNow();
         boolean isLeft =
-                !isOfWindow(is) && (feeds.isFocusWithin() || settings.isFocusWithin() || offline.isFocusWithin());
-        if (isOfWindow(is) && !isOfWindow(was)) {
+                !is.isOfWindow() && (feeds.isFocusWithin() || settings.isFocusWithin() || offline.isFocusWithin());
+        if (is.isOfWindow() && !was.isOfWindow()) {
             focus.remember(getScene());
         }
         showPage(was, is);
@@ -120,14 +120,6 @@ final class ReadingView extends StackPane implements StoryActions {
     /// Whether a page is one to read, in which words can be found.
     static boolean hasWords(Page page) {
         return page instanceof StoryOpen || page instanceof SourceOpen;
-    }
-
-    /// Whether a page is the window's and lies over what is read.
-    private static boolean isOfWindow(Page page) {
-        return switch (page) {
-            case ReadingModel.FeedsOpen _, ReadingModel.SettingsOpen _, ReadingModel.OfflineOpen _ -> true;
-            case ReadingModel.Nothing _, StoryOpen _, SourceOpen _ -> false;
-        };
     }
 
     private void showPage(Page was, Page is) {

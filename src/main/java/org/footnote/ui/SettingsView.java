@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -25,6 +27,9 @@ final class SettingsView extends ScrollPane {
     private final StoryMenus menus;
     private final Commands commands;
     private final VBox page = new VBox();
+    private final VBox mutes = new VBox();
+    /// What shows the settings as they are, of each row of chips.
+    private final List<Consumer<Settings>> groups = new ArrayList<>();
 
     SettingsView(WindowModel model, Words words, StoryMenus menus, Commands commands) {
         this.model = model;
@@ -38,84 +43,66 @@ final class SettingsView extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
-        model.settings().addListener(settings -> fillIfShown());
-        visibleProperty().addListener(visible -> fillIfShown());
+        model.settings().addListener((settings, was, is) -> groups.forEach(group -> group.accept(is)));
+        visibleProperty().addListener((visible, was, is) -> {
+            if (is) {
+                build();
+            }
+        });
         model.news().addListener((news, was, is) -> {
-            if (!was.mutes().equals(is.mutes())) {
-                fillIfShown();
+            if (isVisible() && !was.mutes().equals(is.mutes())) {
+                fillMutes();
             }
         });
     }
 
-    private void fillIfShown() {
-        if (isVisible()) {
-            fill();
-        }
-    }
-
-    /// Shows the settings as they are; the focus stays on the chip that was pressed.
-    private void fill() {
-        int focused = chips().indexOf(getScene() == null ? null : getScene().getFocusOwner());
-        build();
-        if (focused >= 0) {
-            chips().get(focused).requestFocus();
-        }
-    }
-
-    private List<Node> chips() {
-        return new ArrayList<>(page.lookupAll(".chip"));
-    }
-
     private void build() {
-        var settings = model.settings().get();
+        groups.clear();
         var title = new Label(words.text("settings.title"));
         title.getStyleClass().add("page-title");
         page.getChildren()
                 .setAll(
                         title,
-                        choice("theme", List.of(Settings.Theme.values()), settings.theme(), Settings::withTheme),
-                        choice(
-                                "size",
-                                List.of(80, 90, 100, 110, 125, 150, 175, 200, 250),
-                                settings.textSize(),
-                                Settings::withTextSize),
+                        choice("theme", List.of(Settings.Theme.values()), Settings::theme, Settings::withTheme),
+                        choice("size", WindowCommands.SIZES, Settings::textSize, Settings::withTextSize),
                         choice(
                                 "width",
                                 List.of(Settings.LineWidth.values()),
-                                settings.lineWidth(),
+                                Settings::lineWidth,
                                 Settings::withLineWidth),
-                        choice("serif", List.of(true, false), settings.serif(), Settings::withSerif),
+                        choice("serif", List.of(true, false), Settings::serif, Settings::withSerif),
                         choice(
                                 "offline",
                                 List.of(Settings.OfflineScope.values()),
-                                settings.offline(),
+                                Settings::offline,
                                 Settings::withOffline),
                         choice(
                                 "pictures",
                                 List.of(0, 100, 300, 1_000, 3_000),
-                                settings.offlineMegabytes(),
+                                Settings::offlineMegabytes,
                                 Settings::withOfflineMegabytes),
-                        choice("keep", List.of(30, 90, 180, 365, 36_500), settings.keepDays(), Settings::withKeepDays),
+                        choice("keep", List.of(30, 90, 180, 365, 36_500), Settings::keepDays, Settings::withKeepDays),
                         choice(
                                 "room",
                                 List.of(500, 2_000, 10_000, 0),
-                                settings.keepMegabytes(),
+                                Settings::keepMegabytes,
                                 Settings::withKeepMegabytes),
                         choice(
                                 "pace",
                                 List.of(0, 15, 30, 60, 180),
-                                settings.refreshMinutes(),
+                                Settings::refreshMinutes,
                                 Settings::withRefreshMinutes),
-                        choice("metered", List.of(false, true), settings.metered(), Settings::withMetered),
+                        choice("metered", List.of(false, true), Settings::metered, Settings::withMetered),
                         choice(
                                 "announce",
                                 List.of(Settings.Announced.values()),
-                                settings.announced(),
+                                Settings::announced,
                                 Settings::withAnnounced),
-                        choice("old", List.of(false, true), settings.sayWhenOld(), Settings::withSayWhenOld),
-                        topics(settings),
-                        language(settings));
-        addMutes();
+                        choice("old", List.of(false, true), Settings::sayWhenOld, Settings::withSayWhenOld),
+                        topics(),
+                        language());
+        fillMutes();
+        page.getChildren().add(mutes);
         addBackups();
     }
 
@@ -137,42 +124,55 @@ final class SettingsView extends ScrollPane {
         Settings apply(Settings settings, T value);
     }
 
-    private <T> Node choice(String key, List<T> choices, T chosen, Change<T> change) {
-        var chips = new Chips<>(
+    private <T> Node choice(String key, List<T> choices, Function<Settings, T> chosen, Change<T> change) {
+        return choice(
+                key,
                 choices,
                 chosen,
                 value -> value instanceof Integer number
                         ? words.text("settings." + key + ".value", number)
                         : words.text("settings." + key + "." + value.toString().toLowerCase(Locale.ROOT)),
                 value -> model.prefer(change.apply(model.settings().get(), value)));
-        return new VBox(caption("settings." + key), chips);
+    }
+
+    /// A caption and a row of chips that follow the settings, as they can also be changed by keys.
+    private <T> Node choice(
+            String key, List<T> choices, Function<Settings, T> chosen, Function<T, String> name, Consumer<T> choose) {
+        var caption = caption("settings." + key);
+        var chips = new Chips<>(
+                caption.getText(), choices, chosen.apply(model.settings().get()), name, choose);
+        groups.add(changed -> chips.choose(chosen.apply(changed)));
+        return new VBox(caption, chips);
     }
 
     /// The topics that the reader follows: their stories stand higher, and can be announced alone.
-    private Node topics(Settings settings) {
+    private Node topics() {
+        var caption = caption("settings.follow");
         var chips = new FlowPane();
         chips.getStyleClass().add("chips");
         for (var topic : Topic.values()) {
             var chip = Chips.chip(
+                    caption.getText(),
                     words.text("topic." + topic.key()),
-                    settings.followedTopics().contains(topic));
+                    model.settings().get().followedTopics().contains(topic));
             chip.setOnAction(press -> follow(topic, chip.isSelected()));
+            groups.add(changed -> chip.setSelected(changed.followedTopics().contains(topic)));
             chips.getChildren().add(chip);
         }
-        return new VBox(caption("settings.follow"), chips);
+        return new VBox(caption, chips);
     }
 
     /// The language of the window, which is made in one.
-    private Node language(Settings settings) {
-        var chips = new Chips<>(
+    private Node language() {
+        return choice(
+                "language",
                 List.of("", "en", "de"),
-                settings.language(),
+                Settings::language,
                 value -> words.text("settings.language." + (value.isEmpty() ? "system" : value)),
                 value -> {
                     model.prefer(model.settings().get().withLanguage(value));
                     model.toast().say("toast.language");
                 });
-        return new VBox(caption("settings.language"), chips);
     }
 
     private void follow(Topic topic, boolean followed) {
@@ -185,18 +185,26 @@ final class SettingsView extends ScrollPane {
         model.prefer(model.settings().get().withFollowedTopics(topics));
     }
 
-    private void addMutes() {
-        page.getChildren().add(caption("settings.mutes"));
+    /// Where the rule at which the reader was is gone, the focus goes to what has come in its place.
+    private void fillMutes() {
+        boolean within = mutes.isFocusWithin();
+        mutes.getChildren().setAll(caption("settings.mutes"));
         var rules = model.news().get().mutes();
         if (rules.isEmpty()) {
-            page.getChildren().add(note(words.text("settings.mutes.none")));
+            mutes.getChildren().add(note(words.text("settings.mutes.none")));
         }
-        rules.forEach(rule -> page.getChildren().add(mute(rule)));
+        rules.forEach(rule -> mutes.getChildren().add(mute(rule)));
         var more = new FlowPane(
                 button("settings.mute.phrase", () -> menus.askWhatToMute(MuteRule.Kind.PHRASE)),
                 button("settings.mute.address", () -> menus.askWhatToMute(MuteRule.Kind.ADDRESS)));
         more.getStyleClass().add("setting-buttons");
-        page.getChildren().add(more);
+        mutes.getChildren().add(more);
+        if (within) {
+            mutes.lookupAll(".hyperlink").stream()
+                    .findFirst()
+                    .orElse(more.getChildren().getFirst())
+                    .requestFocus();
+        }
     }
 
     private void addBackups() {

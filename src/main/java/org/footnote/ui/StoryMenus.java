@@ -52,14 +52,14 @@ final class StoryMenus {
 
     /// Adds what can be shared to the commands of the window.
     void addTo(Commands commands) {
-        commands.addNamed("share.link", "", () -> withStory(this::copyLink));
-        commands.addNamed("share.markdown", "", () -> withStory(this::copyMarkdown));
-        commands.addNamed("share.save.md", "", () -> withStory(story -> save(story, Exports.Format.MD)));
-        commands.addNamed("share.save.html", "", () -> withStory(story -> save(story, Exports.Format.HTML)));
-        commands.addNamed("share.save.json", "", () -> withStory(story -> save(story, Exports.Format.JSON)));
+        commands.addNamedOfStory("share.link", "", () -> withStory(this::copyLink));
+        commands.addNamedOfStory("share.markdown", "", () -> withStory(this::copyMarkdown));
+        commands.addNamedOfStory("share.save.md", "", () -> withStory(story -> save(story, Exports.Format.MD)));
+        commands.addNamedOfStory("share.save.html", "", () -> withStory(story -> save(story, Exports.Format.HTML)));
+        commands.addNamedOfStory("share.save.json", "", () -> withStory(story -> save(story, Exports.Format.JSON)));
         commands.addNamed("share.saved", "", this::exportSaved);
-        commands.addNamed("share.mail", "", () -> withStory(this::mail));
-        commands.addNamed("share.print", words.text("key.control", "P"), () -> withStory(print));
+        commands.addNamedOfStory("share.mail", "", () -> withStory(this::mail));
+        commands.addNamedOfStory("share.print", words.text("key.control", "P"), () -> withStory(print));
     }
 
     /// The menu of the ways to share the story that is open.
@@ -71,7 +71,6 @@ final class StoryMenus {
             }
             group.stream().map(commands::find).map(ShownKey::item).forEach(button.getItems()::add);
         }
-        button.disableProperty().bind(model.selected().isNull());
         return button;
     }
 
@@ -138,7 +137,6 @@ final class StoryMenus {
         button.setTooltip(new Tooltip(words.text("bar.more")));
         button.getItems().setAll(new SeparatorMenuItem());
         button.setOnShowing(showing -> withStory(story -> button.getItems().setAll(doings(story))));
-        button.disableProperty().bind(model.selected().isNull());
         return button;
     }
 

@@ -5,7 +5,8 @@ import org.footnote.app.Settings;
 
 /// Everything the reader can do in the window, as commands with their keys.
 final class WindowCommands {
-    private static final List<Integer> SIZES = List.of(80, 90, 100, 110, 125, 150, 175, 200, 225, 250);
+    /// The sizes of text, in per cent.
+    static final List<Integer> SIZES = List.of(80, 90, 100, 110, 125, 150, 175, 200, 225, 250);
 
     private static final double WIDTH_STEP = 24;
 
@@ -46,23 +47,23 @@ final class WindowCommands {
         commands.add("previous", "K  ↑", () -> model.move(-1, false));
         commands.add("nextunread", "N", () -> model.move(1, true));
         commands.add("previousunread", "P", () -> model.move(-1, true));
-        commands.add("scroll", words.text("key.space"), this::scroll);
-        commands.add(
+        commands.addOfStory("scroll", words.text("key.space"), this::scroll);
+        commands.addOfStory(
                 "scrollup", words.text("key.shift.space"), () -> reading.onTop().pageUp());
-        commands.add(
+        commands.addOfStory(
                 "pagedown", words.text("key.pagedown"), () -> reading.onTop().pageDown());
-        commands.add("top", words.text("key.home"), () -> reading.onTop().scrollTo(0));
-        commands.add("end", words.text("key.end"), () -> reading.onTop().scrollTo(1));
+        commands.addOfStory("top", words.text("key.home"), () -> reading.onTop().scrollTo(0));
+        commands.addOfStory("end", words.text("key.end"), () -> reading.onTop().scrollTo(1));
         commands.add("open", "O  ↵", this::open);
         commands.add("shelfup", "[", () -> model.shelf().move(-1));
         commands.add("shelfdown", "]", () -> model.shelf().move(1));
         commands.add("editionbefore", "", () -> model.shelf().moveEdition(false));
         commands.add("editionafter", "", () -> model.shelf().moveEdition(true));
-        commands.add("nextsource", "", () -> model.reading().moveSource(1));
-        commands.add("previoussource", "", () -> model.reading().moveSource(-1));
-        commands.add("feedtext", "", () -> model.reading().switchText());
-        commands.add("nextlink", "L", () -> reading.onTop().moveLink(1));
-        commands.add(
+        commands.addOfStory("nextsource", "", () -> model.reading().moveSource(1));
+        commands.addOfStory("previoussource", "", () -> model.reading().moveSource(-1));
+        commands.addOfStory("feedtext", "", () -> model.reading().switchText());
+        commands.addOfStory("nextlink", "L", () -> reading.onTop().moveLink(1));
+        commands.addOfStory(
                 "previouslink",
                 words.text("key.shift", "L"),
                 () -> reading.onTop().moveLink(-1));
@@ -70,14 +71,14 @@ final class WindowCommands {
     }
 
     private void addStory(Commands commands) {
-        commands.add("original", "V  B", this::openOriginal);
-        commands.add("save", "S", model::toggleSaved);
-        commands.add("read", "M", model::toggleRead);
+        commands.addOfStory("original", "V  B", this::openOriginal);
+        commands.addOfStory("save", "S", model::toggleSaved);
+        commands.addOfStory("read", "M", model::toggleRead);
         commands.add("allread", words.text("key.shift", "A"), model::markAllRead);
         commands.add("undo", control("Z"), () -> model.toast().undo());
-        commands.add("copy", control("C"), () -> reading.onTop().copy());
-        commands.add("selectall", control("A"), () -> reading.onTop().selectAll());
-        commands.add("find", control("F"), window::showFind);
+        commands.addOfStory("copy", control("C"), () -> reading.onTop().copy());
+        commands.addOfStory("selectall", control("A"), () -> reading.onTop().selectAll());
+        commands.addOfStory("find", control("F"), window::showFind);
     }
 
     private void addWindow(Commands commands) {
@@ -139,6 +140,7 @@ final class WindowCommands {
     }
 
     private void open() {
+        model.reading().leaveWindowPage();
         if (reading.onTop().openLink() || list.openOther()) {
             return;
         }

@@ -178,7 +178,7 @@ final class WindowModel {
         var shown = previewed;
         previewed = null;
         if (shown != null) {
-            background.runInTurn(() -> desk.opened(shown));
+            keep("unkept.opened", shown, () -> desk.opened(shown));
             if (shown.id().equals(story.id())) {
                 return;
             }
@@ -186,7 +186,7 @@ final class WindowModel {
         selected.set(story.id());
         var before = news.get().status(story.id());
         reading.open(story, before);
-        background.runInTurn(() -> desk.opened(story));
+        keep("unkept.opened", story, () -> desk.opened(story));
     }
 
     /// Opens the story `steps` cards on, only unread ones if asked; stays where it is at either end.
@@ -198,7 +198,7 @@ final class WindowModel {
     /// is pressed twice changes nothing.
     void toggleSaved() {
         story(selected.get())
-                .ifPresent(story -> background.runInTurn(() -> {
+                .ifPresent(story -> keep("unkept.change", story, () -> {
                     boolean saved = desk.news().status(story.id()).saved();
                     desk.save(Set.of(story.id()), !saved);
                 }));
@@ -207,18 +207,29 @@ final class WindowModel {
     /// Marks the selected story read or unread, likewise.
     void toggleRead() {
         story(selected.get())
-                .ifPresent(story -> background.runInTurn(() -> {
+                .ifPresent(story -> keep("unkept.change", story, () -> {
                     boolean read = desk.news().status(story.id()).read();
                     desk.mark(Set.of(story.id()), !read);
                 }));
     }
 
     void save(Story story, boolean saved) {
-        background.runInTurn(() -> desk.save(Set.of(story.id()), saved));
+        keep("unkept.change", story, () -> desk.save(Set.of(story.id()), saved));
     }
 
     void mark(Story story, boolean read) {
-        background.runInTurn(() -> desk.mark(Set.of(story.id()), read));
+        keep("unkept.change", story, () -> desk.mark(Set.of(story.id()), read));
+    }
+
+    /// Keeps what the reader did to a story; where that fails, the reader is told what of it is not kept.
+    private void keep(String unkept, Story story, Runnable work) {
+        background.runInTurn(() -> {
+            try {
+                work.run();
+            } catch (RuntimeException failure) {
+                throw new UnkeptException(unkept, story.headline(), failure);
+            }
+        });
     }
 
     /// Puts a story into a collection or takes it out; can be undone.

@@ -49,7 +49,7 @@ final class WindowView implements Keys.KeyTarget {
         failures.tell(model.toast());
         var small = new SmallPictures(desk, background);
         var originals = new Originals(outside::browse);
-        commands = new Commands(words);
+        commands = new Commands(words, () -> !model.reading().page().get().isOfWindow());
         feedMenus = new FeedMenus(model, sheet, outside, words, originals);
         menus = new StoryMenus(model, sheet, outside, words, originals, this::print);
         list = new StoryListView(model, words, ages, menus, background, small);
@@ -284,7 +284,7 @@ final class WindowView implements Keys.KeyTarget {
     }
 
     void showPalette() {
-        var box = new PaletteView(commands.all(), words, sheet::close);
+        var box = new PaletteView(commands.possible(), words, sheet::close);
         sheet.show(box, box.field());
     }
 
@@ -352,6 +352,8 @@ final class WindowView implements Keys.KeyTarget {
 
     @Override
     public void openSource(int number) {
-        model.reading().openSource(number, null);
+        if (!model.reading().page().get().isOfWindow()) {
+            model.reading().openSource(number, null);
+        }
     }
 }

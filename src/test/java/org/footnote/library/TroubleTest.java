@@ -33,7 +33,9 @@ class TroubleTest {
             library.keep(health(1), List.of(stored(1, "a", "A", "Kept before.")));
             library.write(session -> session.number("PRAGMA max_page_count = 1"));
             var large = stored(1, "b", "B", "Large. ".repeat(500_000));
-            assertEquals(LibraryException.Reason.FULL, reasonOf(() -> library.keep(health(1), List.of(large))));
+            var full = assertThrows(LibraryException.class, () -> library.keep(health(1), List.of(large)));
+            assertEquals(LibraryException.Reason.FULL, full.reason());
+            assertTrue(String.valueOf(full.getMessage()).endsWith("free some space and do it once more."));
             assertEquals("Kept before.", library.body(id(1, "a")).orElseThrow().text());
             assertTrue(library.article(id(1, "b")).isEmpty());
             library.write(session -> session.number("PRAGMA max_page_count = 1000000"));

@@ -55,6 +55,8 @@ final class DemoDesk implements Desk {
     boolean failing;
     volatile boolean picturesAreStored = true;
     String trouble = "";
+    /// Why nothing can be kept, "" if all can.
+    volatile String refusal = "";
     List<String> troubles = List.of();
     List<Story> setAside = List.of();
     Small small = new Small(
@@ -160,6 +162,9 @@ final class DemoDesk implements Desk {
     }
 
     private synchronized Undo change(Collection<String> stories, UnaryOperator<ReadingStatus> change) {
+        if (!refusal.isEmpty()) {
+            throw new IllegalStateException(refusal);
+        }
         var before = news;
         var statuses = new HashMap<>(news.statuses());
         stories.forEach(id -> statuses.put(id, change.apply(news.status(id))));

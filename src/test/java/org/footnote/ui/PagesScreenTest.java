@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,8 +18,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.footnote.app.About;
+import org.footnote.app.Snapshot;
 import org.footnote.ui.FeedsModel.Choose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The pages and boxes beside the story: feeds, settings, first run, palette, keys, search, states of the list.
 class PagesScreenTest {
@@ -170,10 +174,22 @@ class PagesScreenTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void statusOfAFirstStartWithoutNetworkIsOneLine(String language) {
+        desk.show(DemoEdition.offline(Snapshot.EMPTY));
+        try (var screen = FxScreen.open(desk, 1440, 900, Locale.of(language), DemoEdition.CLOCK)) {
+            var status = FxScreen.onFx(() -> (Label) screen.scene().lookup(".status .label"));
+            assertTrue(
+                    status.getHeight() < 2 * status.getFont().getSize(),
+                    status.getText() + " in " + status.getHeight());
+        }
+    }
+
     @Test
     void statusSaysWhyNothingCouldBeStored() {
-        desk.trouble = "The disk is full, so nothing more could be stored. What is stored stays readable; free some"
-                + " space and refresh again.";
+        desk.trouble = "The disk is full, so nothing more can be kept. What was kept before stays readable; free some"
+                + " space and do it once more.";
         try (var screen = FxScreen.open(desk, 1440, 900)) {
             screen.type("r");
             screen.await(() -> screen.model().refresh().state().get() instanceof RefreshModel.Failed);

@@ -2,22 +2,27 @@ package org.footnote.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
-import javafx.scene.Node;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.footnote.app.Settings;
 import org.footnote.model.Story;
 import org.footnote.model.Topic;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a reader sets up: reading offline, searches that are kept, folders, topics that are followed.
 class ReaderWishesScreenTest {
@@ -175,19 +180,54 @@ class ReaderWishesScreenTest {
     }
 
     @Test
-    void chipThatIsPressedKeepsTheFocus() {
+    void chipThatIsChosenByKeyShowsThatItHasTheFocus() {
         try (var screen = FxScreen.open(desk, 1440, 900)) {
             screen.run(() -> screen.window.commands().run("settings"));
-            var chip = FxScreen.onFx(() -> screen.scene().getRoot().lookupAll(".chip").stream()
-                    .skip(2)
-                    .findFirst()
-                    .orElseThrow());
-            screen.run(() -> {
-                chip.requestFocus();
-                ((javafx.scene.control.ToggleButton) chip).fire();
-            });
-            Node owner = FxScreen.onFx(() -> screen.scene().getFocusOwner());
-            assertTrue(owner.getStyleClass().contains("chip"));
+            screen.press(KeyCode.TAB);
+            screen.press(KeyCode.TAB);
+            var chip = chip(screen);
+            assertEquals("Look: Light", chip.getAccessibleText());
+            screen.press(KeyCode.RIGHT);
+            var next = chip(screen);
+            assertEquals("Look: Dark", next.getAccessibleText());
+            screen.press(KeyCode.SPACE);
+            screen.await(() -> screen.model().settings().get().theme() == Settings.Theme.DARK);
+            assertEquals(next, chip(screen));
+            assertTrue(next.isFocusVisible());
+            assertEquals(List.of(true, false), List.of(next.isSelected(), chip.isSelected()));
+            assertEquals(AccessibleRole.RADIO_BUTTON, next.getAccessibleRole());
+            assertEquals(true, next.queryAccessibleAttribute(AccessibleAttribute.SELECTED));
+            screen.type("t");
+            assertEquals(List.of(false, true), List.of(next.isSelected(), chip.isSelected()));
+        }
+    }
+
+    private static ToggleButton chip(FxScreen screen) {
+        return FxScreen.onFx(
+                () -> assertInstanceOf(ToggleButton.class, screen.scene().getFocusOwner()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"settings", "feeds", "offline"})
+    void keysOfTheStoryDoNothingWhereAPageOfTheWindowLiesOverIt(String page) {
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            screen.type("j");
+            screen.await(() -> desk.news().status("lantern").read());
+            screen.run(() -> screen.window.commands().run(page));
+            screen.run(() -> screen.scene().lookup(".story-list .list-view").requestFocus());
+            screen.type("smvb1");
+            screen.press(KeyCode.P, false, true);
+            screen.type("t");
+            screen.await(() -> desk.settings().theme() == Settings.Theme.DARK);
+            assertFalse(desk.news().status("lantern").saved());
+            assertTrue(desk.news().status("lantern").read());
+            assertEquals(List.of(), screen.browsed);
+            assertTrue(screen.model().reading().page().get().isOfWindow());
+            assertTrue(FxScreen.onFx(() -> screen.scene().lookup(".reading-bar .menu-button:disabled")) != null);
+            screen.press(KeyCode.ENTER);
+            assertInstanceOf(
+                    ReadingModel.StoryOpen.class,
+                    screen.model().reading().page().get());
         }
     }
 

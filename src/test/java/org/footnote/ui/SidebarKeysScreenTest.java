@@ -69,8 +69,8 @@ class SidebarKeysScreenTest {
 
     @Test
     void menusShowKeysThatTheyDoNotTake() {
-        var print = ShownKey.item(new Command("share.print", "Print …", "Ctrl+P", () -> {}));
-        var refresh = ShownKey.item(new Command("refresh", "Refresh", "R  F5", () -> {}));
+        var print = ShownKey.item(new Command("share.print", "Print …", "Ctrl+P", () -> true, () -> {}));
+        var refresh = ShownKey.item(new Command("refresh", "Refresh", "R  F5", () -> true, () -> {}));
         assertEquals("Print …", print.getText());
         assertEquals("Ctrl+P", print.getAccelerator().getDisplayText());
         assertFalse(print.getAccelerator().equals(refresh.getAccelerator()));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.geometry.Bounds;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 
 /// Where the short messages stand: over the page, or over the list where there is no page beside it.
@@ -36,6 +37,23 @@ class ToastScreenTest {
         try (var screen = FxScreen.open(new DemoEdition().desk(), 780, 640)) {
             screen.run(() -> screen.model().toast().say("toast.added", "Almanac"));
             assertEquals(390, bounds(screen, ".toast").getCenterX(), 1);
+        }
+    }
+
+    @Test
+    void saysWhatWasNotKept() {
+        var desk = new DemoEdition().desk();
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            screen.type("j");
+            var headline = screen.model().cards().getFirst().story().headline();
+            screen.await(() -> desk.news().unread().today() < 4);
+            desk.refusal = "The disk is full.";
+            screen.type("s");
+            screen.await(() -> screen.model().toast().shown().get() != null);
+            var said = FxScreen.onFx(() -> (Label) screen.scene().lookup(".toast .label"))
+                    .getText();
+            assertEquals("Your change to “" + headline + "” is not kept. The disk is full.", said);
+            screen.save("toast-unkept-light", 1);
         }
     }
 
