@@ -2,6 +2,8 @@ package org.footnote.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Articles on one event, numbered as sources, with the brief that tells it. Immutable, for any thread.
@@ -73,6 +75,23 @@ public record Story(
                 rank,
                 reasons,
                 setAside);
+    }
+
+    /// The sources that carry the text of one that is no copy itself, also those that have it from another of these.
+    public List<Source> copiesOf(Source original) {
+        var copied = sources.stream().collect(Collectors.toMap(Source::number, Source::copyOf, (one, other) -> one));
+        return sources.stream()
+                .filter(source -> source.copyOf() != 0 && first(source.number(), copied) == original.number())
+                .toList();
+    }
+
+    /// The number of the source where a chain of copies begins. Counted, so that a circle ends too.
+    private static int first(int number, Map<Integer, Integer> copied) {
+        int at = number;
+        for (int steps = 0; steps < copied.size() && copied.getOrDefault(at, 0) != 0; steps++) {
+            at = copied.getOrDefault(at, 0);
+        }
+        return at;
     }
 
     /// How many of the sources are independent: copies, primary sources and aggregators are not.

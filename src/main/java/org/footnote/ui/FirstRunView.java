@@ -43,6 +43,7 @@ final class FirstRunView extends VBox {
         model.toast().shown().addListener((shown, was, is) -> {
             if (is != null && is.key().equals(FeedsModel.IMPORTED)) {
                 text.setText(words.text("first.imported", is.values().getFirst()));
+                start().requestFocus();
             }
         });
         var note = new Label(words.text("first.note"));

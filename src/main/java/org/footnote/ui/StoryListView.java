@@ -57,6 +57,7 @@ final class StoryListView extends VBox {
         HBox.setHgrow(title, Priority.ALWAYS);
         subtitle.getStyleClass().add("list-subtitle");
         subtitle.setWrapText(true);
+        subtitle.setMinHeight(USE_PREF_SIZE);
         search.setPromptText(words.text("search.prompt"));
         search.setAccessibleText(words.text("search.prompt"));
         search.getStyleClass().add("search");

@@ -233,9 +233,7 @@ final class StoryPage {
     }
 
     private SourceRow row(Source source) {
-        var copies = story.sources().stream()
-                .filter(other -> other.copyOf() == source.number())
-                .toList();
+        var copies = story.copiesOf(source);
         boolean isNew = fresh.sources().contains(source.number());
         boolean all = unfolded.copies().contains(source.number());
         return new SourceRow(source, new SourceCopies(source, copies, all), isNew, words, ages, actions);

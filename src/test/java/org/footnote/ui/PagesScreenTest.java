@@ -95,6 +95,9 @@ class PagesScreenTest {
             var lead = FxScreen.onFx(() -> (Label) screen.scene().getRoot().lookup(".first-run .lead"));
             assertTrue(lead.getText().startsWith("22 feeds of your list are added."), lead.getText());
             screen.save("firstrun-imported-light", 1);
+            assertTrue(
+                    FxScreen.onFx(() -> ((Button) screen.scene().getFocusOwner()).isDefaultButton()),
+                    "to start reading");
             screen.press(KeyCode.ESCAPE);
             screen.await(() -> desk.settings().started());
             assertFalse(screen.window.sheet().isOpen());
