@@ -4,9 +4,11 @@ import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
 import jfx.incubator.scene.control.richtext.RichTextArea;
+import jfx.incubator.scene.control.richtext.TextPos;
+import org.jspecify.annotations.Nullable;
 
-/// How far down a text control is scrolled, in pixels, which the control itself tells in shares of its own. FX thread
-/// only.
+/// How far down a text control is scrolled, in pixels, which the control itself tells in shares of its own, and what
+/// stands where in it. FX thread only.
 ///
 /// @param area the control, laid out
 record DocumentScroll(RichTextArea area) {
@@ -40,6 +42,15 @@ record DocumentScroll(RichTextArea area) {
         double value = place / (room() + area.getContentPadding().getBottom());
         // The control only scrolls for a value that is another one, also where the bar stands otherwise.
         bar().ifPresent(bar -> bar.setValue(value == bar.getValue() ? Math.nextUp(value) : value));
+    }
+
+    /// The control's place in the line at a height of the pane; null if nothing is laid out there.
+    @Nullable
+    TextPos positionAt(double y) {
+        var point = area.getSkin() == null
+                ? null
+                : area.localToScreen(area.getContentPadding().getLeft() + 1, y);
+        return point == null ? null : area.getTextPosition(point.getX(), point.getY());
     }
 
     private Optional<ScrollBar> bar() {

@@ -10,7 +10,6 @@ import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -23,7 +22,7 @@ import org.footnote.ui.Document.Range;
 import org.jspecify.annotations.Nullable;
 
 /// Shows one [Document] in a centred column, with selection over paragraphs and citations that take the focus.
-/// It, [DocumentModel] and [DocumentScroll] alone know the text control; FX thread only.
+/// It, its parts and [DocumentModel] alone know the text control; FX thread only.
 final class DocumentView extends StackPane {
     static final String STYLE = "document";
 
@@ -44,8 +43,7 @@ final class DocumentView extends StackPane {
     private final DocumentScroll scroll = new DocumentScroll(area);
     private final LateFocus lateFocus = new LateFocus(area);
     private DocumentModel model = new DocumentModel(new Document(List.of()));
-    private LinkWalk walk = new LinkWalk(new Document(List.of()));
-    private Links links = new Links() {};
+    private final DocumentLinks links = new DocumentLinks(area, this::bringIntoView);
     private final Runnable afterLayout = this::updateRows;
     private final PauseTransition rest = new PauseTransition(REST);
     private double column = 680;
@@ -133,97 +131,21 @@ final class DocumentView extends StackPane {
         }
     }
 
-    /// What happens to links.
-    interface Links {
-        /// The pointer is on a link, or off it again ("").
-        default void pointAt(String address) {}
-
-        /// A link was pressed.
-        default void open(String address) {}
+    /// The links in it.
+    DocumentLinks links() {
+        return links;
     }
 
-    /// Follows the pointer over links, and Tab through them.
-    void onLinks(Links links) {
-        this.links = links;
-        area.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.TAB && area.equals(key.getTarget()) && moveLink(key.isShiftDown() ? -1 : 1)) {
-                key.consume();
-            }
-        });
-        area.focusWithinProperty().addListener((focus, was, is) -> {
-            if (!is) {
-                leaveLink();
-            }
-        });
-        area.addEventHandler(MouseEvent.MOUSE_MOVED, move -> links.pointAt(linkAt(move)));
-        area.addEventHandler(MouseEvent.MOUSE_EXITED, exit -> links.pointAt(""));
-        area.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
-            var address = linkAt(click);
-            if (!address.isEmpty() && click.isStillSincePress() && !area.hasNonEmptySelection()) {
-                links.open(address);
-            }
-        });
-    }
-
-    private String linkAt(MouseEvent event) {
-        var position = area.getTextPosition(event.getScreenX(), event.getScreenY());
-        return position == null ? "" : model.linkAt(position);
-    }
-
-    /// Goes to the link `steps` further, brings it into view and tells its address; Enter opens it.
-    ///
-    /// @return false if there is none
-    boolean moveLink(int steps) {
-        model.showWhole();
-        if (!walk.move(steps)) {
-            leaveLink();
-            return false;
+    private void bringIntoView(LinkWalk.Place place) {
+        if (!isInView(model.position(place.paragraph(), place.link().start()))) {
+            reveal(place.paragraph(), place.link().start());
         }
-        walk.current().ifPresent(place -> {
-            area.requestFocus();
-            mark(place);
-            if (!isInView(model.position(place.paragraph(), place.link().start()))) {
-                reveal(place.paragraph(), place.link().start());
-            }
-        });
-        return true;
-    }
-
-    private void mark(LinkWalk.Place place) {
-        var link = place.link();
-        model.showWhole();
-        model.showFocused(place.paragraph(), new Range(link.start(), link.end(), "link-focus"));
-        area.setAccessibleHelp(model.words(place.paragraph(), link.start(), link.end()) + ", " + link.address());
-        links.pointAt(link.address());
-    }
-
-    /// Opens the link on which the reader is.
-    ///
-    /// @return false if it is none
-    boolean openLink() {
-        walk.current().ifPresent(place -> links.open(place.link().address()));
-        return walk.current().isPresent();
-    }
-
-    private void leaveLink() {
-        walk = new LinkWalk(model.document());
-        model.showNoneFocused();
-        area.setAccessibleHelp(null);
-        links.pointAt("");
     }
 
     private boolean isInView(TextPos position) {
-        var first = positionAt(LINE_STEP);
-        var last = positionAt(area.getHeight() - 4 * LINE_STEP);
+        var first = scroll.positionAt(LINE_STEP);
+        var last = scroll.positionAt(area.getHeight() - 4 * LINE_STEP);
         return first != null && last != null && first.compareTo(position) <= 0 && position.compareTo(last) < 0;
-    }
-
-    /// The control's place in the line at a height of the pane; null if nothing is laid out there.
-    private @Nullable TextPos positionAt(double y) {
-        var point = area.getSkin() == null
-                ? null
-                : area.localToScreen(area.getContentPadding().getLeft() + 1, y);
-        return point == null ? null : area.getTextPosition(point.getX(), point.getY());
     }
 
     /// Shows a document from its top: what fills the pane at once, the rest in a moment, or as soon as it is needed.
@@ -240,8 +162,7 @@ final class DocumentView extends StackPane {
         isLaidOut = false;
         rest.setDuration(FRAME);
         rest.playFromStart();
-        walk = new LinkWalk(document).from(walk);
-        walk.current().ifPresentOrElse(this::mark, this::leaveLink);
+        links.show(model);
         pad();
     }
 
@@ -280,7 +201,7 @@ final class DocumentView extends StackPane {
 
     /// The place that stands at the top of the pane, if it has been laid out.
     Optional<Place> top() {
-        return Optional.ofNullable(positionAt(LINE_STEP))
+        return Optional.ofNullable(scroll.positionAt(LINE_STEP))
                 .map(position -> new Place(position.index(), model.offset(position), model.offset(position)));
     }
 
@@ -289,7 +210,7 @@ final class DocumentView extends StackPane {
         var position = model.position(paragraph, offset);
         double line = 0;
         for (double y = 0; y < area.getHeight(); y += LINE_STEP) {
-            var there = positionAt(y);
+            var there = scroll.positionAt(y);
             if (there == null || there.compareTo(position) > 0) {
                 break;
             }

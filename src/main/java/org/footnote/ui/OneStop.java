@@ -2,7 +2,6 @@ package org.footnote.ui;
 
 import java.util.List;
 import javafx.beans.value.ChangeListener;
-import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -27,7 +26,6 @@ final class OneStop {
     OneStop(Pane entries, PseudoClass chosen) {
         this.entries = entries;
         this.chosen = chosen;
-        entries.getChildren().addListener((ListChangeListener<Node>) change -> arrange());
         entries.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         entries.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> pressed(press.getTarget()));
         entries.sceneProperty().addListener((scene, was, is) -> follow(was, is));
@@ -48,7 +46,8 @@ final class OneStop {
         }
     }
 
-    /// Begins at what is chosen now, unless the reader is among the buttons.
+    /// Begins at what is chosen now, unless the reader is among the buttons. To be called once the buttons, or which of
+    /// them is chosen, have changed.
     void arrange() {
         var now = stop;
         if (now != null && now.isFocused() && entries.getChildren().contains(now)) {

@@ -75,7 +75,7 @@ final class ReadingView extends StackPane implements StoryActions {
         hint.setVisible(false);
         StackPane.setAlignment(hint, Pos.BOTTOM_LEFT);
         getChildren().add(hint);
-        source.onLinks(new DocumentView.Links() {
+        source.links().follow(new DocumentLinks.Target() {
             @Override
             public void pointAt(String address) {
                 hint.setText(address);

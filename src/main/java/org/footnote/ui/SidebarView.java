@@ -26,7 +26,6 @@ import org.footnote.app.Search;
 import org.footnote.app.Snapshot;
 import org.footnote.model.Feed;
 import org.footnote.model.FeedHealth;
-import org.footnote.model.ReadingStatus;
 import org.footnote.model.Topic;
 
 /// The left pane: sections, topics and feeds; below them stands the status line.
@@ -37,7 +36,6 @@ final class SidebarView extends VBox {
     /// The first frame is painted and read before more come.
     private static final Duration FIRST_LOOK = Duration.ofMillis(400);
 
-    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass BESIDE_BAR = PseudoClass.getPseudoClass("beside-bar");
 
     private final WindowModel model;
@@ -49,13 +47,9 @@ final class SidebarView extends VBox {
     private final ContextMenu context = new ContextMenu();
     private final Map<Button, PublisherMark> marks = new HashMap<>();
     private final Entries entries = new Entries();
-    private final OneStop stop = new OneStop(entries, CHOSEN);
+    private final OneStop stop = new OneStop(entries, ShelfEntries.CHOSEN);
     private final ScrollPane scroll = new ScrollPane(entries);
-    private final Map<Shelf, Button> buttons = new HashMap<>();
-    private final Map<String, Button> searches = new HashMap<>();
-    private final Map<Shelf, Button> folders = new HashMap<>();
-    private final Map<Shelf, Label> counts = new HashMap<>();
-    private final Map<Shelf, String> names = new HashMap<>();
+    private final ShelfEntries shelves;
     private final Background background;
     private final Deque<Folders.Line> waiting = new ArrayDeque<>();
     private final Region roomForWaiting = new Region();
@@ -63,7 +57,6 @@ final class SidebarView extends VBox {
     private boolean laidOut;
     private boolean mayGrow;
     private boolean arePlaced;
-    private final Button aside;
 
     SidebarView(
             WindowModel model,
@@ -81,28 +74,29 @@ final class SidebarView extends VBox {
         drag = new FeedDrag(model.feeds());
         this.words = words;
         getStyleClass().add("sidebar");
-        aside = SidebarEntry.button(words.text("shelf.aside"), "");
-        aside.getStyleClass().add("aside-entry");
-        aside.setOnAction(press -> model.shelf().openSetAside());
+        shelves = new ShelfEntries(model.shelf(), words);
         entries.getStyleClass().add("entries");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.vvalueProperty().addListener(position -> showWhatIsInView());
-        scroll.viewportBoundsProperty()
-                .addListener((bounds, was, is) ->
-                        entries.pseudoClassStateChanged(BESIDE_BAR, is.getWidth() < scroll.getWidth() - 1));
+        scroll.viewportBoundsProperty().addListener(bounds -> leaveRoomForBar());
+        scroll.widthProperty().addListener(width -> leaveRoomForBar());
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, scroll, drag.shadow());
         model.news().addListener((news, was, is) -> show(was, is));
         model.shelf().shown().addListener(shelf -> markChosen());
         model.searches().kept().addListener((ListChangeListener<Search.Saved>) change -> {
             fillAgain();
-            count(model.news().get());
+            shelves.count(model.news().get());
         });
         model.refresh().state().addListener(state -> showIcons());
         fill(STEP);
-        count(model.news().get());
+        shelves.count(model.news().get());
+    }
+
+    private void leaveRoomForBar() {
+        entries.pseudoClassStateChanged(BESIDE_BAR, scroll.getViewportBounds().getWidth() < scroll.getWidth() - 1);
     }
 
     /// Before the first frame, makes the room that the waiting entries will take.
@@ -110,7 +104,7 @@ final class SidebarView extends VBox {
     protected void layoutChildren() {
         if (!laidOut) {
             laidOut = true;
-            buttons.values().stream().findFirst().ifPresent(entry -> entryHeight = entry.prefHeight(-1));
+            shelves.of(new Shelf.Today()).ifPresent(entry -> entryHeight = entry.prefHeight(-1));
             keepRoom();
             background.after(FIRST_LOOK, () -> {
                 mayGrow = true;
@@ -151,7 +145,7 @@ final class SidebarView extends VBox {
             entries.getChildren().addAll(entries.getChildren().size() - 1, items);
             keepRoom();
             markChosen();
-            count(model.news().get());
+            shelves.count(model.news().get());
         }
     }
 
@@ -180,9 +174,9 @@ final class SidebarView extends VBox {
         if (!sameEntries) {
             var focused = focused();
             fillAgain();
-            focused.map(shelf -> shelf.after(was, is)).map(buttons::get).ifPresent(Button::requestFocus);
+            focused.map(shelf -> shelf.after(was, is)).flatMap(shelves::of).ifPresent(Button::requestFocus);
         }
-        count(is);
+        shelves.count(is);
     }
 
     /// The shelf whose entry has the focus, or today's where it is an entry of another kind.
@@ -190,11 +184,7 @@ final class SidebarView extends VBox {
         var owner = getScene() == null ? null : getScene().getFocusOwner();
         return Optional.ofNullable(owner)
                 .filter(entries.getChildren()::contains)
-                .map(entry -> buttons.entrySet().stream()
-                        .filter(one -> one.getValue().equals(entry))
-                        .map(Map.Entry::getKey)
-                        .findFirst()
-                        .orElseGet(Shelf.Today::new));
+                .map(entry -> shelves.shelfOf(entry).orElseGet(Shelf.Today::new));
     }
 
     private static Set<Long> troubled(Snapshot news) {
@@ -212,16 +202,13 @@ final class SidebarView extends VBox {
     /// @param most how many feeds get their entries now
     private void fill(int most) {
         var news = model.news().get();
-        buttons.clear();
-        folders.clear();
-        counts.clear();
+        shelves.clear();
         marks.clear();
-        searches.clear();
         drag.clear();
         var items = new ArrayList<Region>();
-        items.add(entry(new Shelf.Today(), words.text("shelf.today"), "◷"));
-        items.add(entry(new Shelf.All(), words.text("shelf.all"), "≡"));
-        items.add(entry(new Shelf.Saved(), words.text("shelf.saved"), "☆"));
+        items.add(shelves.add(new Shelf.Today(), words.text("shelf.today"), "◷"));
+        items.add(shelves.add(new Shelf.All(), words.text("shelf.all"), "≡"));
+        items.add(shelves.add(new Shelf.Saved(), words.text("shelf.saved"), "☆"));
         if (!news.collections().isEmpty()) {
             items.add(SidebarEntry.caption(words.text("shelf.collections")));
             Shelf.collections(news).forEach(name -> items.add(collectionEntry(name)));
@@ -229,9 +216,9 @@ final class SidebarView extends VBox {
         addSearches(items);
         items.add(SidebarEntry.caption(words.text("shelf.topics")));
         for (var topic : Topic.values()) {
-            items.add(entry(new Shelf.OfTopic(topic), words.text("topic." + topic.key()), ""));
+            items.add(shelves.add(new Shelf.OfTopic(topic), words.text("topic." + topic.key()), ""));
         }
-        items.add(aside);
+        items.add(shelves.aside());
         addFeeds(items, news, most);
         items.add(roomForWaiting);
         keepRoom();
@@ -239,39 +226,8 @@ final class SidebarView extends VBox {
         markChosen();
     }
 
-    private void count(Snapshot news) {
-        var unread = news.unread();
-        counts.forEach((shelf, label) -> {
-            long count = switch (shelf) {
-                case Shelf.Today today -> unread.today();
-                case Shelf.All all -> unread.all();
-                case Shelf.Saved saved ->
-                    news.statuses().values().stream()
-                            .filter(ReadingStatus::saved)
-                            .count();
-                case Shelf.Collection collection ->
-                    news.collections()
-                            .getOrDefault(collection.name(), List.of())
-                            .size();
-                case Shelf.OfTopic topic -> unread.topics().getOrDefault(topic.topic(), 0);
-                case Shelf.OfFeed feed -> unread.feeds().getOrDefault(feed.feed(), 0);
-                case Shelf.OfFolder folder -> 0;
-                case Shelf.SetAside aside -> 0;
-                case Shelf.EditionOf edition -> 0;
-                case Shelf.Found found -> 0;
-            };
-            label.setText(count == 0 ? "" : String.format(words.locale(), "%,d", count));
-            label.setManaged(count > 0);
-            var button = buttons.get(shelf);
-            if (button != null) {
-                var name = names.getOrDefault(shelf, "");
-                button.setAccessibleText(count == 0 ? name : words.text("shelf.count", name, count));
-            }
-        });
-    }
-
     private Button collectionEntry(String name) {
-        var button = entry(new Shelf.Collection(name), name, "");
+        var button = shelves.add(new Shelf.Collection(name), name, "");
         showMenu(button, () -> collections.of(name));
         collections.listen(button, name);
         return button;
@@ -283,14 +239,12 @@ final class SidebarView extends VBox {
             items.add(SidebarEntry.caption(words.text("shelf.searches")));
         }
         for (var search : kept) {
-            var button = SidebarEntry.button(search.name(), "");
-            button.setOnAction(press -> model.shelf().search(search.query()));
+            var button = shelves.addSearch(search.name(), search.query());
             showMenu(button, () -> {
                 var forget = new MenuItem(words.text("search.forget"));
                 forget.setOnAction(press -> model.searches().forget(search));
                 return List.of(forget);
             });
-            searches.put(search.query(), button);
             items.add(button);
         }
     }
@@ -327,19 +281,13 @@ final class SidebarView extends VBox {
     }
 
     private Button folderHead(String folder) {
-        var name = SidebarEntry.head(folder);
-        var shelf = new Shelf.OfFolder(folder);
-        name.setMnemonicParsing(false);
-        name.setMaxWidth(Double.MAX_VALUE);
-        name.setAccessibleText(words.text("shelf.folder", folder));
-        name.setOnAction(press -> model.shelf().show(shelf));
-        folders.put(shelf, name);
+        var name = shelves.addFolder(folder);
         drag.head(name, folder);
         return name;
     }
 
     private Button feedEntry(Feed feed, Snapshot news) {
-        var button = entry(new Shelf.OfFeed(feed.id()), feed.title(), "");
+        var button = shelves.add(new Shelf.OfFeed(feed.id()), feed.title(), "");
         var row = (HBox) button.getGraphic();
         var sign = new PublisherMark(feed.title(), 2, small);
         marks.put(button, sign);
@@ -351,34 +299,13 @@ final class SidebarView extends VBox {
             var mark = new Label("!");
             mark.getStyleClass().add("broken-mark");
             row.getChildren().add(row.getChildren().size() - 1, mark);
-            names.put(new Shelf.OfFeed(feed.id()), words.text("shelf.broken", feed.title()));
+            shelves.rename(new Shelf.OfFeed(feed.id()), words.text("shelf.broken", feed.title()));
         }
-        return button;
-    }
-
-    private Button entry(Shelf shelf, String name, String icon) {
-        var number = new Label();
-        number.getStyleClass().add("entry-count");
-        number.setMinWidth(USE_PREF_SIZE);
-        var button = SidebarEntry.button(name, icon);
-        ((HBox) button.getGraphic()).getChildren().add(number);
-        button.setOnAction(press -> model.shelf().show(shelf));
-        names.put(shelf, name);
-        counts.put(shelf, number);
-        buttons.put(shelf, button);
         return button;
     }
 
     private void markChosen() {
-        for (var some : List.of(buttons, folders)) {
-            some.forEach((shelf, button) -> button.pseudoClassStateChanged(
-                    CHOSEN, shelf.equals(model.shelf().shown().get())));
-        }
-        aside.pseudoClassStateChanged(CHOSEN, model.shelf().shown().get() instanceof Shelf.SetAside);
-        searches.forEach((query, button) -> button.pseudoClassStateChanged(
-                CHOSEN,
-                model.shelf().shown().get() instanceof Shelf.Found found
-                        && found.query().equals(query)));
+        shelves.markChosen();
         stop.arrange();
     }
 }

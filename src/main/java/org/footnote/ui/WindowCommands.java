@@ -62,11 +62,11 @@ final class WindowCommands {
         commands.addOfStory("nextsource", "", () -> model.reading().moveSource(1));
         commands.addOfStory("previoussource", "", () -> model.reading().moveSource(-1));
         commands.addOfStory("feedtext", "", () -> model.reading().switchText());
-        commands.addOfStory("nextlink", "L", () -> reading.onTop().moveLink(1));
+        commands.addOfStory("nextlink", "L", () -> reading.onTop().links().move(1));
         commands.addOfStory(
                 "previouslink",
                 words.text("key.shift", "L"),
-                () -> reading.onTop().moveLink(-1));
+                () -> reading.onTop().links().move(-1));
         commands.add("back", "Esc", window::back);
     }
 
@@ -141,7 +141,7 @@ final class WindowCommands {
 
     private void open() {
         model.reading().leaveWindowPage();
-        if (reading.onTop().openLink() || list.openOther()) {
+        if (reading.onTop().links().open() || list.openOther()) {
             return;
         }
         if (model.selected().get() == null) {
