@@ -1,50 +1,39 @@
 package org.footnote.ui;
 
 import java.util.List;
-import java.util.Locale;
-import javafx.geometry.HPos;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.footnote.model.Feed;
 
 /// The page of the feeds: how each fares, adding one, bringing and taking lists.
-final class FeedsView extends ScrollPane {
+final class FeedsView extends PageScroll {
     private static final double ROOM_FOR_COLUMNS = 560;
     private static final double BELOW_LINK = 12;
-    private static final List<Integer> FOUR_COLUMNS = List.of(29, 20, 16, 27, 8);
-    private static final List<Integer> TWO_COLUMNS = List.of(44, 44, 12);
 
     private final WindowModel model;
     private final FeedsModel feeds;
     private final Words words;
-    private final Ages ages;
     private final FeedMenus menus;
     private final Label subtitle = new Label();
     private final Hyperlink troubled = new Hyperlink();
     private final TextField address = new TextField();
     private final VBox answer = new VBox();
-    private final GridPane table = new GridPane();
+    private final FeedsTable table;
     private boolean compact;
     private boolean onlyTroubled;
 
     FeedsView(WindowModel model, Words words, Ages ages, FeedMenus menus) {
         this.model = model;
         this.words = words;
-        this.ages = ages;
         this.menus = menus;
         feeds = model.feeds();
         // Hundreds of rows: they are made when the page is opened.
@@ -54,8 +43,7 @@ final class FeedsView extends ScrollPane {
         subtitle.getStyleClass().add("page-subtitle");
         subtitle.setWrapText(true);
         answer.getStyleClass().add("feed-answer");
-        table.getStyleClass().add("feeds-table");
-        arrange();
+        table = new FeedsTable(model, words, ages, menus);
         widthProperty().addListener(width -> arrange());
         model.settings().addListener(settings -> arrange());
         VBox.setMargin(troubled, new Insets(0, 0, BELOW_LINK, 0));
@@ -63,15 +51,9 @@ final class FeedsView extends ScrollPane {
             onlyTroubled = !onlyTroubled;
             fill();
         });
-        var page = new VBox(title, subtitle, troubled, addRow(), answer, table);
-        page.getStyleClass().add("page");
-        page.setMinWidth(0);
-        table.setMinWidth(0);
-        getStyleClass().addAll("page-scroll", "own-keys");
-        setContent(page);
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        setFocusTraversable(false);
+        page().getChildren().addAll(title, subtitle, troubled, addRow(), answer, table);
+        vvalueProperty().addListener(scrolled -> makeRows());
+        viewportBoundsProperty().addListener(bounds -> makeRows());
         model.news().addListener(news -> fillIfShown());
         visibleProperty().addListener(visible -> fillIfShown());
         feeds.search().addListener(search -> showAnswer());
@@ -179,25 +161,20 @@ final class FeedsView extends ScrollPane {
         return show;
     }
 
-    /// Where the page is narrow for its text, a feed's kind and when it last worked stand below its name.
     private void arrange() {
         double room = getWidth() * 100 / model.settings().get().textSize();
         boolean tight = getWidth() > 0 && room < ROOM_FOR_COLUMNS;
-        if (tight != compact || table.getColumnConstraints().isEmpty()) {
+        if (tight != compact) {
             compact = tight;
-            table.getColumnConstraints().clear();
-            addColumns(tight ? TWO_COLUMNS : FOUR_COLUMNS);
-            fillIfShown();
+            table.setCompact(tight);
         }
     }
 
-    private void addColumns(List<Integer> percents) {
-        for (int percent : percents) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(percent);
-            column.setHalignment(HPos.LEFT);
-            table.getColumnConstraints().add(column);
-        }
+    /// Makes the rows that are in view, and those of the next screen.
+    private void makeRows() {
+        double height = getViewportBounds().getHeight();
+        double top = getVvalue() * Math.max(0, page().getHeight() - height);
+        table.makeDownTo(top + 2 * height - table.getLayoutY());
     }
 
     private void fillIfShown() {
@@ -211,21 +188,7 @@ final class FeedsView extends ScrollPane {
         var all = news.feeds();
         var counts = new FeedCounts(all, news::health);
         subtitle.setText(counts.inWords(words));
-        var listed = choose(all, counts.troubled());
-        table.getChildren().clear();
-        int column = 0;
-        for (var heading : headings()) {
-            cell(new Label(heading.isEmpty() ? "" : words.text(heading)), column++, 0, "feeds-head");
-        }
-        int row = 1;
-        var unread = news.unread().feeds();
-        for (var line : Folders.lines(listed)) {
-            switch (line) {
-                case Folders.Head head -> addFolder(head.folder(), row++);
-                case Folders.Entry entry ->
-                    addFeed(entry.feed(), unread.getOrDefault(entry.feed().id(), 0), row++);
-            }
-        }
+        table.show(choose(all, counts.troubled()));
     }
 
     /// Which feeds are listed: all, or those in trouble alone, which are hard to find among hundreds.
@@ -237,56 +200,5 @@ final class FeedsView extends ScrollPane {
         troubled.setVisible(some);
         troubled.setManaged(some);
         return onlyTroubled ? inTrouble : all;
-    }
-
-    private void addFolder(String folder, int row) {
-        var name = new Label(folder);
-        GridPane.setColumnSpan(name, GridPane.REMAINING);
-        cell(name, 0, row, "feeds-folder");
-    }
-
-    private List<String> headings() {
-        return compact
-                ? List.of("feeds.feed", "feeds.state", "")
-                : List.of("feeds.feed", "feeds.kind", "feeds.worked", "feeds.state", "");
-    }
-
-    private void addFeed(Feed feed, int unread, int line) {
-        var health = model.news().get().health(feed.id());
-        var name = new ArticleLabel(feed.title(), "feed-name");
-        var kind = words.text("kind." + feed.kind().name().toLowerCase(Locale.ROOT));
-        var success = health.lastSuccess();
-        var worked = success == null ? words.text("feeds.never") : ages.ago(success);
-        int column = 0;
-        if (compact) {
-            var detail = new Label(success == null ? kind : kind + " · " + worked);
-            detail.setWrapText(true);
-            detail.getStyleClass().add("note");
-            cell(new VBox(name, detail), column++, line, "feed-cell");
-        } else {
-            cell(name, column++, line, "feed-cell");
-            cell(new Label(kind), column++, line, "feed-kind");
-            cell(new Label(worked), column++, line, "feed-worked");
-        }
-        var state = new FeedState(feed, health, unread, words, ages);
-        cell(new Label(state.text()), column++, line, state.style());
-        var more = new MenuButton("⋯");
-        more.getStyleClass().add("more");
-        more.setAccessibleText(words.text("feeds.more", feed.title()));
-        more.setOnShowing(showing -> more.getItems().setAll(menus.of(feed, health)));
-        more.getItems().setAll(menus.of(feed, health));
-        cell(new StackPane(more), column, line, "feed-more");
-    }
-
-    private void cell(Region content, int column, int row, String style) {
-        content.getStyleClass().add(style);
-        content.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        content.setMinHeight(Region.USE_PREF_SIZE);
-        if (content instanceof Label label) {
-            label.setWrapText(true);
-        }
-        GridPane.setFillWidth(content, true);
-        GridPane.setFillHeight(content, true);
-        table.add(content, column, row);
     }
 }

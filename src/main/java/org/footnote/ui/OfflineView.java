@@ -4,7 +4,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The page that says whether the edition can be read with the network off: what is missing and why, and the way to
 /// fetch it.
-final class OfflineView extends ScrollPane {
+final class OfflineView extends PageScroll {
     private static final PseudoClass COMPLETE = PseudoClass.getPseudoClass("complete");
 
     private final WindowModel model;
@@ -45,14 +44,7 @@ final class OfflineView extends ScrollPane {
         for (var label : new Label[] {state, pictures, progress}) {
             label.setWrapText(true);
         }
-        var page = new VBox(title, state, pictures, row, missing);
-        page.getStyleClass().add("page");
-        page.setMinWidth(0);
-        getStyleClass().addAll("page-scroll", "own-keys");
-        setContent(page);
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        setFocusTraversable(false);
+        page().getChildren().addAll(title, state, pictures, row, missing);
         model.offline().report().addListener((report, was, is) -> show(is));
         model.refresh().state().addListener((running, was, is) -> {
             showProgress();

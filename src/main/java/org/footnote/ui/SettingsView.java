@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,12 +20,11 @@ import org.footnote.model.MuteRule;
 import org.footnote.model.Topic;
 
 /// The settings: few, and each applies at once. Below them what is muted, with the way to take it back.
-final class SettingsView extends ScrollPane {
+final class SettingsView extends PageScroll {
     private final WindowModel model;
     private final Words words;
     private final StoryMenus menus;
     private final Commands commands;
-    private final VBox page = new VBox();
     private final VBox mutes = new VBox();
     /// What shows the settings as they are, of each row of chips.
     private final List<Consumer<Settings>> groups = new ArrayList<>();
@@ -36,13 +34,6 @@ final class SettingsView extends ScrollPane {
         this.words = words;
         this.menus = menus;
         this.commands = commands;
-        getStyleClass().addAll("page-scroll", "own-keys");
-        page.getStyleClass().add("page");
-        page.setMinWidth(0);
-        setContent(page);
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        setFocusTraversable(false);
         model.settings().addListener((settings, was, is) -> groups.forEach(group -> group.accept(is)));
         visibleProperty().addListener((visible, was, is) -> {
             if (is) {
@@ -60,7 +51,7 @@ final class SettingsView extends ScrollPane {
         groups.clear();
         var title = new Label(words.text("settings.title"));
         title.getStyleClass().add("page-title");
-        page.getChildren()
+        page().getChildren()
                 .setAll(
                         title,
                         choice("theme", List.of(Settings.Theme.values()), Settings::theme, Settings::withTheme),
@@ -102,7 +93,7 @@ final class SettingsView extends ScrollPane {
                         topics(),
                         language());
         fillMutes();
-        page.getChildren().add(mutes);
+        page().getChildren().add(mutes);
         addBackups();
     }
 
@@ -212,7 +203,7 @@ final class SettingsView extends ScrollPane {
                 button("settings.backup.now", () -> commands.run("backup")),
                 button("settings.backup.restore", () -> commands.run("restore")));
         ways.getStyleClass().add("setting-buttons");
-        page.getChildren()
+        page().getChildren()
                 .addAll(
                         caption("settings.backup"),
                         note(words.text("settings.backup.daily") + " " + words.text("backups.holds")),

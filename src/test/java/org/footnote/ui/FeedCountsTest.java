@@ -96,7 +96,7 @@ class FeedCountsTest {
 
     @Test
     void statusLineSaysNothingOfFeedsWhileTheComputerIsOffline() {
-        assertEquals("You are offline. Not refreshed yet", status(DemoEdition.offline(noneAnswered())));
+        assertEquals("Offline. Not refreshed yet", status(DemoEdition.offline(noneAnswered())));
     }
 
     private static Snapshot noneAnswered() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import org.footnote.model.Feed;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class ManyFeedsScreenTest {
     private static final int FEEDS = 120;
     private static final String ENTRY = ".sidebar .feed-entry";
+    private static final String ROW = ".feeds-table .feed-name";
     private static final String ICON = ".sidebar .publisher-mark.has-icon";
 
     private final DemoDesk desk = manyFeeds();
@@ -51,6 +53,10 @@ class ManyFeedsScreenTest {
             });
             assertEquals(FEEDS, FxScreen.onFx(() -> names(screen)).size());
             assertEquals(all, FxScreen.onFx(() -> height(screen)), all / 20);
+            long stops = FxScreen.onFx(() -> screen.scene().getRoot().lookupAll(".entry").stream()
+                    .filter(Node::isFocusTraversable)
+                    .count());
+            assertEquals(1, stops, "all entries are one stop of Tab");
         }
     }
 
@@ -63,6 +69,25 @@ class ManyFeedsScreenTest {
             var first = FxScreen.onFx(() -> screen.scene().lookup(ENTRY));
             screen.run(() -> desk.show(DemoEdition.withAnswered(desk.news(), now.plusSeconds(60))));
             assertSame(first, FxScreen.onFx(() -> screen.scene().lookup(ENTRY)));
+        }
+    }
+
+    @Test
+    void thePageOfTheFeedsMakesTheRowsThatAreNearTheViewAndKeepsTheFocusInThem() {
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            screen.run(() -> screen.window.commands().run("feeds"));
+            screen.settle();
+            assertTrue(FxScreen.onFx(() -> found(screen, ROW)) < FEEDS / 2);
+            screen.run(() -> screen.scene().lookup(".feed-more .menu-button").requestFocus());
+            var focused = FxScreen.onFx(() -> screen.scene().getFocusOwner());
+            var now = DemoEdition.CLOCK.instant();
+            screen.run(() -> desk.show(DemoEdition.withAnswered(desk.news(), now)));
+            assertSame(focused, FxScreen.onFx(() -> screen.scene().getFocusOwner()));
+            screen.await(() -> {
+                ((ScrollPane) screen.scene().lookup(".page-scroll")).setVvalue(1);
+                return found(screen, ROW) == FEEDS;
+            });
+            screen.save("feeds-end-light", 1);
         }
     }
 
