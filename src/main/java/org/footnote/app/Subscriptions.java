@@ -120,9 +120,11 @@ public final class Subscriptions {
         var known = addresses();
         var added = new ArrayList<Feed>();
         var listed = Opml.read(bytes(file))
-                .filter(list -> !list.isEmpty())
                 .orElseThrow(() -> new FootnoteException(
                         file + " is no list of feeds: it has to be an OPML file, as other readers export it."));
+        if (listed.isEmpty()) {
+            throw new FootnoteException(file + " names no feed. Export the list again from the other reader.");
+        }
         for (var one : listed) {
             if (known.add(one.address())) {
                 var title = title(one.title().isEmpty() ? one.address() : one.title());

@@ -245,13 +245,17 @@ final class Opened implements AutoCloseable {
     /// @throws LibraryException if the library is open for reading only
     Writer writer() {
         if (writer == null) {
-            throw switch (unwritable == null ? LibraryException.Reason.UNWRITABLE : unwritable.reason()) {
-                case FULL -> DiskRoom.full(place.home(), unwritable);
-                case IN_USE -> HomeLock.inUse(place);
-                default -> readOnly();
-            };
+            throw unwritable == null ? readOnly() : unwritable(unwritable);
         }
         return writer;
+    }
+
+    private LibraryException unwritable(LibraryException why) {
+        return switch (why.reason()) {
+            case FULL -> DiskRoom.full(place.home(), why);
+            case IN_USE -> HomeLock.inUse(place);
+            default -> readOnly();
+        };
     }
 
     private LibraryException readOnly() {

@@ -6,12 +6,14 @@ final class UnkeptException extends RuntimeException {
 
     private final String key;
     private final String headline;
+    private final RuntimeException why;
 
     /// @param key of the words that say what was not kept
     UnkeptException(String key, String headline, RuntimeException cause) {
         super(key, cause);
         this.key = key;
         this.headline = headline;
+        why = cause;
     }
 
     String inWords(Words words) {
@@ -19,6 +21,6 @@ final class UnkeptException extends RuntimeException {
     }
 
     RuntimeException why() {
-        return (RuntimeException) getCause();
+        return why;
     }
 }
