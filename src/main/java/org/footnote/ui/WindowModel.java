@@ -175,7 +175,7 @@ final class WindowModel {
 
     /// Selects and opens a story: it is read from now on.
     void open(Story story) {
-        var shown = previewed;
+        var shown = previewed == null ? null : story(previewed.id()).orElse(previewed);
         previewed = null;
         if (shown != null) {
             keep("unkept.opened", shown, () -> desk.opened(shown));

@@ -14,7 +14,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.footnote.model.Brief;
 import org.footnote.model.ReadingStatus;
+import org.footnote.model.Statement;
 import org.footnote.model.Story;
+import org.footnote.model.Support;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +78,21 @@ class WindowModelTest {
         var found = assertInstanceOf(
                 FeedsModel.Choose.class, onFx(() -> model.feeds().search().get()));
         assertTrue(found.candidates().getFirst().address().startsWith("https://quick.example"));
+    }
+
+    @Test
+    void whatCameToAStoryThatWasShownUnaskedIsSeenOnceTheReaderGoesOn() {
+        var first = onFx(() -> model.cards().getFirst().story());
+        runOnFx(() -> model.preview(first));
+        var grown = new OddStories().told(first, new Statement("It grew.", List.of(), Support.ONE));
+        var stories = demo.news().stories().stream()
+                .map(story -> story.equals(first) ? grown : story)
+                .toList();
+        runOnFx(() -> demo.show(DemoEdition.withStories(demo.news(), stories)));
+        awaitOnFx(() -> model.cards().getFirst().story().equals(grown));
+        runOnFx(() -> model.move(1, false));
+        awaitOnFx(() -> demo.news().status(first.id()).read());
+        assertTrue(demo.news().status(first.id()).seenStatements().contains("It grew."));
     }
 
     @Test
