@@ -18,6 +18,9 @@ final class Readability {
             "^(?:One|Two|Some|Most|Many|All|Few|Another)(?: of)? (?!(?:is|was|are|were|has|have|had|will|would|can|could"
                     + "|said|says|say|of|also|them|these|those|this|that|which|whom)\\b)[\\p{L}\\d]");
 
+    /// Speaks of whom or what the title has named.
+    private static final Pattern OF_TITLE = Pattern.compile("^(?:He|She|It|They|His|Her|Its|Their)\\b");
+
     /// Beginnings that lean on the sentence before.
     private static final Pattern DANGLING = Pattern.compile(
             "^[\"'“‘(\\[]*(?:he|she|it|they|this|that|these|those|his|her|hers|their|theirs|its|but|and|or|nor|so|then"
@@ -167,7 +170,12 @@ final class Readability {
         return DANGLING.matcher(shown).find()
                 || PRONOUN_BEHIND_BEGINNING.matcher(shown).find()
                 || ENDS_IN_PRONOUN.matcher(shown).find()
-                || AS_TOLD.isIn(shown)
+                || isAsTold(shown);
+    }
+
+    /// Whether it tells something as, or of whom, only another sentence does.
+    private static boolean isAsTold(String shown) {
+        return AS_TOLD.isIn(shown)
                 || TWO.isIn(shown)
                 || ONE_OF_A_SUM.matcher(shown).find();
     }
@@ -241,15 +249,28 @@ final class Readability {
 
     /// Whether a brief may print this sentence, which begins its article: how many there are of something leans on
     /// nothing there ("Two men were arrested").
-    ///
-    /// @param alone whether nobody else could tell it in fewer words
-    static boolean isOnItsOwnAsFirst(String shown, boolean alone) {
-        return words(shown) <= (alone ? MOST_WORDS_ALONE : MOST_WORDS)
+    static boolean isOnItsOwnAsFirst(String shown) {
+        return words(shown) <= MOST_WORDS
                 && (!isDangling(shown) || COUNTING.matcher(shown).find())
                 && isWhole(shown);
     }
 
+    /// Whether a brief may print this sentence right under the title of its article, of which it may speak ("It runs on
+    /// a telephone"). Nobody else could tell it in fewer words.
+    static boolean isOnItsOwnUnderTitle(String shown) {
+        return words(shown) <= MOST_WORDS_ALONE
+                && (!DANGLING.matcher(shown).find()
+                        || COUNTING.matcher(shown).find()
+                        || OF_TITLE.matcher(shown).find())
+                && !isAsTold(shown)
+                && isUncut(shown);
+    }
+
     private static boolean isWhole(String shown) {
+        return isUncut(shown) && !Pronouns.leanOnOthers(shown);
+    }
+
+    private static boolean isUncut(String shown) {
         return words(shown) >= LEAST_WORDS
                 && beginsAsSentence(shown)
                 && !SPEAKER_UNKNOWN.matcher(shown).find()
@@ -257,7 +278,6 @@ final class Readability {
                 && !SAYS_NOTHING.matcher(shown).find()
                 && hasWholeQuotes(shown)
                 && !CUT_SHORT.matcher(shown).find()
-                && !Pronouns.leanOnOthers(shown)
                 && !BROKEN_OFF.matcher(shown).find()
                 && !isTitle(shown)
                 && !isOnlyQuote(shown)

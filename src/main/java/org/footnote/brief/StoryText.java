@@ -131,12 +131,17 @@ record StoryText(List<SourceText> originals, List<List<Sentence>> articles, List
                     statement,
                     statement
                             && !(transcript && LABEL.matcher(sentence).lookingAt())
-                            && (position == 0
-                                    ? Readability.isOnItsOwnAsFirst(shown, alone)
-                                    : Readability.isOnItsOwn(shown))
+                            && isOnItsOwn(shown, position == 0, alone)
                             && Verbs.areIn(sentence, tokens)
                             && !isInsideQuote(text, range.start())));
         }
+    }
+
+    private static boolean isOnItsOwn(String shown, boolean first, boolean alone) {
+        if (first) {
+            return alone ? Readability.isOnItsOwnUnderTitle(shown) : Readability.isOnItsOwnAsFirst(shown);
+        }
+        return Readability.isOnItsOwn(shown);
     }
 
     /// Whether a quotation that began earlier in the paragraph is still open: the words are somebody's, not the

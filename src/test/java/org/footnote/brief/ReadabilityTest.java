@@ -266,16 +266,42 @@ class ReadabilityTest {
             })
     void howManyThereAreLeansOnNothingWhereAnArticleBegins(String sentence) {
         assertFalse(Readability.isOnItsOwn(sentence));
-        assertTrue(Readability.isOnItsOwnAsFirst(sentence, false));
-        assertFalse(Readability.isOnItsOwnAsFirst("Two were sold to a shop in Lisbon.", false));
+        assertTrue(Readability.isOnItsOwnAsFirst(sentence));
+        assertFalse(Readability.isOnItsOwnAsFirst("Two were sold to a shop in Lisbon."));
     }
 
     @Test
     void theFirstSentenceOfAnOnlyArticleMayBeLong() {
         var sentence = "Kestrel sold robots" + " and more robots".repeat(18) + " to Lisbon.";
-        assertTrue(Readability.isOnItsOwnAsFirst(sentence, true));
-        assertFalse(Readability.isOnItsOwnAsFirst(sentence, false));
+        assertTrue(Readability.isOnItsOwnUnderTitle(sentence));
+        assertFalse(Readability.isOnItsOwnAsFirst(sentence));
         assertFalse(Readability.isOnItsOwn(sentence));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It runs on a telephone and answers within a second.",
+                "Its makers sell robots in a shop in Lisbon.",
+                "With a fall of a tenth it lost more than any other share.",
+                "On his platform the founder doubts that anybody will buy one."
+            })
+    void rightUnderItsTitleASentenceMaySpeakOfIt(String sentence) {
+        assertTrue(Readability.isOnItsOwnUnderTitle(sentence));
+        assertFalse(Readability.isOnItsOwnAsFirst(sentence));
+        assertFalse(Readability.isOnItsOwnUnderTitle("But nobody knows what the robots cost."));
+        assertFalse(Readability.isOnItsOwnUnderTitle("They were sold in Lisbon at that time."));
+    }
+
+    @Test
+    void theCompanyOfAnOnlySummaryIsWhoItsTitleNames() {
+        var text = "The company wants to build a shop as large as a harbour.";
+        var source = new SourceText(StoryFile.source(1, "a", "One", FeedKind.PUBLISHER, Instant.EPOCH), text);
+        var other = StoryFile.source(2, "b", "Two", FeedKind.PUBLISHER, Instant.EPOCH);
+        var alone = StoryText.of(List.of(source));
+        var beside = StoryText.of(List.of(source, new SourceText(other, "Robots are sold in Lisbon.")));
+        assertTrue(new Antecedents(alone).areKnown(alone.sentences().getFirst()));
+        assertFalse(new Antecedents(beside).areKnown(beside.sentences().getFirst()));
     }
 
     @Test
