@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
 /// What lies over the window, one thing at a time, on a veil: Escape takes it away, and so does a click beside it. As
 /// long as it is there, the focus stays within it; then it goes back to where it was.
 final class Sheet extends StackPane {
-    private static final double SPACE_ABOVE = 0.09;
+    /// Of the height of the window.
+    private static final double SPACE_ABOVE = 0.105;
+
+    /// In pixels, above and below.
+    private static final double LEAST_SPACE = 12;
 
     private final Region top = new Region();
     private final Region bottom = new Region();
@@ -42,7 +46,6 @@ final class Sheet extends StackPane {
             end.setManaged(false);
         }
         sceneProperty().addListener((scene, was, is) -> keepFocus(is));
-        heightProperty().addListener(height -> placeBox());
     }
 
     /// Goes round within the box, in reading order: with Tab, and with arrows where they have nothing else to do.
@@ -135,17 +138,27 @@ final class Sheet extends StackPane {
         var frame = new Frame(box);
         setAlignment(frame, Pos.TOP_CENTER);
         getChildren().setAll(top, frame, bottom);
-        placeBox();
         setVisible(true);
         // The box is in the scene once its frame has a skin, and takes the focus only then.
         frame.applyCss();
         first.requestFocus();
     }
 
-    /// The box hangs as far from the top as the window is high, whatever the size of its text.
-    private void placeBox() {
-        var above = new Insets(Math.floor(getHeight() * SPACE_ABOVE), 0, 0, 0);
-        getChildren().stream().filter(Frame.class::isInstance).forEach(frame -> setMargin(frame, above));
+    @Override
+    protected void layoutChildren() {
+        getChildren().stream().filter(Frame.class::isInstance).forEach(this::placeBox);
+        super.layoutChildren();
+    }
+
+    /// The box hangs as far from the top as the window is high, whatever the size of its text; where it is too high for
+    /// that, only as far as there is room.
+    private void placeBox(Node frame) {
+        double room = getHeight() - frame.prefHeight(Math.min(getWidth(), frame.prefWidth(-1)));
+        double above = Math.clamp(Math.floor(room / 2), LEAST_SPACE, Math.max(LEAST_SPACE, getHeight() * SPACE_ABOVE));
+        var margin = new Insets(Math.floor(above), 0, LEAST_SPACE, 0);
+        if (!margin.equals(getMargin(frame))) {
+            setMargin(frame, margin);
+        }
     }
 
     /// As high as its box, or as high as there is room: then the box scrolls.

@@ -55,6 +55,23 @@ class CutTextTest {
     }
 
     @Test
+    void aSheetUsesTheRoomOfALowWindow() {
+        try (var screen = FxScreen.open(desk, 1024, 680, Locale.GERMANY, DemoEdition.CLOCK)) {
+            screen.type("?");
+            screen.settle();
+            screen.save("keys-low-german-light", 1);
+            var close = FxScreen.onFx(() -> bottom(screen.scene().getFocusOwner()));
+            var box = FxScreen.onFx(() -> bottom(screen.scene().lookup(".sheet-box")));
+            assertTrue(close < box, close + " is above the end of the box at " + box);
+            assertTrue(box < 680, box + " is in the window");
+        }
+    }
+
+    private static double bottom(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMaxY();
+    }
+
+    @Test
     void theDayOfTheEditionHasRoomInANarrowList() {
         var thursday = Clock.offset(DemoEdition.CLOCK, Duration.ofDays(3));
         try (var screen = FxScreen.open(desk, 900, 600, Locale.GERMANY, thursday)) {
