@@ -86,13 +86,15 @@ public final class BriefStage implements Stage {
     }
 
     private static Source source(ObjectNode line, String id) {
+        var publisher = StageInput.text(line, "publisher");
+        var address = StageInput.text(line, "url");
         return new Source(
                 0,
                 id,
-                StageInput.text(line, "publisher"),
-                StageInput.text(line, "title"),
+                publisher,
+                Headlines.title(StageInput.text(line, "title"), publisher, address),
                 "",
-                StageInput.text(line, "url"),
+                address,
                 StageInput.published(line),
                 kind(StageInput.text(line, "kind")),
                 Completeness.FULL_TEXT,

@@ -16,6 +16,7 @@ import org.footnote.model.FeedKind;
 import org.footnote.model.Source;
 import org.footnote.model.Statement;
 import org.footnote.model.Story;
+import org.footnote.story.Headlines;
 import org.footnote.story.Topics;
 
 /// Recognises entries that are stories already, and takes them as they stand. Pure, for any thread.
@@ -101,7 +102,9 @@ final class CuratedStories {
                 source.number(),
                 stored.id(),
                 source.publisher().isEmpty() ? stored.publisher() : source.publisher(),
-                source.title().isEmpty() ? stored.title() : source.title(),
+                source.title().isEmpty()
+                        ? Headlines.title(stored.title(), stored.publisher(), stored.address())
+                        : source.title(),
                 stored.author(),
                 source.address(),
                 source.published() == null ? stored.published() : source.published(),

@@ -117,7 +117,7 @@ final class StoryBuilder {
                 numbers.getOrDefault(article.id(), 0),
                 article.id(),
                 article.publisher(),
-                article.title(),
+                Headlines.title(article.title(), article.publisher(), article.address()),
                 article.author(),
                 article.address(),
                 article.published(),

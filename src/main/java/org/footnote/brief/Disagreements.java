@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,9 +48,8 @@ final class Disagreements {
     /// How a disagreement reads; in a large story pairs of other sources often differ on the same point in the same
     /// way.
     private static List<Object> reading(Disagreement disagreement) {
-        var values = disagreement.values().stream()
-                .map(value -> value.text().toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
+        var values =
+                disagreement.values().stream().map(Disagreement.Value::reading).collect(Collectors.toSet());
         return List.of(disagreement.about(), disagreement.kind(), values);
     }
 

@@ -17,8 +17,7 @@ public record Disagreement(String about, Kind kind, List<Value> values) {
     /// The values, those together that are written alike but for capitals; never empty lists, the older first.
     public List<List<Value>> alike() {
         return List.copyOf(values.stream()
-                .collect(Collectors.groupingBy(
-                        value -> value.text().toLowerCase(Locale.ROOT), LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(Value::reading, LinkedHashMap::new, Collectors.toList()))
                 .values());
     }
 
@@ -42,5 +41,10 @@ public record Disagreement(String about, Kind kind, List<Value> values) {
     /// One of the values.
     ///
     /// @param text the value as its source writes it
-    public record Value(String text, Citation citation) {}
+    public record Value(String text, Citation citation) {
+        /// The same for all values that are written alike but for capitals.
+        public String reading() {
+            return text.toLowerCase(Locale.ROOT);
+        }
+    }
 }

@@ -109,10 +109,16 @@ public final class Headlines {
                 .map(source -> new Headline(clean(source), source.publisher()));
     }
 
-    /// The title without the name of its site, and without a separator that is left of it.
     private static String clean(Source source) {
-        return SiteNames.without(
-                LOOSE_END.matcher(source.title().strip()).replaceFirst(""), source.publisher(), source.address());
+        return title(source.title(), source.publisher(), source.address());
+    }
+
+    /// A title without the name of its site behind it, and without a separator that is left of it.
+    ///
+    /// @param publisher as the feed names it, "" if unknown
+    /// @param address of the article, "" if unknown
+    public static String title(String title, String publisher, String address) {
+        return SiteNames.without(LOOSE_END.matcher(title.strip()).replaceFirst(""), publisher, address);
     }
 
     private static boolean isFirstChoice(Source source) {

@@ -1,6 +1,7 @@
 package org.footnote.ui;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -19,11 +20,7 @@ final class DifferBox extends VBox {
 
     DifferBox(Disagreement disagreement, Story story, Words words, StoryActions actions, double scale) {
         getStyleClass().add("differ");
-        var title = new ArticleLabel(
-                words.text(
-                        disagreement.kind() == Disagreement.Kind.CONFLICT ? "differ.conflict" : "differ.update",
-                        disagreement.about()),
-                "differ-title");
+        var title = new ArticleLabel(title(disagreement, words), "differ-title");
         var values = new FlowPane();
         values.getStyleClass().add("differ-values");
         var different = disagreement.alike();
@@ -59,15 +56,20 @@ final class DifferBox extends VBox {
         return who;
     }
 
-    /// The same in words, for the clipboard.
-    static String copied(Disagreement disagreement) {
-        var text = new StringBuilder(disagreement.about()).append(": ");
-        for (var same : disagreement.alike()) {
-            text.append(same.getFirst().text()).append(' ');
-            same.forEach(
-                    value -> text.append('[').append(value.citation().source()).append("]"));
-            text.append(' ');
-        }
-        return text.toString().strip();
+    /// The same in words, for the clipboard and for paper.
+    static String copied(Disagreement disagreement, Words words) {
+        var values = disagreement.alike().stream()
+                .map(same -> same.getFirst().text() + " " + numbers(same))
+                .collect(Collectors.joining("; "));
+        return title(disagreement, words) + ": " + values;
+    }
+
+    private static String numbers(List<Disagreement.Value> same) {
+        return same.stream().map(value -> "[" + value.citation().source() + "]").collect(Collectors.joining());
+    }
+
+    private static String title(Disagreement disagreement, Words words) {
+        boolean differs = disagreement.kind() == Disagreement.Kind.CONFLICT;
+        return words.text(differs ? "differ.conflict" : "differ.update", disagreement.about());
     }
 }

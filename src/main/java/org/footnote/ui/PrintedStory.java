@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.footnote.model.Citation;
-import org.footnote.model.Disagreement;
 import org.footnote.model.Source;
 import org.footnote.model.Statement;
 import org.footnote.model.Story;
@@ -42,23 +41,13 @@ record PrintedStory(Story story, Words words, Ages ages) {
         }
         if (!story.brief().disagreements().isEmpty()) {
             page.add(new Paragraph(words.text("differ.heading"), "Source Serif 4 Semibold", 12.5, 14));
-            story.brief().disagreements().forEach(point -> page.add(new Paragraph(point(point), "Inter", 9, 4)));
+            story.brief()
+                    .disagreements()
+                    .forEach(point -> page.add(new Paragraph(DifferBox.copied(point, words), "Inter", 9, 4)));
         }
         page.add(new Paragraph(words.text("story.sources"), "Source Serif 4 Semibold", 12.5, 14));
         story.sources().forEach(source -> page.add(new Paragraph(line(source), "Inter", 8.5, 4)));
         return page;
-    }
-
-    private String point(Disagreement point) {
-        var values = point.alike().stream()
-                .map(same -> same.getFirst().text() + " " + numbers(same))
-                .collect(Collectors.joining("; "));
-        boolean differs = point.kind() == Disagreement.Kind.CONFLICT;
-        return words.text(differs ? "differ.conflict" : "differ.update", point.about()) + ": " + values;
-    }
-
-    private static String numbers(List<Disagreement.Value> same) {
-        return same.stream().map(value -> "[" + value.citation().source() + "]").collect(Collectors.joining());
     }
 
     private String line(Source source) {

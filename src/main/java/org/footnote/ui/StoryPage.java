@@ -205,7 +205,7 @@ final class StoryPage {
         for (var difference : differences) {
             page.add(new Block(
                     () -> new DifferBox(difference, story, words, actions, type.scale()),
-                    DifferBox.copied(difference)));
+                    DifferBox.copied(difference, words)));
         }
     }
 

@@ -75,14 +75,14 @@ class PrintingTest {
                 .orElseThrow();
         var point = story.brief().disagreements().getFirst();
         var value = point.values().getLast();
+        var line = DifferBox.copied(point, words);
+        assertTrue(line.contains(point.about()), line);
+        assertTrue(line.contains(value.text() + " [" + value.citation().source() + "]"), line);
         assertTrue(
                 new PrintedStory(story, words, ages)
                         .paragraphs().stream()
-                                .anyMatch(line -> line.text().contains(point.about())
-                                        && line.text()
-                                                .contains(value.text() + " ["
-                                                        + value.citation().source() + "]")),
-                point.toString());
+                                .anyMatch(paragraph -> paragraph.text().equals(line)),
+                line);
     }
 
     @ParameterizedTest

@@ -1,0 +1,52 @@
+package org.footnote.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.util.List;
+import org.footnote.model.Article;
+import org.footnote.model.Body;
+import org.footnote.model.FeedKind;
+import org.footnote.model.Source;
+import org.footnote.story.Topics;
+import org.junit.jupiter.api.Test;
+
+class StoryBuilderTest {
+    @Test
+    void sourcesAreListedWithoutTheNamesOfTheirSites() {
+        var members = List.of(
+                member("Harbour of Lisbon sells its last crane - The Tejo Herald", "The Tejo Herald"),
+                member("Last crane of Lisbon is sold to a museum | Quayside", "Quayside"),
+                member("What the cranes of Lisbon were for - and who built them", "Quayside"));
+        var story = new StoryBuilder(new Topics(), new Judge()::judge, id -> Body.EMPTY)
+                .build("story", members, null, true);
+        assertEquals(
+                List.of(
+                        "Harbour of Lisbon sells its last crane",
+                        "Last crane of Lisbon is sold to a museum",
+                        "What the cranes of Lisbon were for - and who built them"),
+                story.sources().stream().map(Source::title).toList());
+    }
+
+    private static StoryBuilder.Member member(String title, String publisher) {
+        var published = Instant.parse("2026-11-25T12:00:00Z");
+        return new StoryBuilder.Member(
+                new Article(
+                        title,
+                        1,
+                        title,
+                        publisher,
+                        FeedKind.PUBLISHER,
+                        title,
+                        "",
+                        "https://paper.example/" + title.length(),
+                        published,
+                        null,
+                        published,
+                        "",
+                        "en",
+                        "",
+                        List.of()),
+                "");
+    }
+}
