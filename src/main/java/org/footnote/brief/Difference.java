@@ -26,8 +26,16 @@ record Difference(Evidence evidence, Stated one, Stated other) {
     /// The most that everything else can add.
     private static final double HIGHEST = 5.25 + .33 * 4 + .27 * 6 + 2.28 + .74 + SAME_THING;
 
-    /// Whether two figures contradict each other at all, if they are of one thing.
-    static boolean isPossible(Quantity figure, Quantity opposed) {
+    /// Whether two figures contradict each other at all, if they are of one thing. Of how many came to harm two bounds
+    /// do so as well: "at least 14 dead" is an older count than "at least 17".
+    static boolean isPossible(Stated one, Stated other) {
+        var figure = one.figure();
+        var opposed = other.figure();
+        return isPossible(figure, opposed)
+                || (figure.isOtherBound(opposed) && Updates.isToll(one) && Updates.isToll(other));
+    }
+
+    private static boolean isPossible(Quantity figure, Quantity opposed) {
         if (figure.dimension() == Dimension.WEEKDAY || figure.dimension() == Dimension.AGO) {
             return false;
         }
@@ -40,7 +48,7 @@ record Difference(Evidence evidence, Stated one, Stated other) {
         if (figure.dimension() == Dimension.COUNT && Math.min(figure.value(), opposed.value()) <= 1) {
             return false;
         }
-        if (!figure.isComparable(opposed) || figure.isCompatible(opposed)) {
+        if (!figure.isComparable(opposed) || figure.agrees(opposed) || figure.isOtherBound(opposed)) {
             return false;
         }
         if (figure.dimension() == Dimension.DATE) {

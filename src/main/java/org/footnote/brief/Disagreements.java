@@ -35,6 +35,7 @@ final class Disagreements {
             join(groups, difference.one(), difference.other());
         }
         groups.forEach(this::addWitnesses);
+        groups.forEach(Disagreements::keepOneKind);
         var differing = groups.stream().flatMap(group -> split(group).stream());
         var places = new Seats(evidence.story()).differences().stream();
         var names = new Roles(evidence).differences().stream();
@@ -73,7 +74,7 @@ final class Disagreements {
     private void add(List<Stated> some, List<Stated> others, List<Difference> found) {
         for (var one : some) {
             for (var other : others) {
-                if (Difference.isPossible(one.figure(), other.figure())) {
+                if (Difference.isPossible(one, other)) {
                     var difference = new Difference(evidence, one, other);
                     if (difference.score() >= 0) {
                         found.add(difference);
@@ -113,9 +114,25 @@ final class Disagreements {
         }
     }
 
+    /// Leaves out what counts something else than most do, unless it is the same figure: 15 people among four and five
+    /// journalists, but not 104,000 works beside 104,212 titles.
+    private static void keepOneKind(List<Stated> group) {
+        var kind = List.copyOf(group).stream()
+                .max(Comparator.comparingLong((Stated one) -> group.stream()
+                                .filter(other -> !one.isOfOtherThing(other))
+                                .count())
+                        .thenComparing(Stated::order, Comparator.reverseOrder()))
+                .filter(Stated::isCount)
+                .map(usual ->
+                        group.stream().filter(one -> !usual.isOfOtherThing(one)).toList())
+                .orElse(List.copyOf(group));
+        group.removeIf(one -> !kind.contains(one)
+                && kind.stream().noneMatch(other -> one.figure().agrees(other.figure())));
+    }
+
     private boolean isWitness(Stated one, Stated value) {
         var figure = one.figure();
-        if (!figure.isCompatible(value.figure())
+        if (!figure.agrees(value.figure())
                 || evidence.likeness().scoreAsIfEqual(one.sentence(), figure, value.sentence(), value.figure()) < 0) {
             return false;
         }
@@ -142,8 +159,7 @@ final class Disagreements {
         var rest = new ArrayList<>(values);
         for (var value : values.reversed()) {
             var replaced = values.stream()
-                    .filter(earlier ->
-                            !earlier.figure().isCompatible(value.figure()) && Updates.replaces(value, earlier))
+                    .filter(earlier -> !earlier.figure().agrees(value.figure()) && Updates.replaces(value, earlier))
                     .toList();
             if (!replaced.isEmpty()) {
                 rest.removeIf(one -> one.order() == value.order() || (Updates.isToll(one) && replaced.contains(one)));
@@ -162,17 +178,18 @@ final class Disagreements {
     private static boolean differ(List<Stated> values) {
         return values.stream()
                 .anyMatch(one -> values.stream()
-                        .anyMatch(other ->
-                                one.order() != other.order() && Difference.isPossible(one.figure(), other.figure())));
+                        .anyMatch(other -> one.order() != other.order() && Difference.isPossible(one, other)));
     }
 
-    private static Disagreement disagreement(Disagreement.Kind kind, List<Stated> values) {
+    /// What is only rounded does not differ from the exact value beside it, and need not be listed.
+    private static Disagreement disagreement(Disagreement.Kind kind, List<Stated> all) {
+        var values = all.stream().filter(value -> !value.isRoundedAmong(all)).toList();
         return new Disagreement(
                 Gap.best(values.stream().map(Stated::gap).toList()),
                 kind,
                 values.stream()
                         .map(value -> new Disagreement.Value(
-                                value.text(), value.profile().sentence().cited(Citation.Standing.VERBATIM)))
+                                value.text(), value.sentence().cited(Citation.Standing.VERBATIM)))
                         .toList());
     }
 }

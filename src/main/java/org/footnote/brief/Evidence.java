@@ -123,7 +123,7 @@ record Evidence(StoryText story, Likeness likeness, Claims claims) {
     boolean alsoSays(Stated stated, Stated other) {
         return articleOf(stated).stream()
                 .map(likeness::profile)
-                .anyMatch(elsewhere -> Figures.has(elsewhere.figures(), other.figure())
+                .anyMatch(elsewhere -> Figures.give(elsewhere.figures(), other.figure())
                         && elsewhere.words().intersects(stated.profile().words()));
     }
 

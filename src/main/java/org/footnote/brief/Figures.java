@@ -87,6 +87,11 @@ final class Figures {
         return false;
     }
 
+    /// Whether a list has a figure that says the same: "at least 14" is not "at least 17".
+    static boolean give(List<Quantity> figures, Quantity figure) {
+        return figures.stream().anyMatch(figure::agrees);
+    }
+
     static boolean anyAgrees(List<Quantity> one, List<Quantity> other) {
         for (var figure : one) {
             if (has(other, figure)) {

@@ -30,6 +30,9 @@ enum Reason {
     /// The dead and the hurt.
     OTHER_FATE,
 
+    /// Of the dead, one counts the one who killed them as well.
+    WITH_THE_DOER,
+
     /// "Series B" and "Series C", the first and the second quarter.
     OTHER_OF_ITS_KIND,
 
@@ -86,6 +89,7 @@ enum Reason {
             case RECKONED_WITH -> Wording.isReckonedWith(one) != Wording.isReckonedWith(other);
             case TARGET -> Wording.isTarget(one) != Wording.isTarget(other);
             case OTHER_FATE -> Wording.haveOtherFates(one, other);
+            case WITH_THE_DOER -> Wording.countsTheDoer(one) != Wording.countsTheDoer(other);
             case OTHER_OF_ITS_KIND -> Parties.areOthersOfTheirKind(one, other);
             case OTHER_MOMENT -> Moments.differ(one, other);
             case OTHER_TENSE -> Moments.differInTense(one, other);

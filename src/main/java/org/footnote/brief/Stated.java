@@ -57,7 +57,12 @@ final class Stated {
 
     /// Whether its sentence gives a figure that may be the same as another one.
     boolean sentenceHas(Quantity other) {
-        return Figures.has(profile.figures(), other);
+        return Figures.give(profile.figures(), other);
+    }
+
+    /// Whether it is a rounding of one of some values.
+    boolean isRoundedAmong(List<Stated> values) {
+        return values.stream().anyMatch(other -> figure.isRoundingOf(other.figure));
     }
 
     /// Whether both say what is counted or shared, and not the same.

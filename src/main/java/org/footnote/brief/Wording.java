@@ -49,6 +49,9 @@ final class Wording {
                     + "|demand(?:s|ed|ing)?|limit(?:s|ed)?|threshold|needed|required?|worth of up to)\\b[^,.;]*$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern WITH_THE_DOER = Pattern.compile(
+            "\\bincluding the (?:\\w+ )?(?:gunman|shooter|attacker|assailant|killer|bomber|driver|suspect)\\b");
+
     private static final Pattern FIRST = Pattern.compile("\\bfirst\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BASELINE =
@@ -99,6 +102,11 @@ final class Wording {
 
     static boolean isTarget(Stated stated) {
         return TARGET.matcher(stated.before(BEFORE)).find();
+    }
+
+    /// "Nine people dead, including the gunman".
+    static boolean countsTheDoer(Stated stated) {
+        return WITH_THE_DOER.matcher(stated.behind(BEFORE)).find();
     }
 
     /// Whether one figure is of the dead and the other of the hurt.

@@ -126,6 +126,9 @@ public record Quantity(
     /// How much of a step rounding may take: half of it, and a little for units that are no round multiples.
     private static final double HALF = .55;
 
+    /// Below it a count is more often meant as it stands than rounded.
+    private static final double LARGE = 1000;
+
     public Quantity {
         noun = List.copyOf(noun);
     }
@@ -208,6 +211,38 @@ public record Quantity(
                                 && (other.hedge != Hedge.LEAST || other.value < value + step));
             case MOST -> close || (other.hedge != Hedge.LEAST && other.value <= value);
             case NONE, ABOUT -> close || other.hedge == Hedge.NONE || other.hedge == Hedge.ABOUT;
+        };
+    }
+
+    /// Whether both say the same: compatible or one rounded, and not other bounds, as "at least 14" and "at least 17"
+    /// are.
+    public boolean agrees(Quantity other) {
+        return (isCompatible(other) || isRoundingOf(other) || other.isRoundingOf(this)) && !isOtherBound(other);
+    }
+
+    /// Whether both only bound something on the same side, and not at the same place.
+    public boolean isOtherBound(Quantity other) {
+        return isComparable(other)
+                && hedge == other.hedge
+                && (hedge == Hedge.LEAST || hedge == Hedge.MOST)
+                && Math.abs(value - other.value) >= Math.min(step, other.step);
+    }
+
+    /// Whether it is an exact quantity as rounded, to the last of two digits or more, which a count has from a thousand
+    /// on: "about 104,000" and "more than 104,000" are roundings of 104,212, and 140 is none of 137.
+    public boolean isRoundingOf(Quantity exact) {
+        if (!isComparable(exact)
+                || isDate()
+                || exact.hedge != Hedge.NONE
+                || exact.digits <= digits
+                || (digits < 2 && hedge == Hedge.NONE)
+                || (dimension == Dimension.COUNT && value < LARGE)) {
+            return false;
+        }
+        return switch (hedge) {
+            case NONE, ABOUT -> Math.abs(value - exact.value) <= HALF * step;
+            case LEAST -> exact.value >= value && exact.value < value + step;
+            case MOST -> exact.value <= value && exact.value > value - step;
         };
     }
 

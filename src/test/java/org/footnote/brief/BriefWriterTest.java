@@ -77,6 +77,12 @@ class BriefWriterTest {
                         .filter(statement -> statement.text().startsWith(values.getFirst()))
                         .allMatch(statement -> statement.support() == Support.ONE);
             case "never" -> brief.toString().indexOf(values.getFirst()) < 0;
+            case "exactly" ->
+                brief.disagreements().stream()
+                        .anyMatch(one -> one.values().stream()
+                                .map(Disagreement.Value::text)
+                                .toList()
+                                .equals(values));
             case "agree" -> brief.disagreements().isEmpty();
             case "about" ->
                 brief.disagreements().stream().anyMatch(one -> one.about().equals(values.getFirst()));

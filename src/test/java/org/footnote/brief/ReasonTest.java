@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
-import org.footnote.text.Quantity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +20,7 @@ class ReasonTest {
             RECKONED_WITH|Tindra did better than the expectations of 60 boats.|Tindra sold 20 boats in spring.
             TARGET|The town had set a target of 90 buses for spring.|The town runs 60 buses in spring.
             OTHER_FATE|The storm left 12 people dead in Tindra.|The storm left 20 people injured in Tindra.
+            WITH_THE_DOER|A shooting in Oulu left nine people dead, including the gunman.|A shooting in Oulu left eight people dead.
             OTHER_OF_ITS_KIND|Its Series B brought in $30 million from two banks.|Its Series C brought in $50 million from two banks.
             OTHER_MOMENT|The storm sank 12 boats last year.|The storm sank 20 boats on the coast.
             OTHER_MOMENT|A strike on Tuesday hit 12 boats.|A strike on Friday hit 20 boats.
@@ -65,6 +65,24 @@ class ReasonTest {
         assertTrue(evidence.areOnOnePoint(stated(story, likeness, 0), stated(story, likeness, 2)));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The list names 104,212 titles.|The list names about 104,000 titles.|false
+            The list names 104,212 titles.|The list names more than 104,000 titles.|false
+            The list names 1,437 titles.|The list names 1,400 titles.|false
+            The list names 104,212 titles.|The list names 109,000 titles.|true
+            The fine is $1.2 million.|The fine is $1 million.|true
+            The storm killed at least 14 people.|The storm killed at least 17 people.|true
+            The storm sank at least 14 boats.|The storm sank at least 17 boats.|false
+            The storm killed at least 14 people.|The storm killed 15 people.|false
+            """)
+    void differsOrIsOnlyRoundedOrABound(String one, String other, boolean differs) {
+        var story = StoryFile.ofOutlets(one, other);
+        var likeness = new Likeness(story);
+        assertEquals(differs, Difference.isPossible(stated(story, likeness, 0), stated(story, likeness, 1)));
+        assertEquals(differs, Difference.isPossible(stated(story, likeness, 1), stated(story, likeness, 0)));
+    }
+
     @Test
     void tenfoldAndHundredfoldDiffer() {
         var story = StoryFile.ofOutlets(
@@ -86,10 +104,12 @@ class ReasonTest {
         var likeness = new Likeness(story);
         var first = likeness.profile(story.sentences().getFirst());
         var second = likeness.profile(story.sentences().getLast());
-        for (Quantity figure : first.figures()) {
-            for (Quantity opposed : second.figures()) {
-                if (Difference.isPossible(figure, opposed)) {
-                    return Reason.of(new Stated(first, figure), new Stated(second, opposed));
+        for (var figure : first.figures()) {
+            for (var opposed : second.figures()) {
+                var stated = new Stated(first, figure);
+                var differing = new Stated(second, opposed);
+                if (Difference.isPossible(stated, differing)) {
+                    return Reason.of(stated, differing);
                 }
             }
         }
