@@ -244,15 +244,20 @@ final class Readability {
 
     /// Whether a brief may print this sentence.
     static boolean isOnItsOwn(String shown) {
-        return words(shown) <= MOST_WORDS && !isDangling(shown) && isWhole(shown);
+        return words(shown) <= MOST_WORDS
+                && !isDangling(shown)
+                && !SAID_BY_PRONOUN.matcher(shown).find()
+                && isUncut(shown)
+                && !Pronouns.leanOnOthers(shown);
     }
 
     /// Whether a brief may print this sentence, which begins its article: how many there are of something leans on
-    /// nothing there ("Two men were arrested").
+    /// nothing there ("Two men were arrested"), and who "said" so at its end it has named itself.
     static boolean isOnItsOwnAsFirst(String shown) {
         return words(shown) <= MOST_WORDS
                 && (!isDangling(shown) || COUNTING.matcher(shown).find())
-                && isWhole(shown);
+                && isUncut(shown)
+                && !Pronouns.leanOnOthers(shown);
     }
 
     /// Whether a brief may print this sentence right under the title of its article, of which it may speak ("It runs on
@@ -266,15 +271,10 @@ final class Readability {
                 && isUncut(shown);
     }
 
-    private static boolean isWhole(String shown) {
-        return isUncut(shown) && !Pronouns.leanOnOthers(shown);
-    }
-
     private static boolean isUncut(String shown) {
         return words(shown) >= LEAST_WORDS
                 && beginsAsSentence(shown)
                 && !SPEAKER_UNKNOWN.matcher(shown).find()
-                && !SAID_BY_PRONOUN.matcher(shown).find()
                 && !SAYS_NOTHING.matcher(shown).find()
                 && hasWholeQuotes(shown)
                 && !CUT_SHORT.matcher(shown).find()

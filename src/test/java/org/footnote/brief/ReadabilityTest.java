@@ -271,6 +271,13 @@ class ReadabilityTest {
     }
 
     @Test
+    void whoSaysAFirstSentenceStandsInIt() {
+        var sentence = "Kestrel of Oulu will give four hundred robots to schools, it said on Monday.";
+        assertFalse(Readability.isOnItsOwn(sentence));
+        assertTrue(Readability.isOnItsOwnAsFirst(sentence));
+    }
+
+    @Test
     void theFirstSentenceOfAnOnlyArticleMayBeLong() {
         var sentence = "Kestrel sold robots" + " and more robots".repeat(18) + " to Lisbon.";
         assertTrue(Readability.isOnItsOwnUnderTitle(sentence));
