@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
@@ -19,6 +20,10 @@ final class ThemeStyle {
     private static final double BASE = 13;
 
     private static final PseudoClass SANS = PseudoClass.getPseudoClass("sans");
+
+    /// Where the system cannot show a window through another, as on a remote desktop, the shadow and the round corners
+    /// of a menu would stand on white.
+    private static final PseudoClass OPAQUE = PseudoClass.getPseudoClass("opaque");
 
     private final Scene scene;
     private final WindowModel model;
@@ -83,6 +88,7 @@ final class ThemeStyle {
         }
         root.setStyle("-fx-font-size: " + BASE * settings.textSize() / 100 + "px;");
         root.pseudoClassStateChanged(SANS, !settings.serif());
+        root.pseudoClassStateChanged(OPAQUE, !Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW));
         scene.setFill(dark ? Color.web("#242321") : Color.web("#FFFFFF"));
     }
 

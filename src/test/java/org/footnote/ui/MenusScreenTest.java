@@ -8,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
@@ -39,6 +40,27 @@ class MenusScreenTest {
             styles.removeHandler(said);
         }
         assertEquals(List.of(), List.copyOf(said.messages));
+    }
+
+    @Test
+    void castAShadowOnlyWhereItCanBeSeenThrough() {
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            screen.type("j");
+            assertEquals(List.of(true, false), List.of(castsShadow(screen, false), castsShadow(screen, true)));
+        }
+    }
+
+    private static boolean castsShadow(FxScreen screen, boolean opaque) {
+        var menu = FxScreen.onFx(() -> (MenuButton) screen.scene().lookup(".reading-bar .menu-button"));
+        screen.run(
+                () -> screen.scene().getRoot().pseudoClassStateChanged(PseudoClass.getPseudoClass("opaque"), opaque));
+        screen.run(menu::show);
+        boolean casts = FxScreen.onFx(() -> Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .anyMatch(shown -> shown.getSkin().getNode().getEffect() != null));
+        screen.run(menu::hide);
+        return casts;
     }
 
     private static boolean cornersAreClear() {
