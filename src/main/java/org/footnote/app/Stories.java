@@ -121,12 +121,22 @@ final class Stories {
         return moved(memory.grouper().decide(decision));
     }
 
+    /// Tells the stories between which the reader has moved articles. A saved story that is no more is saved as what
+    /// took it in; what is only taken out of one takes nothing with it.
     private Change moved(List<Membership> moved) {
         var left = memory.move(moved);
+        library.shelves().keepAlike(vanished(left));
         var touched = new LinkedHashSet<>(left.keySet());
         moved.forEach(membership -> touched.add(membership.story()));
         touched.removeIf(story -> !memory.hasStory(story));
         return tell(touched, moved, left, NOTHING);
+    }
+
+    /// Those of the stories that articles have left which have none any more.
+    private Map<String, Set<String>> vanished(Map<String, Set<String>> left) {
+        var vanished = new LinkedHashMap<>(left);
+        vanished.keySet().removeIf(memory::hasStory);
+        return vanished;
     }
 
     private List<Membership> group(Arrivals arrivals) {
@@ -162,18 +172,15 @@ final class Stories {
             feeds.put(one.story().id(), one.feeds());
         }
         var removed = new LinkedHashMap<String, String>();
-        left.forEach((story, others) -> {
-            if (!memory.hasStory(story)) {
-                removed.put(story, others.iterator().next());
-            }
-        });
+        vanished(left)
+                .forEach((story, others) -> removed.put(story, others.iterator().next()));
         library.keepStories(
                 told,
                 moved.stream()
                         .filter(membership -> ids.contains(membership.story()))
                         .toList());
         if (!removed.isEmpty()) {
-            library.absorbStories(removed);
+            library.forgetStories(removed.keySet());
         }
         return new Change(told, removed, feeds, !left.isEmpty());
     }

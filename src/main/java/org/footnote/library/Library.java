@@ -233,17 +233,10 @@ public final class Library implements AutoCloseable {
         write(session -> new StoryTable(session).keepBriefs(told));
     }
 
-    /// Forgets stories that have become part of others; their articles stay. Where the reader has saved one, or put
-    /// it into a collection, the story that took it in is saved and there from now on.
-    ///
-    /// @param into the story that took it in, by the id of the story that is no more
-    public void absorbStories(Map<String, String> into) {
-        write(session -> {
-            for (var absorbed : into.entrySet()) {
-                new StatusTable(session).hand(absorbed.getKey(), absorbed.getValue());
-            }
-            return new StoryTable(session).forget(into.keySet());
-        });
+    /// Forgets stories that have become part of others, with their status and where they were collected; their articles
+    /// stay. What is to outlive them is handed on before, by [Shelves#keepAlike].
+    public void forgetStories(Collection<String> ids) {
+        write(session -> new StoryTable(session).forget(ids));
     }
 
     /// A story with its brief.

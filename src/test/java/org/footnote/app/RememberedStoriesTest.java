@@ -3,20 +3,13 @@ package org.footnote.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.footnote.feed.FeedReader;
-import org.footnote.feed.FeedResult;
 import org.footnote.library.Library;
-import org.footnote.model.FeedHealth;
-import org.footnote.model.FeedKind;
 import org.footnote.model.GroupingDecision;
 import org.footnote.model.Source;
 import org.footnote.model.Story;
@@ -57,17 +50,7 @@ class RememberedStoriesTest {
     /// @return its id
     private String arrive(int day, String title, String summary) {
         now = START.plus(Duration.ofDays(day));
-        var address = "https://paper" + day + ".example/feed";
-        var feed = library.addFeed(address, "Paper " + day, "", FeedKind.PUBLISHER, "");
-        var document =
-                "{\"version\": \"https://jsonfeed.org/version/1.1\", \"title\": \"Paper\", \"items\": [{\"id\": \"1\", "
-                        + "\"url\": \"https://paper" + day + ".example/1\", \"title\": \"" + title
-                        + "\", \"content_text\": \""
-                        + summary + "\", \"date_published\": \"" + now + "\"}]}";
-        var read = (FeedResult.Read)
-                new FeedReader().read(document.getBytes(StandardCharsets.UTF_8), "application/feed+json", address);
-        var clock = Clock.fixed(now, ZoneOffset.UTC);
-        var arrived = new Intake(library).keep(feed, FeedHealth.unknown(feed.id()), read.feed(), clock.instant());
+        var arrived = PaperStand.arrive(library, now, day, title, summary);
         stories.take(arrived, this::show);
         return arrived.newArticles().getFirst().id();
     }

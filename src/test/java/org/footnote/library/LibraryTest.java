@@ -204,15 +204,15 @@ class LibraryTest {
     }
 
     @Test
-    void handsWhatWasSavedToTheStoryThatTookItIn() {
+    void forgetsAStoryWithAllThatWasSaidOfIt() {
         library.keepStories(List.of(story("old", "Old", NOON, "x"), story("new", "New", NOON, "x")), List.of());
         var reading = library.shelves().makeCollection("Reading");
         library.keepStatuses(List.of(saved("old")));
         library.shelves().collect(reading.id(), "old");
-        library.absorbStories(Map.of("old", "new"));
+        library.forgetStories(Set.of("old"));
         assertEquals(List.of("new"), library.storyIds(StoryFilter.ALL));
-        assertEquals(List.of("new"), library.storyIds(StoryFilter.ALL.savedOnly()));
-        assertEquals(List.of("new"), library.storyIds(StoryFilter.ALL.collection(reading.id())));
+        assertEquals(List.of(), library.storyIds(StoryFilter.ALL.savedOnly()));
+        assertEquals(List.of(), library.storyIds(StoryFilter.ALL.collection(reading.id())));
         assertFalse(library.status("old").saved());
     }
 
