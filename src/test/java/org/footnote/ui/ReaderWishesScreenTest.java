@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -61,7 +62,7 @@ class ReaderWishesScreenTest {
                     .findFirst()
                     .orElseThrow()
                     .fire());
-            screen.await(() -> desk.done.contains("write footnote-saved.xml"));
+            screen.await(() -> desk.done.contains("write " + Path.of("target", "footnote-saved.xml")));
         }
     }
 

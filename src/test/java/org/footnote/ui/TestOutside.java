@@ -33,6 +33,6 @@ record TestOutside(List<String> browsed, AtomicBoolean watched, AtomicReference<
 
     @Override
     public Optional<Path> save(String title, String name) {
-        return Optional.of(Path.of(name));
+        return Optional.of(Path.of("target", name));
     }
 }
