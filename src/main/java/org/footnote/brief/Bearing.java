@@ -68,6 +68,7 @@ final class Bearing {
         return share < none(sentence.order()) ? 0 : Math.clamp(share / USUAL, LEAST, 1);
     }
 
+    /// The share of common words below which a sentence of this source is about something else.
     private double none(int order) {
         var others = (Arrays.stream(words).sum() - words[order]) / (originals - 1.);
         return NONE * Math.min(1, others / MANY_WORDS);
