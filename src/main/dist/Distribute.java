@@ -278,7 +278,8 @@ final class Distribute {
     }
 
     /// What was hot in the rehearsal is optimised as soon as it has run 2,000 times, or 65,000 with the two flags here:
-    /// a start would compile more than it runs.
+    /// a start would compile more than it runs. A cache that does not fit its files costs time and nothing else, so that
+    /// a reader is told nothing of it.
     private List<String> javaOptions(String appFolder) throws IOException {
         var options = new ArrayList<>(List.of(
                 "-XX:AOTCache=" + appFolder + "/footnote.aot",
@@ -286,6 +287,7 @@ final class Distribute {
                 "-XX:Tier2BackedgeNotifyFreqLog=19",
                 "-Xlog:disable",
                 "-Xlog:all=error:stderr",
+                "-Xlog:aot=off:stderr",
                 "-Xmx768m",
                 "-Dorg.sqlite.lib.path=" + appFolder,
                 "-Dfootnote.fonts=" + appFolder + "/fonts",
