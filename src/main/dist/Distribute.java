@@ -278,8 +278,8 @@ final class Distribute {
     }
 
     /// What was hot in the rehearsal is optimised as soon as it has run 2,000 times, or 65,000 with the two flags here:
-    /// a start would compile more than it runs. A cache that does not fit its files costs time and nothing else, so that
-    /// a reader is told nothing of it.
+    /// a start would compile more than it runs. A cache that does not fit its files costs time and nothing else, so
+    /// that a reader is told nothing of it.
     private List<String> javaOptions(String appFolder) throws IOException {
         var options = new ArrayList<>(List.of(
                 "-XX:AOTCache=" + appFolder + "/footnote.aot",
