@@ -91,8 +91,7 @@ class WindowModelTest {
         runOnFx(() -> demo.show(DemoEdition.withStories(demo.news(), stories)));
         awaitOnFx(() -> model.cards().getFirst().story().equals(grown));
         runOnFx(() -> model.move(1, false));
-        awaitOnFx(() -> demo.news().status(first.id()).read());
-        assertTrue(demo.news().status(first.id()).seenStatements().contains("It grew."));
+        awaitOnFx(() -> demo.news().status(first.id()).seenStatements().contains("It grew."));
     }
 
     @Test
