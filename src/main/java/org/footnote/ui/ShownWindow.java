@@ -73,7 +73,7 @@ final class ShownWindow {
         stage.setOnHidden(hidden -> leave());
         var fill = window.holdBack();
         stage.show();
-        window.soon(() -> {
+        window.oncePainted(() -> {
             fill.run();
             window.arrange(desk.settings().window());
             window.scrollOnceLaidOut(desk.settings().window());

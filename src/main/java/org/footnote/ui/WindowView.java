@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javafx.animation.AnimationTimer;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -19,6 +20,9 @@ import org.footnote.model.Story;
 /// Builds the window's scene and connects its parts: models, views, commands, keys.
 final class WindowView implements Keys.KeyTarget {
     private static final double ROOM_FOR_TWO = 760;
+
+    /// Looks the same and is another value, so that there is something to paint.
+    private static final double ALL_BUT_OPAQUE = .999;
 
     private final Desk desk;
     private final Outside outside;
@@ -198,6 +202,31 @@ final class WindowView implements Keys.KeyTarget {
     /// Runs a step after what the system has to say by then.
     void soon(Runnable step) {
         background.soon(step);
+    }
+
+    /// Runs a step once the window stands on the screen as it is. Until it is painted for the first time the system
+    /// shows a hole in its place, so that what takes long to lay out has to wait for that.
+    ///
+    /// The first frame is handed over to be painted; the second waits until that is done, but only where it has
+    /// something to paint itself; by the third the window is on the screen.
+    void oncePainted(Runnable step) {
+        var root = scene.getRoot();
+        new AnimationTimer() {
+            private int frame;
+
+            @Override
+            public void handle(long now) {
+                switch (frame++) {
+                    case 0 -> {}
+                    case 1 -> root.setOpacity(ALL_BUT_OPAQUE);
+                    default -> {
+                        stop();
+                        root.setOpacity(1);
+                        step.run();
+                    }
+                }
+            }
+        }.start();
     }
 
     /// What is to be found again at the next start.

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
@@ -52,6 +53,36 @@ class ShownWindowScreenTest {
         assertEquals(List.of(), failures);
     }
 
+    @Test
+    void theGroundIsPaintedBeforeThePanesAreLaidOut() throws Exception {
+        var failures = FxScreen.failuresFromNow();
+        var desk = new DemoEdition().desk();
+        var closed = new CompletableFuture<Settings>();
+        var framesBefore = new AtomicInteger();
+        try (var door = FrontDoor.of(home)) {
+            FxScreen.onFx(() -> {
+                new ShownWindow(desk, Locale.UK, closed::complete).open(door);
+                var scene = Window.getWindows().getLast().getScene();
+                scene.addPostLayoutPulseListener(() -> {
+                    if (scene.getRoot().lookup(".story-list") == null) {
+                        framesBefore.incrementAndGet();
+                    }
+                });
+                return true;
+            });
+            var shown = FxScreen.onFx(() -> Window.getWindows().getLast());
+            awaitStory(shown);
+            FxScreen.onFx(() -> {
+                shown.hide();
+                return true;
+            });
+            closed.get(60, TimeUnit.SECONDS);
+        }
+        // The first is laid out, the second waits until it is painted.
+        assertTrue(framesBefore.get() >= 2, framesBefore + " frames");
+        assertEquals(List.of(), failures);
+    }
+
     private void keepsWhatIsOpen(BiConsumer<ShownWindow, Window> ending) throws Exception {
         var failures = FxScreen.failuresFromNow();
         var desk = new DemoEdition().desk();
@@ -65,9 +96,7 @@ class ShownWindowScreenTest {
                 return made;
             });
             var shown = FxScreen.onFx(() -> Window.getWindows().getLast());
-            for (int tries = 0; tries < 3_000 && !FxScreen.onFx(() -> hasStory(shown)); tries++) {
-                Thread.sleep(20);
-            }
+            awaitStory(shown);
             assertFalse(FxScreen.onFx(
                     () -> shown.getScene().getRoot().lookupAll(".story-cell").isEmpty()));
             FxScreen.onFx(() -> {
@@ -84,6 +113,13 @@ class ShownWindowScreenTest {
         assertEquals(story, kept.get("story"));
         assertEquals("all", kept.get("shelf"));
         assertEquals(List.of(), failures);
+    }
+
+    private static void awaitStory(Window shown) throws InterruptedException {
+        for (int tries = 0; tries < 3_000 && !FxScreen.onFx(() -> hasStory(shown)); tries++) {
+            Thread.sleep(20);
+        }
+        assertTrue(FxScreen.onFx(() -> hasStory(shown)));
     }
 
     private static boolean hasStory(Window shown) {
