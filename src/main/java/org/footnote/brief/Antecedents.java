@@ -49,7 +49,7 @@ final class Antecedents {
         var described = DESCRIBED.matcher(sentence.shown());
         return !described.find()
                 || namesKnown(sentence, place(sentence, described.start()))
-                || (sentence.position() == 0 && story.originals().size() == 1)
+                || sentence.underTitle()
                 || (sentence.position() == 0 && names(sentence, place(sentence, described.start())))
                 || isNamedBefore(sentence);
     }

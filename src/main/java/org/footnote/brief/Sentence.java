@@ -11,6 +11,7 @@ import org.footnote.text.Token;
 /// @param source the source it stands in
 /// @param order rank of that source in time among the originals
 /// @param position its place in its article, 0 upwards
+/// @param underTitle whether it stands right under the title that the reader has read, that of the only original
 /// @param share that place as a share of the article, 0 to 1
 /// @param start first UTF-16 unit in the source's text
 /// @param end last unit, exclusive
@@ -24,6 +25,7 @@ record Sentence(
         SourceText source,
         int order,
         int position,
+        boolean underTitle,
         double share,
         int start,
         int end,

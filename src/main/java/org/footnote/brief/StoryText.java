@@ -117,11 +117,13 @@ record StoryText(List<SourceText> originals, List<List<Sentence>> articles, List
             var shown = sentence.substring(Readability.leadingConnective(sentence));
             var tokens = Tokens.of(sentence);
             var statement = Readability.isSentence(sentence);
+            var underTitle = alone && position == 0;
             sentences.add(new Sentence(
                     sentences.size(),
                     source,
                     order,
                     position,
+                    underTitle,
                     ranges.size() < 2 ? 0 : position / (ranges.size() - 1.0),
                     start,
                     range.end(),
@@ -131,17 +133,17 @@ record StoryText(List<SourceText> originals, List<List<Sentence>> articles, List
                     statement,
                     statement
                             && !(transcript && LABEL.matcher(sentence).lookingAt())
-                            && isOnItsOwn(shown, position == 0, alone)
+                            && isOnItsOwn(shown, position == 0, underTitle)
                             && Verbs.areIn(sentence, tokens)
                             && !isInsideQuote(text, range.start())));
         }
     }
 
-    private static boolean isOnItsOwn(String shown, boolean first, boolean alone) {
-        if (first) {
-            return alone ? Readability.isOnItsOwnUnderTitle(shown) : Readability.isOnItsOwnAsFirst(shown);
+    private static boolean isOnItsOwn(String shown, boolean first, boolean underTitle) {
+        if (underTitle) {
+            return Readability.isOnItsOwnUnderTitle(shown);
         }
-        return Readability.isOnItsOwn(shown);
+        return first ? Readability.isOnItsOwnAsFirst(shown) : Readability.isOnItsOwn(shown);
     }
 
     /// Whether a quotation that began earlier in the paragraph is still open: the words are somebody's, not the
