@@ -29,21 +29,26 @@ final class Bearing {
     private final Map<String, BitSet> holders = new HashMap<>();
     private final int originals;
 
-    /// How many different words each source has.
-    private final int[] words;
+    /// The share of common words below which a sentence of each source is about something else.
+    private final double[] none;
 
     Bearing(StoryText story) {
         originals = story.originals().size();
-        words = new int[originals];
+        var words = new int[originals];
         for (var sentence : story.sentences()) {
-            hold(sentence.tokens(), sentence.order());
+            hold(sentence.tokens(), sentence.order(), words);
         }
         for (var order = 0; order < originals; order++) {
-            hold(Tokens.of(story.originals().get(order).source().title()), order);
+            hold(Tokens.of(story.originals().get(order).source().title()), order, words);
         }
+        var all = Arrays.stream(words).sum();
+        none = Arrays.stream(words)
+                .mapToDouble(own -> NONE * Math.min(1, (all - own) / (originals - 1.) / MANY_WORDS))
+                .toArray();
     }
 
-    private void hold(List<Token> tokens, int order) {
+    /// Notes which source has which words, and how many different ones it has.
+    private void hold(List<Token> tokens, int order, int[] words) {
         for (var token : tokens) {
             if (token.isContent()) {
                 var sources = holders.computeIfAbsent(token.stem(), _ -> new BitSet());
@@ -65,13 +70,7 @@ final class Bearing {
                 .mapToDouble(this::heldByOthers)
                 .average()
                 .orElse(0);
-        return share < none(sentence.order()) ? 0 : Math.clamp(share / USUAL, LEAST, 1);
-    }
-
-    /// The share of common words below which a sentence of this source is about something else.
-    private double none(int order) {
-        var others = (Arrays.stream(words).sum() - words[order]) / (originals - 1.);
-        return NONE * Math.min(1, others / MANY_WORDS);
+        return share < none[sentence.order()] ? 0 : Math.clamp(share / USUAL, LEAST, 1);
     }
 
     private double heldByOthers(String stem) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.footnote.model.FeedKind;
 import org.jspecify.annotations.Nullable;
 
@@ -67,10 +68,10 @@ final class Selection {
                 .filter(sentence -> sentence.showable() && antecedents.areKnown(sentence))
                 .toList();
         trust = new double[story.sentences().size()];
-        showable.forEach(sentence -> trust[sentence.index()] = trust(sentence, bearing.of(sentence)));
+        showable.forEach(sentence -> trust[sentence.index()] = trust(sentence, bearing::of));
         // Where no sentence has the others' words, as in summaries of a line each, none is beside the story.
         if (showable.stream().noneMatch(this::maySpeak)) {
-            showable.forEach(sentence -> trust[sentence.index()] = trust(sentence, 1));
+            showable.forEach(sentence -> trust[sentence.index()] = trust(sentence, _ -> 1));
         }
         shared = story.sentences().stream()
                         .filter(this::maySpeak)
@@ -229,7 +230,7 @@ final class Selection {
                         .noneMatch(token -> token.isNumber() || (token.isCapital() && token.start() > 0));
     }
 
-    private double trust(Sentence sentence, double bearing) {
+    private double trust(Sentence sentence, ToDoubleFunction<Sentence> bearing) {
         var kind = sentence.source().source().kind();
         var factor = switch (kind) {
             case AGGREGATOR, NEWSLETTER, DIGEST -> .8;
@@ -238,7 +239,7 @@ final class Selection {
         };
         var mayBeParty = sentence.tokens().stream().anyMatch(token -> FIRST_PERSON.contains(token.lower()));
         if (agreement.sameAs(sentence).isEmpty()) {
-            factor *= bearing * (tellsLittle(sentence) ? THIN : 1);
+            factor *= bearing.applyAsDouble(sentence) * (tellsLittle(sentence) ? THIN : 1);
         }
         return mayBeParty && Readability.isPersonal(sentence.shown())
                 ? factor * (kind == FeedKind.LAB && story.originals().size() > 1 ? LAB_AMONG_OTHERS : FIRST_PERSONS)
