@@ -3,7 +3,6 @@ package org.footnote.cli;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.footnote.app.Exports.Format;
 import org.footnote.app.Footnote;
@@ -19,7 +18,7 @@ import picocli.CommandLine.TypeConversionException;
         name = "edition",
         mixinStandardHelpOptions = true,
         description = "Prints today's edition, or that of an earlier day.")
-final class EditionCommand extends HomeCommand {
+final class EditionCommand extends ReadingCommand {
     private static final int MOST_NAMED = 7;
 
     @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "An earlier day.", converter = Day.class)
@@ -53,11 +52,6 @@ final class EditionCommand extends HomeCommand {
                                 .limit(MOST_NAMED)
                                 .map(LocalDate::toString)
                                 .collect(Collectors.joining(", ")) + ".";
-    }
-
-    @Override
-    Optional<String> inWindow() {
-        return Optional.empty();
     }
 
     @Override

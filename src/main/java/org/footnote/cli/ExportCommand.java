@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.footnote.app.Exports;
@@ -26,7 +25,7 @@ import picocli.CommandLine.Parameters;
             "WHAT is \"saved\", \"today\", a day as 2026-01-31, or words from one story: from its headline,",
             "or else from its text or its sources."
         })
-final class ExportCommand extends HomeCommand {
+final class ExportCommand extends ReadingCommand {
     private static final int MOST_NAMED = 5;
 
     /// What stories can be printed as.
@@ -54,11 +53,6 @@ final class ExportCommand extends HomeCommand {
             defaultValue = "md",
             description = "md (Markdown with footnotes; usual), html (one page), json, atom (a feed) or text.")
     private Format format = Format.MD;
-
-    @Override
-    Optional<String> inWindow() {
-        return Optional.empty();
-    }
 
     @Override
     int run(Footnote footnote) {

@@ -1,6 +1,5 @@
 package org.footnote.cli;
 
-import java.util.Optional;
 import org.footnote.app.Footnote;
 import picocli.CommandLine.Command;
 
@@ -9,12 +8,7 @@ import picocli.CommandLine.Command;
         name = "export-opml",
         mixinStandardHelpOptions = true,
         description = "Prints the feeds as an OPML document for other readers.")
-final class ExportOpmlCommand extends HomeCommand {
-    @Override
-    Optional<String> inWindow() {
-        return Optional.empty();
-    }
-
+final class ExportOpmlCommand extends ReadingCommand {
     @Override
     int run(Footnote footnote) {
         out().print(footnote.subscriptions().exportOpml());

@@ -1,7 +1,6 @@
 package org.footnote.cli;
 
 import java.util.Locale;
-import java.util.Optional;
 import org.footnote.app.Exports;
 import org.footnote.app.Footnote;
 import org.footnote.model.Feed;
@@ -14,14 +13,9 @@ import picocli.CommandLine.Option;
         name = "feeds",
         mixinStandardHelpOptions = true,
         description = "Lists the feeds: when each last worked, what its server answered, and when it is asked next.")
-final class FeedsCommand extends HomeCommand {
+final class FeedsCommand extends ReadingCommand {
     @Option(names = "--broken", description = "Only those that need attention.")
     private boolean broken;
-
-    @Override
-    Optional<String> inWindow() {
-        return Optional.empty();
-    }
 
     @Override
     int run(Footnote footnote) {

@@ -29,8 +29,8 @@ abstract class HomeCommand implements Callable<Integer> {
     /// @return the exit status
     abstract int run(Footnote footnote);
 
-    /// How the reader has it done by the Footnote that has the home open, as a command to that reader; empty if this
-    /// command only reads, which works beside it.
+    /// How the reader has it done by the Footnote that has the home open, as a command to that reader; empty if what
+    /// is asked for only reads.
     abstract Optional<String> inWindow();
 
     @Override

@@ -1,7 +1,6 @@
 package org.footnote.cli;
 
 import java.util.List;
-import java.util.Optional;
 import org.footnote.app.Exports;
 import org.footnote.app.Footnote;
 import org.footnote.app.Search;
@@ -18,17 +17,12 @@ import picocli.CommandLine.Parameters;
             "Understood: \"a phrase\", -without, begin*, from:publisher, after:2026-01-01, before:, topic:, is:saved,"
                     + " is:read, is:unread."
         })
-final class SearchCommand extends HomeCommand {
+final class SearchCommand extends ReadingCommand {
     @Parameters(paramLabel = "WORD", arity = "1..*", description = "What to look for.")
     private List<String> words = List.of();
 
     @Option(names = "--limit", paramLabel = "N", defaultValue = "20", description = "At most so many; usually 20.")
     private int limit;
-
-    @Override
-    Optional<String> inWindow() {
-        return Optional.empty();
-    }
 
     @Override
     int run(Footnote footnote) {
