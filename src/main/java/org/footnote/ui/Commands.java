@@ -26,16 +26,6 @@ final class Commands {
         all.add(new Command(id, words.text("command." + id), key, isStoryShown, run));
     }
 
-    /// Adds a command that is named by the words under its id.
-    void addNamed(String id, String key, Runnable run) {
-        all.add(new Command(id, words.text(id), key, () -> true, run));
-    }
-
-    /// Adds a command that acts on the story that is shown and is named by the words under its id.
-    void addNamedOfStory(String id, String key, Runnable run) {
-        all.add(new Command(id, words.text(id), key, isStoryShown, run));
-    }
-
     List<Command> all() {
         return List.copyOf(all);
     }

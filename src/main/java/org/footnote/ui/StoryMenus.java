@@ -52,14 +52,14 @@ final class StoryMenus {
 
     /// Adds what can be shared to the commands of the window.
     void addTo(Commands commands) {
-        commands.addNamedOfStory("share.link", "", () -> withStory(this::copyLink));
-        commands.addNamedOfStory("share.markdown", "", () -> withStory(this::copyMarkdown));
-        commands.addNamedOfStory("share.save.md", "", () -> withStory(story -> save(story, Exports.Format.MD)));
-        commands.addNamedOfStory("share.save.html", "", () -> withStory(story -> save(story, Exports.Format.HTML)));
-        commands.addNamedOfStory("share.save.json", "", () -> withStory(story -> save(story, Exports.Format.JSON)));
-        commands.addNamed("share.saved", "", this::exportSaved);
-        commands.addNamedOfStory("share.mail", "", () -> withStory(this::mail));
-        commands.addNamedOfStory("share.print", words.text("key.control", "P"), () -> withStory(print));
+        commands.addOfStory("share.link", "", () -> withStory(this::copyLink));
+        commands.addOfStory("share.markdown", "", () -> withStory(this::copyMarkdown));
+        commands.addOfStory("share.save.md", "", () -> withStory(story -> save(story, Exports.Format.MD)));
+        commands.addOfStory("share.save.html", "", () -> withStory(story -> save(story, Exports.Format.HTML)));
+        commands.addOfStory("share.save.json", "", () -> withStory(story -> save(story, Exports.Format.JSON)));
+        commands.add("share.saved", "", this::exportSaved);
+        commands.addOfStory("share.mail", "", () -> withStory(this::mail));
+        commands.addOfStory("share.print", words.text("key.control", "P"), () -> withStory(print));
     }
 
     /// The menu of the ways to share the story that is open.
@@ -105,7 +105,7 @@ final class StoryMenus {
     }
 
     private void exportSaved() {
-        files.save(words.text("share.saved"), "footnote-saved.xml").ifPresent(model.exports()::writeSaved);
+        files.save(words.text("command.share.saved"), "footnote-saved.xml").ifPresent(model.exports()::writeSaved);
     }
 
     private void mail(Story story) {
@@ -125,8 +125,8 @@ final class StoryMenus {
         items.add(item(status.saved() ? "story.unsave" : "story.save", () -> model.save(story, !status.saved())));
         items.addAll(doings(story));
         items.add(new SeparatorMenuItem());
-        items.add(item("share.link", () -> copyLink(story)));
-        items.add(item("share.markdown", () -> copyMarkdown(story)));
+        items.add(item("command.share.link", () -> copyLink(story)));
+        items.add(item("command.share.markdown", () -> copyMarkdown(story)));
         return items;
     }
 
