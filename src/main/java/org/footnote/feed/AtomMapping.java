@@ -39,12 +39,12 @@ final class AtomMapping {
         draft.authors(persons(feed.getAuthors()));
         categories(feed.getCategories()).forEach(draft::category);
         draft.language(extras.first(Field.LANGUAGE));
-        FeedModules.add(draft, modules, extras);
+        Modules.addTo(draft, modules, extras);
         draft.image(feed.getIcon());
         draft.links(links);
         if (!draft.hasAuthors()) {
             draft.authors(persons(feed.getContributors()));
-            FeedModules.addOtherAuthors(draft, modules, extras);
+            Modules.addOtherAuthors(draft, modules, extras);
         }
     }
 
@@ -64,7 +64,7 @@ final class AtomMapping {
                 draft.enclosure(link.getHref(), link.getType(), link.getLength());
             }
         }
-        EntryModules.add(draft, modules, extras);
+        Modules.addTo(draft, modules, extras);
         link(draft, links, extras, modules);
         draft.links(links);
         otherAuthors(draft, entry, feed);
@@ -95,7 +95,7 @@ final class AtomMapping {
                     .findFirst()
                     .ifPresent(draft::link);
         }
-        EntryModules.addLink(draft, modules, extras);
+        Modules.addLink(draft, modules, extras);
         if (Addresses.isHttp(draft.id()) && !draft.hasEnclosures()) {
             draft.link(draft.id());
         }

@@ -1,6 +1,5 @@
 package org.footnote.feed;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,33 +8,17 @@ import java.util.Map;
 import java.util.Set;
 import org.footnote.model.Enclosure;
 import org.footnote.model.Entry;
-import org.footnote.model.Link;
-import org.footnote.model.Person;
 import org.jspecify.annotations.Nullable;
 
 /// An entry while it is being mapped: each field takes the first value offered that is not empty.
-final class EntryDraft {
+final class EntryDraft extends Draft {
     private static final int LONGEST_TITLE = 100;
 
-    private String id = "";
-    private String title = "";
-    private String link = "";
-    private @Nullable Instant published;
-    private @Nullable Instant updated;
     private String summary = "";
-    private String language = "";
     private String plain = "";
-    private String image = "";
     private final Set<String> contents = new LinkedHashSet<>();
-    private final List<Person> authors = new ArrayList<>();
-    private final Set<String> categories = new LinkedHashSet<>();
-    private final List<Link> links = new ArrayList<>();
     private final Map<String, Enclosure> enclosures = new LinkedHashMap<>();
     private final List<String> madeUp = new ArrayList<>();
-
-    void id(@Nullable String value) {
-        id = firstOf(id, value);
-    }
 
     String id() {
         return id;
@@ -43,23 +26,6 @@ final class EntryDraft {
 
     void addLinkToId() {
         id = id + " " + link;
-    }
-
-    /// @param value plain text
-    void title(@Nullable String value) {
-        title = firstOf(title, value);
-    }
-
-    void link(@Nullable String value) {
-        link = firstOf(link, value);
-    }
-
-    void published(List<String> dates) {
-        published = published == null ? FeedDates.firstOf(dates) : published;
-    }
-
-    void updated(List<String> dates) {
-        updated = updated == null ? FeedDates.firstOf(dates) : updated;
     }
 
     void summary(@Nullable String html) {
@@ -91,35 +57,6 @@ final class EntryDraft {
         plain = html;
     }
 
-    boolean hasAuthors() {
-        return authors.stream()
-                .anyMatch(person -> !person.name().isBlank() || !person.email().isBlank());
-    }
-
-    void author(@Nullable String text) {
-        if (text != null && !text.isBlank()) {
-            authors.add(Persons.read(text));
-        }
-    }
-
-    void authors(List<Person> persons) {
-        authors.addAll(persons);
-    }
-
-    void category(@Nullable String text) {
-        if (text != null && !text.isBlank()) {
-            categories.add(PlainText.line(text));
-        }
-    }
-
-    void categories(List<String> texts) {
-        texts.forEach(this::category);
-    }
-
-    void links(List<Link> more) {
-        links.addAll(more);
-    }
-
     void enclosure(String address, @Nullable String type, long length) {
         if (!address.isBlank()) {
             enclosures.merge(
@@ -130,14 +67,6 @@ final class EntryDraft {
                             firstOf(one.type(), other.type()),
                             one.length() > 0 ? one.length() : other.length()));
         }
-    }
-
-    void language(@Nullable String value) {
-        language = firstOf(language, value);
-    }
-
-    void image(@Nullable String address) {
-        image = firstOf(image, address);
     }
 
     boolean hasEnclosures() {
@@ -201,9 +130,5 @@ final class EntryDraft {
     /// The first words of a text; what a title needs is near its beginning.
     private static String text(String html) {
         return PlainText.ofHtml(html.substring(0, Math.min(html.length(), 2_000)));
-    }
-
-    static String firstOf(String one, @Nullable String other) {
-        return one.isEmpty() && other != null ? other.strip() : one;
     }
 }

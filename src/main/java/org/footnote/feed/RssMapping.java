@@ -25,7 +25,7 @@ final class RssMapping {
     }
 
     private static void feed(FeedDraft draft, Channel channel, Extras extras, ModuleValues modules) {
-        draft.title(EntryModules.plain(channel.getTitle()));
+        draft.title(Modules.plain(channel.getTitle()));
         draft.link(channel.getLink());
         draft.description(channel.getDescription());
         draft.language(channel.getLanguage());
@@ -35,11 +35,11 @@ final class RssMapping {
         }
         draft.author(channel.getManagingEditor());
         channel.getCategories().forEach(category -> draft.category(category.getValue()));
-        FeedModules.add(draft, modules, extras);
+        Modules.addTo(draft, modules, extras);
         draft.image(firstPicture(channel.getDescription()));
         if (!draft.hasAuthors()) {
             draft.author(channel.getWebMaster());
-            FeedModules.addOtherAuthors(draft, modules, extras);
+            Modules.addOtherAuthors(draft, modules, extras);
         }
         if (channel.getTtl() > 0) {
             draft.timeToLive(Duration.ofMinutes(channel.getTtl()));
@@ -57,7 +57,7 @@ final class RssMapping {
     private static EntryDraft entry(Item item, Extras extras, FeedDraft feed) {
         var draft = new EntryDraft();
         var modules = new ModuleValues(item);
-        draft.title(EntryModules.plain(item.getTitle()));
+        draft.title(Modules.plain(item.getTitle()));
         link(draft, item, extras, modules);
         draft.id(item.getGuid() == null ? "" : item.getGuid().getValue());
         Stream.of(extras.first(Field.ID), modules.coreIdentifier(), extras.first(Field.ABOUT))
@@ -74,7 +74,7 @@ final class RssMapping {
         item.getEnclosures()
                 .forEach(enclosure -> draft.enclosure(
                         original(enclosure.getUrl(), extras), enclosure.getType(), enclosure.getLength()));
-        EntryModules.add(draft, modules, extras);
+        Modules.addTo(draft, modules, extras);
         if (!draft.hasAuthors()) {
             draft.authors(feed.authors());
         }
@@ -91,12 +91,12 @@ final class RssMapping {
     private static void link(EntryDraft draft, Item item, Extras extras, ModuleValues modules) {
         draft.link(extras.first(Field.ORIGINAL_LINK));
         draft.link(item.getLink());
-        draft.link(EntryModules.linkOf(extras, "alternate"));
+        draft.link(Modules.linkOf(extras, "alternate"));
         var guid = item.getGuid();
         if (guid != null && guid.isPermaLink() && Addresses.isHttp(guid.getValue())) {
             draft.link(guid.getValue());
         }
-        EntryModules.addLink(draft, modules, extras);
+        Modules.addLink(draft, modules, extras);
         draft.links(Stream.ofNullable(item.getLink())
                 .map(link -> new Link(link, "alternate", ""))
                 .toList());
