@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The first date in a line of a page, as machines or people write it; months by number or name.
@@ -23,27 +24,36 @@ final class WrittenDates {
     private static final Pattern COMPACT = Pattern.compile("^((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)");
     private static final Pattern DAY_FIRST =
             Pattern.compile("(?<!\\d)(\\d\\d?)[./-](\\d\\d?)[./-]((?:19|20)\\d\\d|\\d\\d)(?!\\d)");
-    private static final Pattern DAY_MONTH = Pattern.compile(
-            "(?<!\\d)(\\d\\d?)(?:st|nd|rd|th|\\.|º|er)?[\\s-]+(?:de\\s+)?(\\p{L}{3,})\\.?,?[\\s-]+(?:de\\s+)?((?:19|20)\\d\\d)");
-    private static final Pattern MONTH_DAY =
-            Pattern.compile("(\\p{L}{3,})\\.?[\\s-]+(\\d\\d?)(?:st|nd|rd|th)?,?[\\s-]+((?:19|20)\\d\\d)");
-    private static final Pattern YEAR_FIRST =
-            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)\\.?\\s+(\\p{L}{3,})\\.?\\s+(\\d\\d?)(?!\\d)");
+    private static final String YEAR = "(?<year>(?:19|20)\\d\\d)";
+    private static final String MONTH = "(?<month>\\p{L}{3,})\\.?";
+    private static final String DAY = "(?<day>\\d\\d?)";
+    /// Days with the name of their month: "May 3rd, 2024", "3. de mayo de 2024", "2024. május 3". Of a text that has
+    /// several, what is written in the first of these forms.
+    private static final List<Pattern> NAMED = Stream.of(
+                    MONTH + "[\\s-]+" + DAY + "(?:st|nd|rd|th)?,?[\\s-]+" + YEAR,
+                    "(?<!\\d)" + DAY + "(?:st|nd|rd|th|\\.|º|er)?[\\s-]+(?:de\\s+)?" + MONTH + ",?[\\s-]+(?:de\\s+)?"
+                            + YEAR,
+                    "(?<!\\d)" + YEAR + "\\.?\\s+" + MONTH + "\\s+" + DAY + "(?!\\d)")
+            .map(Pattern::compile)
+            .toList();
     private static final Pattern CJK =
             Pattern.compile("((?:19|20)\\d\\d)\\s*[年년]\\s*(\\d\\d?)\\s*[月월]\\s*(\\d\\d?)\\s*[日일]");
-    private static final List<String> MONTHS = List.of(
-            "jan gen ene oca ianu ledna stycz tammik янв січ яну јан ιαν يناير ינואר בינואר",
-            "feb fév fev şub unor únor lut helmik фев лют феб φεβ فبراير פברואר בפברואר",
-            "mar mär már mrz maa břez мар берез μαρ μάρ مارس מרץ במרץ",
-            "apr ápr avr abr avril nis dubna kwie huhtik апр квіт απρ أبريل ابريل אפריל באפריל",
-            "may mai mag mei maj máj květ toukok мая май трав мај μαΐ μάι مايو מאי במאי",
-            "jun jún juin giu haz iuni červn czerw kesäk июн черв юни јун ιουν ιούν يونيو יוני ביוני",
-            "jul júl juil lug tem iuli červenc lipca lipiec heinäk июл лип юли јул ιουλ ιούλ يوليو יולי ביולי",
-            "aug aoû aou ago ağu agu srpna sierp elok авг серп αυγ αύγ أغسطس اغسطس אוגוסט באוגוסט",
-            "sep set eyl szep září wrze syysk сен верес сеп σεπ سبتمبر ספטמבר בספטמבר",
-            "oct okt ott out eki října paźdz lokak окт жовт οκτ أكتوبر اكتوبر אוקטובר באוקטובר",
-            "nov kas noiem listop marrask ноя листоп ное нов νοε νοέ نوفمبر נובמבר בנובמבר",
-            "dec dez déc dic desem aralık ara prosin grud jouluk дек груд дец δεκ ديسمبر דצמבר בדצמבר");
+    /// The beginnings of the names of January, February and so on in the languages of Europe and a few more.
+    private static final List<List<String>> MONTHS = Stream.of(
+                    "jan gen ene oca ianu ledna stycz tammik янв січ яну јан ιαν يناير ינואר בינואר",
+                    "feb fév fev şub unor únor lut helmik фев лют феб φεβ فبراير פברואר בפברואר",
+                    "mar mär már mrz maa břez мар берез μαρ μάρ مارس מרץ במרץ",
+                    "apr ápr avr abr avril nis dubna kwie huhtik апр квіт απρ أبريل ابريل אפריל באפריל",
+                    "may mai mag mei maj máj květ toukok мая май трав мај μαΐ μάι مايو מאי במאי",
+                    "jun jún juin giu haz iuni červn czerw kesäk июн черв юни јун ιουν ιούν يونيو יוני ביוני",
+                    "jul júl juil lug tem iuli červenc lipca lipiec heinäk июл лип юли јул ιουλ ιούλ يوليو יולי ביולי",
+                    "aug aoû aou ago ağu agu srpna sierp elok авг серп αυγ αύγ أغسطس اغسطس אוגוסט באוגוסט",
+                    "sep set eyl szep září wrze syysk сен верес сеп σεπ سبتمبر ספטמבר בספטמבר",
+                    "oct okt ott out eki října paźdz lokak окт жовт οκτ أكتوبر اكتوبر אוקטובר באוקטובר",
+                    "nov kas noiem listop marrask ноя листоп ное нов νοε νοέ نوفمبر נובמבר בנובמבר",
+                    "dec dez déc dic desem aralık ara prosin grud jouluk дек груд дец δεκ ديسمبر דצמבר בדצמבר")
+            .map(names -> List.of(names.split(" ", -1)))
+            .toList();
     private static final int LONGEST_MONTH = 12;
 
     private WrittenDates() {}
@@ -66,28 +76,21 @@ final class WrittenDates {
         return compact.find() ? date(compact, 1, 2, 3) : readWritten(text);
     }
 
+    /// The first date in a text with a month's name, else the first in numbers.
     static Optional<OffsetDateTime> readWritten(String text) {
-        var monthDay = MONTH_DAY.matcher(text);
-        while (monthDay.find()) {
-            var read = date(monthDay.group(3), month(monthDay.group(1)), monthDay.group(2));
-            if (read.isPresent()) {
-                return read;
+        for (var form : NAMED) {
+            var found = form.matcher(text);
+            while (found.find()) {
+                var read = date(found.group("year"), month(found.group("month")), found.group("day"));
+                if (read.isPresent()) {
+                    return read;
+                }
             }
         }
-        var dayMonth = DAY_MONTH.matcher(text);
-        while (dayMonth.find()) {
-            var read = date(dayMonth.group(3), month(dayMonth.group(2)), dayMonth.group(1));
-            if (read.isPresent()) {
-                return read;
-            }
-        }
-        var yearFirst = YEAR_FIRST.matcher(text);
-        while (yearFirst.find()) {
-            var read = date(yearFirst.group(1), month(yearFirst.group(2)), yearFirst.group(3));
-            if (read.isPresent()) {
-                return read;
-            }
-        }
+        return numbers(text);
+    }
+
+    private static Optional<OffsetDateTime> numbers(String text) {
         var cjk = CJK.matcher(text);
         if (cjk.find()) {
             return date(cjk, 1, 2, 3);
@@ -138,14 +141,15 @@ final class WrittenDates {
         }
     }
 
-    /// 1 to 12, or 0 if it is no month's name in any of the languages of Europe and a few more.
+    /// 1 to 12, or 0 if it is no month's name.
     private static int month(String name) {
+        if (name.length() > LONGEST_MONTH) {
+            return 0;
+        }
         var lower = name.toLowerCase(Locale.ROOT);
         for (int i = 0; i < MONTHS.size(); i++) {
-            for (var start : MONTHS.get(i).split(" ", -1)) {
-                if (lower.startsWith(start) && lower.length() <= LONGEST_MONTH) {
-                    return i + 1;
-                }
+            if (MONTHS.get(i).stream().anyMatch(lower::startsWith)) {
+                return i + 1;
             }
         }
         return 0;
