@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,11 +22,20 @@ final class Bylines {
     private static final int MOST_NAMES = 8;
     /// No article's author stands further down among the lines that begin like a byline.
     private static final int MOST_LINES = 500;
+    /// What was done to an article by whom.
+    private static final String DONE_BY = "(?:written|posted|published|reported|words|story) by"
+            + "|(?:escrit[oa]|publicad[oa]|textos?) por|(?:écrit|publié|rédigé) par|(?:scritto|pubblicato) da|a cura di"
+            + "|(?:geschreven|tekst) door|(?:skrev[ea]t|skriven|publicera[td]) a[vf]|napisał[ao]?"
+            + "|(?:eine? )?(?:artikel|(?:gast)?beitrag|analyse|interview|kommentar|kolumne|glosse|reportage|rezension"
+            + "|bericht|essay) von";
+    /// What stands before a name with a colon or without.
+    private static final String BY = "by|von|par|por|di|door|av|af|autor(?:inn)?en|authors|" + DONE_BY;
+    /// What stands before a name only with a colon: without one, it may begin a sentence.
+    private static final String AUTHOR = "autor(?:in|as?|es?|i)?|autrice|auteure?s?|author|redaktion|redactora?"
+            + "|författare|forfatter|автор|yazan|te(?:x|ks)to?|testo|texte"
+            + "|text(?: ?(?:&|und|and) ?(?:fotos?|photos?|interview))?";
     private static final Pattern BY_LINE = Pattern.compile(
-            "^[\\W_]*(?:(?:by|von|par|por|di|door|av|af|(?:written|posted|published|reported|words|story) by|(?:escrit[oa]|publicad[oa]|textos?) por|(?:écrit|publié|rédigé) par|(?:scritto|pubblicato) da|a cura di|(?:geschreven|tekst) door|(?:skrev[ea]t|skriven|publicera[td]) a[vf]|napisał[ao]?|(?:eine? )?(?:artikel|(?:gast)?beitrag|analyse|interview|kommentar|kolumne|glosse|reportage|rezension|bericht|essay) von|autor(?:inn)?en|authors)\\s*:?\\s+|(?:autor(?:in|as?|es?|i)?|autrice|auteure?s?|author|redaktion|redactora?|författare|forfatter|автор|yazan|te(?:x|ks)to?|testo|texte|text(?: ?(?:&|und|and) ?(?:fotos?|photos?|interview))?)\\s*:\\s*)(\\S.*)$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern BY = Pattern.compile(
-            "[\\W_]*(?:by|von|par|por|di|door|av|af|written|posted|published|reported|words|story|escrit[oa]|publicad[oa]|textos?|écrit|publié|rédigé|scritto|pubblicato|a cura|geschreven|tekst|skrev[ea]t|skriven|publicera[td]|napisał[ao]?|redactora?|författare|forfatter|автор|yazan|testo|texte|eine?|artikel|(?:gast)?beitrag|analyse|interview|kommentar|kolumne|glosse|reportage|rezension|bericht|essay|aut\\p{L}+|redaktion|text)\\b",
+            "[\\W_]*(?:(?:" + BY + ")\\s*:?\\s+|(?:" + AUTHOR + ")\\s*:\\s*)(\\S.*)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Set<String> LINES =
             Set.of("p", "div", "span", "h4", "h5", "h6", "em", "i", "strong", "b", "address", "td", "a");
@@ -232,29 +240,19 @@ final class Bylines {
 
     private Set<String> written() {
         return page.body().stream()
-                .filter(element -> LINES.contains(element.normalName()) && beginsWithBy(element))
+                .filter(element -> LINES.contains(element.normalName()) && isOneLine(element))
+                .flatMap(element -> {
+                    var line = BY_LINE.matcher(element.text());
+                    return line.matches() && isShown(element) ? Stream.of(line.group(1)) : Stream.empty();
+                })
                 .limit(MOST_LINES)
-                .map(Element::text)
-                .filter(line -> line.length() <= LONGEST)
-                .map(line -> BY_LINE.matcher(line.strip()))
-                .filter(Matcher::matches)
-                .map(line -> full(names.in(List.of(line.group(1)))))
+                .map(name -> full(names.in(List.of(name))))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(Set.of());
     }
 
-    /// Whether the first words in an element may begin a byline: asked before all its text is gathered.
-    private boolean beginsWithBy(Element element) {
-        var first = element.nodeStream(TextNode.class)
-                .filter(words -> !words.isBlank())
-                .findFirst();
-        return first.isPresent()
-                && BY.matcher(first.get().text()).lookingAt()
-                && isOneLine(element)
-                && isShown(element);
-    }
-
+    /// Asked before all its text is gathered.
     private static boolean isOneLine(Element element) {
         var length = new AtomicInteger();
         return element.nodeStream(TextNode.class)
