@@ -48,6 +48,10 @@ final class Claims implements Agreement {
     /// From this score on little that they mean in common does not matter.
     private static final double SURE = 3;
 
+    /// In fewer sentences which words are rare is not known, and one or two in common tell what the story is about:
+    /// "The agent controls a browser" and "The browser agent is cautious".
+    private static final int SHORT_STORY = 40;
+
     /// From which on two sentences may say the same, by both steps or by what they say alone (decision 0061): it finds
     /// 26 of 28 statements that were said elsewhere and not found to be, and 10 of 42 others.
     private static final double PERHAPS = -2.3;
@@ -61,6 +65,7 @@ final class Claims implements Agreement {
     private final Sentence[][] articles;
     private final Likeness likeness;
     private final Retelling retelling;
+    private final boolean isShort;
     private final Map<Integer, List<Sentence>> found = new HashMap<>();
     private final Map<Integer, List<Sentence>> bestMatches = new HashMap<>();
 
@@ -78,6 +83,7 @@ final class Claims implements Agreement {
 
     Claims(StoryText story, Likeness likeness) {
         this.likeness = likeness;
+        isShort = story.sentences().size() < SHORT_STORY;
         retelling = new Retelling(likeness);
         sentences = story.sentences().toArray(Sentence[]::new);
         articles = story.articles().stream()
@@ -275,8 +281,9 @@ final class Claims implements Agreement {
             return score;
         }
         var meaning = likeness.sharedMeaning(one, other);
-        var least = likeness.shareTellingFigure(one, other) ? LEAST_WITH_FIGURE : LEAST;
-        return meaning < least && score < SURE
+        var telling = likeness.shareTellingFigure(one, other);
+        var least = telling ? LEAST_WITH_FIGURE : LEAST;
+        return (meaning < least && score < SURE) || (isShort && !telling && likeness.shareFewWords(one, other))
                 ? Math.min(score, NOT_ALONE)
                 : score + MEANING * (meaning - USUAL_MEANING);
     }

@@ -30,6 +30,9 @@ final class Lead {
 
     private static final double OF_TOLD = 1.5;
 
+    /// As much as standing at the beginning is worth more than standing right behind it, and some.
+    private static final double OF_THIN = 2.5;
+
     private final List<Set<String>> titles;
 
     /// How many whole sentences stand before each one in its article, which may begin with its title, a byline and the
@@ -90,6 +93,7 @@ final class Lead {
         var text = sentence.shown();
         return (Headings.isBackground(text) || Headings.isOfAnEarlierYear(sentence) ? 2 : 0)
                 + (Future.isIn(text) ? 1.5 : 0)
+                + (sentence.isThin() ? OF_THIN : 0)
                 + (DETAIL.matcher(text).find()
                         ? 2.5
                         : before[sentence.index()] > 0 && TOLD.matcher(text).find() ? OF_TOLD : 0)

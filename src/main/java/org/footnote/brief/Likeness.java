@@ -42,6 +42,9 @@ final class Likeness {
     /// The same where more than a quarter of the sentences have that meaning.
     private static final double COMMON_MEANING = .5;
 
+    /// So many words in common tell what two sentences are about, not that they say the same.
+    private static final int FEW_WORDS = 2;
+
     /// A word is rare in so many sentences at most.
     private static final int RARE_WORD = 3;
 
@@ -136,6 +139,21 @@ final class Likeness {
     /// Whether they have a hard figure in common that is more than a small count.
     boolean shareTellingFigure(Sentence one, Sentence other) {
         return Figures.shareTelling(profile(one).figures(), profile(other).figures());
+    }
+
+    /// Whether they share at most two words or what words may mean, and tell no deed alike.
+    boolean shareFewWords(Sentence one, Sentence other) {
+        var from = profile(one);
+        var to = profile(other);
+        var shared = 0;
+        for (var index = 0; index < from.terms(); index++) {
+            var word = from.term(index);
+            var meant = to.has(word)
+                    || vocabulary.hasKin(word, to.words())
+                    || Meanings.anyIn(from.meanings(index), to.allMeanings());
+            shared += meant ? 1 : 0;
+        }
+        return shared <= FEW_WORDS && !from.sharesAct(to);
     }
 
     /// Whether a sentence has all hard figures of another one, as far as rounding goes.

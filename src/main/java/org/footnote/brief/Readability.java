@@ -89,9 +89,10 @@ final class Readability {
             "the duo ",
             "the trio ");
 
-    /// Cut at what was taken for the end of a sentence: "but the key obstacle for Mr.", "convicted of murdering L."
-    private static final Pattern CUT_SHORT =
-            Pattern.compile("\\b(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Sgt|Prof|Rev|St|Mt|vs)\\.$"
+    /// Cut at what was taken for the end of a sentence: "but the key obstacle for Mr.", "convicted of murdering L.",
+    /// or somebody's words that begin in another one: "[Presidential] nominees".
+    private static final Pattern CUT_SHORT = Pattern.compile(
+            "^\\[[^\\]]*\\] \\p{Ll}|\\b(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Sgt|Prof|Rev|St|Mt|vs)\\.$"
                     + "|\\b(?!(?:vitamin|plan|series|hepatitis|class|grade|type|option|phase|point|group|section|category|round"
                     + "|schedule|part|level|exhibit|appendix|model|line|team|version|variant|figure|letter) )\\p{Ll}+ \\p{Lu}\\.$"
                     + "|^\\p{Lu}\\.[,)]");
@@ -122,6 +123,12 @@ final class Readability {
     private static final Pattern SPEAKER = Pattern.compile(
             PERSON + "(?:, [^,“\"]{3,70},)? " + SAYS + "\\b|\\b(?:" + SAYS + "|according to) " + PERSON);
 
+    private static final Pattern OPENING_SINGLE = Pattern.compile("(?:^|[:,] )‘(?=\\p{L})");
+    private static final Pattern CLOSING_SINGLE = Pattern.compile("’(?!\\p{L})");
+
+    /// "Free for all of us.’" ends what another sentence began.
+    private static final Pattern ENDS_SINGLE_QUOTE = Pattern.compile("[.!?,]’$");
+
     private static final String QUOTES = "\"“”„«»";
     private static final Pattern QUOTED = Pattern.compile("[\"“”„«»][^\"“”„«»]*[\"“”«»]");
     /// A quote whose speaker only the sentence before names.
@@ -134,7 +141,7 @@ final class Readability {
 
     /// Somebody who says what only the sentence before or after tells: "The senator asked the chamber."
     private static final Pattern SAYS_NOTHING = Pattern.compile(
-            "^(?:[\\p{L}.’'()-]+ ){1,7}?"
+            "^(?:(?!what )[\\p{L}.’'()-]+ ){1,7}?"
                     + "(?:(?:said|says|added|adds|continued|replied|wrote|writes|explained|noted|recalled)"
                     + "(?: (?:in|on|to|at|after|during|from|via) [^,:\"“”]{1,50})?"
                     + "|(?:asked|told|tells) (?:(?:the|a|his|her|its) )?\\p{L}+(?: (?:in|on|at|after|during) [^,:\"“”]{1,40})?)\\.$");
@@ -308,7 +315,16 @@ final class Readability {
         return count(text, '"') % 2 == 0
                 && (german ? count(text, '„') == count(text, '“') : count(text, '“') == count(text, '”'))
                 && count(text, '(') == count(text, ')')
-                && count(text, '[') == count(text, ']');
+                && count(text, '[') == count(text, ']')
+                && hasWholeSingleQuotes(text);
+    }
+
+    /// Whether what begins with a single mark ends in the sentence, and the other way round.
+    private static boolean hasWholeSingleQuotes(String text) {
+        var opening = OPENING_SINGLE.matcher(text).results().count();
+        return opening == 0
+                ? !ENDS_SINGLE_QUOTE.matcher(text).find()
+                : CLOSING_SINGLE.matcher(text).results().count() >= opening;
     }
 
     /// Whether it begins with a capital, a digit, a letter without case, or a name such as "iPhone" or "xAI", behind

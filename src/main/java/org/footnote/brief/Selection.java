@@ -20,7 +20,6 @@ final class Selection {
     private static final double CORROBORATED = .5;
     private static final int SHORT = 8;
     private static final double THIN = .3;
-    private static final int FEW_WORDS = 7;
 
     /// How many words the last sentence may be longer than what is left.
     private static final int TOLERANCE = 5;
@@ -220,14 +219,7 @@ final class Selection {
     }
 
     private static boolean tellsLittle(Sentence sentence) {
-        return isThin(sentence) || Comment.is(sentence.shown());
-    }
-
-    /// Whether it names nobody, gives no figure and is short: "A fine is easily written."
-    private static boolean isThin(Sentence sentence) {
-        return sentence.words() <= FEW_WORDS
-                && sentence.tokens().stream()
-                        .noneMatch(token -> token.isNumber() || (token.isCapital() && token.start() > 0));
+        return sentence.isThin() || Comment.is(sentence.shown());
     }
 
     private double trust(Sentence sentence, ToDoubleFunction<Sentence> bearing) {

@@ -34,6 +34,7 @@ record Sentence(
         int words,
         boolean statement,
         boolean showable) {
+    private static final int FEW_WORDS = 7;
 
     String text() {
         return isTrimmed() ? source.text().substring(start, end) : shown;
@@ -49,6 +50,12 @@ record Sentence(
 
     boolean isTrimmed() {
         return shown.length() != end - start;
+    }
+
+    /// Whether it names nobody, gives no figure and is short: "A fine is easily written", "It felt like a blow".
+    boolean isThin() {
+        return words <= FEW_WORDS
+                && tokens.stream().noneMatch(token -> token.isNumber() || (token.isCapital() && token.start() > 0));
     }
 
     boolean startsWithQuote() {

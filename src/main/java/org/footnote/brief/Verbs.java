@@ -127,6 +127,9 @@ final class Verbs {
             "around",
             "over");
 
+    /// How many words "of" and what stands before a noun may be.
+    private static final int OF_NOUN = 3;
+
     private Verbs() {}
 
     /// Whether some verb is not inside a clause that hangs on a noun; true for what is not English.
@@ -228,9 +231,24 @@ final class Verbs {
             return false;
         }
         var before = tokens.get(index - 1).lower();
-        return (before.endsWith("s") && !before.endsWith("ss") && !OTHERS.contains(before))
+        return looksPlural(before)
                 || before.endsWith("ly")
                 || tokens.get(index - 1).isCapital()
-                || SEVERAL.contains(before);
+                || SEVERAL.contains(before)
+                || isOfSeveral(tokens, index - 1);
+    }
+
+    private static boolean looksPlural(String word) {
+        return word.length() > 1 && word.endsWith("s") && !word.endsWith("ss") && !OTHERS.contains(word);
+    }
+
+    /// Whether a word is what several are of, as "harvest" in "Estimates of the harvest".
+    private static boolean isOfSeveral(List<Token> tokens, int noun) {
+        for (var index = noun - 1; index > Math.max(0, noun - OF_NOUN); index--) {
+            if ("of".equals(tokens.get(index).lower())) {
+                return looksPlural(tokens.get(index - 1).lower());
+            }
+        }
+        return false;
     }
 }

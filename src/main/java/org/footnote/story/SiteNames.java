@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
 final class SiteNames {
     private static final Pattern LAST = Pattern.compile("^(.*\\S)\\s+(?:[-|–—·•»]|::)\\s+(\\S.{0,40})$");
 
-    /// "CBS News", "The Boston Globe": the last word of what papers are called.
+    /// "CBS News", "The Boston Globe", "National & International News": the last word of what papers are called.
     private static final Pattern PAPER = Pattern.compile(
-            "(?:The )?(?:\\p{Lu}[\\p{L}\\d.'’]* ){1,3}(?:News|Times|Post|Herald"
-                    + "|Tribune|Gazette|Globe|Telegraph|Guardian|Chronicle|Courier|Examiner|Standard|Online|Magazine|Today|Wire)");
+            "(?:The )?(?:[\\p{Lu}\\d][\\p{L}\\d.'’-]*,? (?:& )?){1,4}(?:News|Views|Times|Post|Herald|Tribune|Gazette|Globe"
+                    + "|Telegraph|Guardian|Chronicle|Courier|Examiner|Standard|Journal|Observer|Mirror|Mail|Online|Magazine"
+                    + "|Weekly|Today|Wire|Network|Portal|Blog|Sports|Channel(?: [\\d-]+)?)");
 
     private static final Pattern BEFORE_SITE = Pattern.compile("^(?:www\\d?|m|amp|news|en|edition)\\.(?=.*\\.)");
 

@@ -74,6 +74,22 @@ class ClaimsTest {
         return new Retelling(new Likeness(story)).is(sentences.get(1), sentences.get(0));
     }
 
+    @Test
+    void twoWordsOfAShortStoryBearNothingOut() {
+        var shown = "The robot crosses a bridge of its own.";
+        var story =
+                StoryFile.ofOutlets(shown, "The new bridge robot of Kestrel is careful where trains are concerned.");
+        assertEquals(
+                List.of(),
+                new Claims(story, new Likeness(story)).sameAs(story.sentences().getFirst()));
+        var same = StoryFile.ofOutlets(shown, "The robot crosses a bridge that is its own.");
+        assertEquals(
+                1,
+                new Claims(same, new Likeness(same))
+                        .sameAs(same.sentences().getFirst())
+                        .size());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

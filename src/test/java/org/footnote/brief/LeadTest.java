@@ -43,6 +43,13 @@ class LeadTest {
     }
 
     @Test
+    void isNoOpeningThatNamesNobodyAndGivesNoFact() {
+        assertEquals(
+                "Kestrel sells robots to Lisbon.",
+                lead("It was a hard day. Kestrel sells robots to Lisbon.", "Robots of the spring"));
+    }
+
+    @Test
     void whatStandsAboveAReportIsNoBeginningOfIt() {
         assertEquals(
                 "Kestrel sells robots to Lisbon.",

@@ -20,7 +20,8 @@ class ReadabilityTest {
                 "The story of a quiz that machines fail.",
                 "Three models, a thinner one later and a daily briefing.",
                 "A report from a cooperative that pays by the hour.",
-                "A walk through requests, chunks and costs of a new function."
+                "A walk through requests, chunks and costs of a new function.",
+                "A recording from the Osei sisters and Joan Lie's live video."
             })
     void linesWithoutAVerbStateNothing(String line) {
         assertFalse(Verbs.areIn(line, Tokens.of(line)));
@@ -33,6 +34,8 @@ class ReadabilityTest {
                 "The model that reads contracts costs $3 a month.",
                 "Critics fear the model, which fails at sums.",
                 "Two thieves cut the fence and ran.",
+                "Two thirds switch the robot off in the first week.",
+                "Estimates of the harvest improve by a quarter.",
                 "The country declared bankruptcy that month.",
                 "Makers of chips, which are scarce, raise prices.",
                 "Die Firma verkauft ihre Roboter nach Lyon und Turin.",
@@ -40,6 +43,26 @@ class ReadabilityTest {
             })
     void sentencesWithAVerbDo(String sentence) {
         assertTrue(Verbs.areIn(sentence, Tokens.of(sentence)));
+    }
+
+    @Test
+    void theOnlyLineOfAnArticleMayLackItsStop() {
+        var line = "The bridge of Oulu is closed for three weeks, though nobody knows the reason";
+        assertTrue(isStandfirst(line, "Bridge closed"));
+        assertFalse(isStandfirst("A daily collection of bridges from all the towns of the north", "Bridge closed"));
+        assertFalse(isStandfirst("The bridge of Oulu is closed for three weeks, though", "Bridge closed"));
+        assertFalse(isStandfirst("The bridge of Oulu is closed for three weeks…", "Bridge closed"));
+        assertFalse(isStandfirst("Bridge of Oulu is closed for weeks", "Bridge of Oulu is closed for weeks"));
+        assertFalse(isStandfirst(line + " and forty more things of the town".repeat(4), "Bridge closed"));
+        assertTrue(StoryFile.ofOutlets(line).sentences().getFirst().showable());
+        assertFalse(StoryFile.ofOutlets("Osei is angry. " + line)
+                .sentences()
+                .getLast()
+                .showable());
+    }
+
+    private static boolean isStandfirst(String line, String title) {
+        return Standfirst.is(line, Tokens.of(line), title);
     }
 
     @ParameterizedTest
@@ -82,6 +105,9 @@ class ReadabilityTest {
                 "To that end, Kestrel hired forty engineers in Lisbon.",
                 "Of that, four million will go to the shop in Lisbon.",
                 "caliber of the revolver was not told to reporters.",
+                "[Younger] engineers in the factories of robots.",
+                "Bridges for everybody, every day.’",
+                "The spokesman continued: ‘The bridge is closed for good reasons.",
                 "Not open the shop of the sisters in Lisbon.",
                 "Yes, nobody had seen robots like these before.",
                 "First, the shop in Lisbon sells forty robots.",
@@ -103,6 +129,9 @@ class ReadabilityTest {
                 "In her speech at the bridge, Mayor Osei thanked the town.",
                 "After a visit to the Museum of Bridges in Oulu, Osei said she had been mistaken.",
                 "The model known for her poses has left the town of Oulu.",
+                "The ‘robot tax’ of Oulu ends in May, as the workers’ guild had asked.",
+                "The ‘Ohana Fund has paid for forty robots in Lisbon.",
+                "Kestrel keeps what its customers have said to the robots in the past.",
                 "Nichols was tried for arson when he fled from Oulu.",
                 "Osei and Lie said the two had met at the bridge in Oulu.",
                 "Kestrel has closed its round of money of the Series B.",
@@ -148,12 +177,44 @@ class ReadabilityTest {
                 "January 6, 2011, 11: 34 AM ET ",
                 "Oulu, Aug. 12 (CNA) ",
                 "By Mira Osei/ Oulu, FINLAND – 3 August 2026 – ",
-                "ABOARD SHIP NINE/OULU — "
+                "ABOARD SHIP NINE/OULU — ",
+                "(2nd UPDATE) ",
+                "By Mira Osei mira@tindra.example Oulu, FINLAND — ",
+                "NA‘ALEHU — ",
+                "OULU, 17 AUGUST 2026 (TINDRA NEWS)—",
+                "OULU, Ostrobothnia – August 16, 2026 – ",
+                "Oulu, FINLAND – 18 August 2026 — ",
+                "August 17th 2026, Oulu, Finland — ",
+                "OULU, Mich. (AP) — ",
+                "(TNDR) - ",
+                "(EFE).- ",
+                "Frankfurt/Main (dpa) - ",
+                "Oulu (dpa/lno) – ",
+                "29.11.2022 – ",
+                "November 2022 - ",
+                "11:51AM IST ",
+                "12:00 PM PT -- "
             })
     void placesBeforeAReportAreLeftOut(String dateline) {
         assertEquals(
                 "Kestrel has sold forty robots to a shop in Lisbon.",
                 first(dateline + "Kestrel has sold forty robots to a shop in Lisbon."));
+    }
+
+    @Test
+    void aWriterIsLeftOutWhereAReportBeginsRightBehind() {
+        assertEquals("The shop sells robots.", first("By Mira Ann Osei The shop sells robots."));
+        assertEquals("By Christmas the shop sells robots.", first("By Christmas the shop sells robots."));
+    }
+
+    @Test
+    void aPlaceMayStandBehindALineThatIsNoReport() {
+        var text = "The mayor calls it a mistake. OULU—Mayor Mira Osei said that she would keep the bridge.";
+        var source = StoryFile.source(1, "a", "Outlet", FeedKind.PUBLISHER, Instant.EPOCH);
+        var story = StoryText.of(List.of(new SourceText(source, text)));
+        assertEquals(
+                "Mayor Mira Osei said that she would keep the bridge.",
+                story.sentences().getLast().text());
     }
 
     @Test
@@ -192,7 +253,11 @@ class ReadabilityTest {
                 "The following is a full transcript of the talk with Osei.",
                 "Figures are those of the maker, unless otherwise stated.",
                 "Folks are welcome to agree with the sisters or not.",
-                "May 2, 2013 1: 35 pm."
+                "May 2, 2013 1: 35 pm.",
+                "Tindra wants to hear from you: osei@tindra.example.",
+                "Part 2 of a series on robots, bridges and what has changed.",
+                "See if you can spot the mistake in it.",
+                "Upcoming appearances: Oulu, Turku, Lisbon."
             })
     void linesAboutThePageOrToTheReaderAreNoNews(String line) {
         assertTrue(new Boilerplate("").is(line, 9));
@@ -208,7 +273,8 @@ class ReadabilityTest {
                 "The report of the ministry makes no recommendations.",
                 "The photographs of the robot were generated by AI, Osei said.",
                 "Kestrel will close its shop unless the town pays by May.",
-                "Kestrel has sold its affiliate in Lisbon to two sisters."
+                "Kestrel has sold its affiliate in Lisbon to two sisters.",
+                "Part of the bridge is closed for the works of the harbour."
             })
     void newsInMuchTheSameWordsIs(String line) {
         assertFalse(new Boilerplate("").is(line, 9));

@@ -17,6 +17,9 @@ class SiteNamesTest {
                 "Orinoco opens a lab in Lyon - The Lyon Echo; Feed of all; https://news.lyonecho.example/1",
                 "Orinoco opens a lab in Lyon – Valley Evening News; ''; https://example.org/1",
                 "Orinoco opens a lab in Lyon - Labs - QRS News; ''; https://www.qrs.example/1",
+                "Orinoco opens a lab in Lyon – National & International News; ''; https://example.org/1",
+                "Orinoco opens a lab in Lyon - Lyon News, Weather, Sports; ''; https://example.org/1",
+                "Orinoco opens a lab in Lyon | News Channel 3-12; ''; https://example.org/1",
                 "Orinoco opens a lab in Lyon – mirawrites.example; ''; https://mirawrites.example/1"
             })
     void takesTheNameOfASiteOffTheEnd(String title, String publisher, String address) {

@@ -1,0 +1,125 @@
+package org.footnote.brief;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.footnote.text.Sentences;
+
+/// Finds what stands before the first words of a report and is none of them: who wrote it, where and when, and for
+/// which
+/// agency ("By Mira Osei OULU, Finland (AP) — "). Pure functions.
+final class Dateline {
+    private static final String AGENCY =
+            "\\((?:AP|AFP|ANI|IANS|PTI|UPI|(?:dpa|DPA|afp|apa|sda|ots)(?:/[a-z]{2,4})?|EFE|Reuters|REUTERS|Bloomberg|Xinhua"
+                    + "|Kyodo|CNN|BBC|CNA|TASS|Yonhap|NEXSTAR|AAP|CP|KTLA)\\)";
+
+    private static final String WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+    private static final String DAY = "\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:,? \\d{4})?";
+
+    private static final String HOUR = "(?:(?: -)? \\d{1,2}: ?\\d\\d(?: ?[AaPp]\\.?[Mm]\\.?)?(?: [A-Z]{2,4}(?= ))?)?";
+
+    /// A place in capitals, as nothing else before a dash is.
+    private static final String CAPITALS = "[A-Z][A-Z.'‘ʻ/ -]{2,30}";
+
+    /// What begins the words of a report and no name.
+    private static final String OPENING =
+            "(?=(?:The|An?|In|On|At|For|From|With|When|While|After|Before|It|There|This) )";
+
+    private static final Pattern DATELINE = Pattern.compile("^(?:"
+            + String.join(
+                    "|",
+                    List.of(
+                            "\\((?:\\d(?:st|nd|rd|th) )?UPDATED?\\) ",
+                            "By [^@.]{3,60}@[\\w-]+\\.[a-z.]{2,12} (?:[^—–]{3,40} (?:—|–) )?",
+                            "By \\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]+){1,3} ?/ ?[\\p{L}, ]{3,40}(?:–|—|-) \\d{1,2}"
+                                    + " \\p{Lu}\\p{L}+ \\d{4}(?: ?[–—:-])? ?",
+                            "By \\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]*){1,3} " + OPENING,
+                            CAPITALS + "(?:,? [A-Z][\\w. ]{1,30})?(?: \\([A-Za-z ]{2,40}\\))? ?(?:—|–|--|_| - |\\.-) ?",
+                            CAPITALS + ", \\d{1,2} [A-Z]{3,9} \\d{4}(?: \\([A-Z .]{2,30}\\))? ?(?:—|–|--|-) ?",
+                            "(?:\\p{Lu}[\\p{L}.'’/ -]{2,30},? ?)?(?:" + DAY + ",? ?)?" + AGENCY
+                                    + " ?(?:—|–|--|-|:|_|\\.-)? ?",
+                            "(?:" + WEEKDAY
+                                    + ",? )?(?:\\p{Lu}\\p{L}{2,8} \\d{1,2}(?:st|nd|rd|th)?,?|\\d{1,2} \\p{Lu}\\p{L}{2,8})"
+                                    + " \\d{4},?" + HOUR + " ?(?:—|–|--|-|:)? ?",
+                            "(?:\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\p{Lu}\\p{L}{2,8} \\d{4}) ?(?:—|–|--| - |\\|) ?",
+                            "\\d{1,2}(?:[:.]\\d\\d)? ?[AaPp]\\.?[Mm]\\.?(?: (?:IST|[ECMP][SD]?T|GMT|UTC|BST|CEST?))? ?(?:—|–|--|-|:) ?",
+                            "\\d{1,2}(?:[:.]\\d\\d)? ?[AP]M (?:IST|[ECMP][SD]?T|GMT|UTC|BST|CEST?) ",
+                            "\\p{Lu}[\\p{L}.' ]{2,25}, (?:\\p{Lu}[\\p{L}.]{1,12},? )?" + DAY + " ?(?:—|–|--|-|:) ?",
+                            "\\p{Lu}[\\p{L}.’'-]+(?: [\\p{L}.’'-]+){0,2}, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{Ll}+)? (?:—|–|--) ",
+                            "(?:\\p{Lu}[\\p{L}.’'/ -]{2,30},? ?)?(?:" + DAY
+                                    + ",? ?)?\\(\\p{Lu}[\\p{L}. -]{2,25}\\)(?: ?(?:—|–|--|:|\\.-)| -) ?",
+                            DAY + "(?=\\p{Lu})"))
+            + ")(?=[\\p{Lu}\\d\"“$€£])");
+
+    /// What may stand behind a line that is no part of the report, or behind an abbreviation: "ST. JOSEPH, Mich. (AP) —
+    /// ".
+    private static final Pattern INSIDE_LINE = Pattern.compile("^(?:" + CAPITALS
+            + "(?: \\([A-Za-z ]{2,40}\\))? ?(?:—|–|--) ?|\\([\\p{L}. -]{2,25}\\) ?(?:—|–|--|-|\\.-) ?"
+            + "|\\d{1,2} ?[AP]M (?:IST|[ECMP][SD]?T|GMT|UTC) (?:" + CAPITALS + ": )?)(?=[\\p{Lu}\\d\"“$€£])");
+
+    /// A place alone, as only the first line has it: "Casablanca – Three ships", "Houston, Texas - A law", "Lagos: A".
+    private static final Pattern PLACE = Pattern.compile(
+            "^\\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]+)?(?:, \\p{Lu}[\\p{L}.]+)?(?: (?:—|–|--|-)|:) (?=[\\p{Lu}])");
+
+    /// Where a report comes from.
+    private static final Pattern LABEL = Pattern.compile("^[A-Z][A-Z.' -]{2,30}: ");
+
+    private static final Pattern ON_A_DAY = Pattern.compile("\\b" + WEEKDAY + "\\b");
+
+    /// How far into an article a place may stand before a report: behind what stands on top of it.
+    private static final int LAST = 6;
+
+    /// How far in capitals and a colon may do so; further on they name what a line is about.
+    private static final int LAST_LABEL = 2;
+
+    /// A writer, a place and a day.
+    private static final int PARTS = 3;
+
+    private Dateline() {}
+
+    /// Where in a text the words of a report begin in a sentence.
+    ///
+    /// @param position the place of the sentence in its article, 0 upwards
+    static int end(String text, Sentences.Range range, int position) {
+        var start = range.start();
+        var atLine = start == 0 || text.charAt(start - 1) == '\n';
+        for (var part = 0; part < PARTS; part++) {
+            var before = atLine
+                    ? before(text.substring(start, range.end()), text, position)
+                    : beforeInside(text.substring(start, range.end()), position);
+            if (before == 0) {
+                break;
+            }
+            start += before;
+        }
+        return start;
+    }
+
+    private static int beforeInside(String sentence, int position) {
+        var inside = INSIDE_LINE.matcher(sentence);
+        return position < LAST && inside.find() ? inside.end() : 0;
+    }
+
+    private static int before(String sentence, String text, int position) {
+        var label = LABEL.matcher(sentence);
+        if (position < LAST_LABEL && label.find()) {
+            return label.end();
+        }
+        var place = PLACE.matcher(sentence);
+        if (position == 0
+                && place.find()
+                && (!place.group().endsWith(": ") || isPlace(place.group(), sentence, text))) {
+            return place.end();
+        }
+        var dateline = DATELINE.matcher(sentence);
+        return position < LAST && dateline.find() ? dateline.end() : 0;
+    }
+
+    /// Whether what stands before a colon is a place and nobody who speaks: something is told of a day, or to be there.
+    private static boolean isPlace(String label, String sentence, String text) {
+        var name = label.substring(0, label.length() - 2);
+        return ON_A_DAY.matcher(sentence).find()
+                || Pattern.compile("\\b[Ii]n " + Pattern.quote(name) + "\\b(?!['’]s)")
+                        .matcher(text)
+                        .find();
+    }
+}
