@@ -1,6 +1,8 @@
 package org.footnote.app;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.footnote.model.GroupingDecision;
 import org.footnote.model.Source;
 import org.footnote.model.Story;
@@ -28,7 +30,7 @@ public final class Corrections {
         if (others.isEmpty() || source.article().isEmpty()) {
             throw new FootnoteException("This is the story's only source, so there is nothing to take apart.");
         }
-        return decide(new GroupingDecision(source.article(), others.getFirst(), false));
+        return decide(new GroupingDecision(source.article(), others.getFirst(), false), List.of(story));
     }
 
     /// Makes one story of two, for ever.
@@ -43,13 +45,21 @@ public final class Corrections {
                 || !second.curatedBy().isEmpty()) {
             throw new FootnoteException("A story that was curated elsewhere stands as it is.");
         }
-        return decide(new GroupingDecision(one.getFirst(), other.getFirst(), true));
+        return decide(new GroupingDecision(one.getFirst(), other.getFirst(), true), List.of(first, second));
     }
 
-    private Undo decide(GroupingDecision decision) {
+    private Undo decide(GroupingDecision decision, List<Story> before) {
         var earlier = screen.snapshot().today();
-        show(stories.decide(decision, true), List.of());
-        return () -> show(stories.decide(decision, false), earlier);
+        var numbers = numbers(before);
+        show(stories.decide(decision), List.of());
+        return () -> show(stories.takeBack(decision, numbers), earlier);
+    }
+
+    private static Map<String, Integer> numbers(List<Story> before) {
+        return before.stream()
+                .flatMap(story -> story.sources().stream())
+                .filter(source -> !source.article().isEmpty())
+                .collect(Collectors.toMap(Source::article, Source::number, (one, other) -> one));
     }
 
     private void show(Stories.Change change, List<String> earlier) {

@@ -101,35 +101,37 @@ final class Stories {
         return tell(touched, List.of(), Map.of(), NOTHING);
     }
 
-    /// Obeys a decision of the reader, or takes it back.
-    synchronized Change decide(GroupingDecision decision, boolean obey) {
+    /// Obeys a decision of the reader.
+    synchronized Change decide(GroupingDecision decision) {
         memory.recall(List.of(decision.first(), decision.second()), clock.instant());
-        List<Membership> moved;
-        if (obey) {
-            library.decide(decision);
-            moved = memory.grouper().decide(decision);
-        } else {
-            library.undoDecision(decision);
-            moved = memory.grouper().undo(decision);
-        }
-        return moved(moved);
+        library.decide(decision);
+        return moved(memory.grouper().decide(decision), Map.of());
+    }
+
+    /// Takes a decision back.
+    ///
+    /// @param numbers that the sources had before it, by article id: they have them again
+    synchronized Change takeBack(GroupingDecision decision, Map<String, Integer> numbers) {
+        memory.recall(List.of(decision.first(), decision.second()), clock.instant());
+        library.undoDecision(decision);
+        return moved(memory.grouper().undo(decision), numbers);
     }
 
     /// Obeys a decision that is stored already, such as one from a backup.
     synchronized Change obey(GroupingDecision decision) {
         memory.recall(List.of(decision.first(), decision.second()), clock.instant());
-        return moved(memory.grouper().decide(decision));
+        return moved(memory.grouper().decide(decision), Map.of());
     }
 
     /// Tells the stories between which the reader has moved articles. A saved story that is no more is saved as what
     /// took it in; what is only taken out of one takes nothing with it.
-    private Change moved(List<Membership> moved) {
+    private Change moved(List<Membership> moved, Map<String, Integer> numbers) {
         var left = memory.move(moved);
         library.shelves().keepAlike(vanished(left));
         var touched = new LinkedHashSet<>(left.keySet());
         moved.forEach(membership -> touched.add(membership.story()));
         touched.removeIf(story -> !memory.hasStory(story));
-        return tell(touched, moved, left, NOTHING);
+        return tell(touched, moved, left, NOTHING, numbers);
     }
 
     /// Those of the stories that articles have left which have none any more.
@@ -161,9 +163,18 @@ final class Stories {
     /// Tells these stories, and keeps them with where their articles have moved.
     private Change tell(
             Collection<String> touched, List<Membership> moved, Map<String, Set<String>> left, Arrivals arrivals) {
+        return tell(touched, moved, left, arrivals, Map.of());
+    }
+
+    private Change tell(
+            Collection<String> touched,
+            List<Membership> moved,
+            Map<String, Set<String>> left,
+            Arrivals arrivals,
+            Map<String, Integer> numbers) {
         var ids = Set.copyOf(touched);
         var updated = arrivals.updatedArticles().stream().map(Article::id).collect(Collectors.toSet());
-        var builder = new StoryBuilder(topics, memory.judge()::judge, id -> body(id, arrivals, updated));
+        var builder = new StoryBuilder(topics, memory.judge()::judge, id -> body(id, arrivals, updated), numbers);
         var known = arrivals.curated().isEmpty() ? Map.<String, Article>of() : memory.byAddress();
         var told = new ArrayList<Story>();
         var feeds = new HashMap<String, List<Long>>();

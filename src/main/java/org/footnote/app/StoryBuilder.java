@@ -35,13 +35,20 @@ final class StoryBuilder {
     private final Topics topics;
     private final Function<Article, Relevance.Judgement> relevance;
     private final Function<String, Body> bodies;
+    private final Map<String, Integer> earlier;
 
     /// @param relevance judges an article
     /// @param bodies the stored text of an article by its id
-    StoryBuilder(Topics topics, Function<Article, Relevance.Judgement> relevance, Function<String, Body> bodies) {
+    /// @param earlier the numbers that articles are to have again which come back to their story, by article id
+    StoryBuilder(
+            Topics topics,
+            Function<Article, Relevance.Judgement> relevance,
+            Function<String, Body> bodies,
+            Map<String, Integer> earlier) {
         this.topics = topics;
         this.relevance = relevance;
         this.bodies = bodies;
+        this.earlier = Map.copyOf(earlier);
     }
 
     /// An article of a story.
@@ -134,16 +141,25 @@ final class StoryBuilder {
                 .toList();
     }
 
-    /// The number of each article: the one it had, else the next free one.
-    private static Map<String, Integer> numbers(List<Member> members, @Nullable Story before) {
-        var numbers = new HashMap<String, Integer>();
-        var highest = 0;
+    /// The number of each article: the one it is to have again, the one it has, else the next that none has had.
+    private Map<String, Integer> numbers(List<Member> members, @Nullable Story before) {
+        var had = new HashMap<String, Integer>();
         if (before != null) {
-            for (var source : before.sources()) {
-                numbers.put(source.article(), source.number());
-                highest = Math.max(highest, source.number());
+            before.sources().forEach(source -> had.put(source.article(), source.number()));
+        }
+        var numbers = new HashMap<String, Integer>();
+        var taken = new HashSet<Integer>();
+        for (var known : List.of(earlier, had)) {
+            for (var member : members) {
+                var id = member.article().id();
+                var number = known.get(id);
+                if (number != null && !numbers.containsKey(id) && taken.add(number)) {
+                    numbers.put(id, number);
+                }
             }
         }
+        taken.addAll(had.values());
+        int highest = taken.stream().max(Comparator.naturalOrder()).orElse(0);
         for (var member : members) {
             if (numbers.putIfAbsent(member.article().id(), highest + 1) == null) {
                 highest++;

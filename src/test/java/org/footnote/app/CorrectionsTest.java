@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.footnote.library.Library;
 import org.footnote.model.FeedKind;
 import org.footnote.model.Story;
@@ -147,6 +148,23 @@ class CorrectionsTest {
     }
 
     @Test
+    void whatIsPutBackHasTheNumberThatItHad() {
+        try (var footnote = NewsServer.open(home)) {
+            var before = largest(footnote);
+            footnote.corrections()
+                    .notThisStory(before, before.sources().getFirst())
+                    .undo();
+            assertEquals(numbers(before), numbers(largest(footnote)));
+        }
+    }
+
+    private static List<String> numbers(Story story) {
+        return story.sources().stream()
+                .map(source -> source.number() + " " + source.article())
+                .toList();
+    }
+
+    @Test
     void twoStoriesBecomeOneAndTwoAgain() {
         try (var footnote = NewsServer.open(home)) {
             var stories = footnote.snapshot().stories();
@@ -159,6 +177,11 @@ class CorrectionsTest {
             assertEquals(storyOf(footnote, other), storyOf(footnote, article));
             undo.undo();
             assertNotEquals(storyOf(footnote, other), storyOf(footnote, article));
+            assertEquals(
+                    stories.stream().map(CorrectionsTest::numbers).collect(Collectors.toSet()),
+                    footnote.snapshot().stories().stream()
+                            .map(CorrectionsTest::numbers)
+                            .collect(Collectors.toSet()));
         }
     }
 

@@ -75,7 +75,7 @@ class RememberedStoriesTest {
     void aStoryThatGrowsForLongKeepsItsFirstSources() {
         var first = arrive(0, LAUNCH, SUMMARY);
         var last = arrive(20, "Most teachers mark by hand", "A survey asked nine hundred of them.");
-        show(stories.decide(new GroupingDecision(first, last, true), true));
+        show(stories.decide(new GroupingDecision(first, last, true)));
         assertEquals(List.of(first, last), articles(storyOf(last)));
         now = START.plus(Duration.ofDays(40));
         start();
@@ -91,11 +91,11 @@ class RememberedStoriesTest {
         arrive(20, "Most teachers mark by hand", "A survey asked nine hundred of them.");
         arrive(60, "Most nurses work at night", "A survey asked twelve hundred of them.");
         var apart = new GroupingDecision(later, earlier, false);
-        show(stories.decide(apart, true));
+        show(stories.decide(apart));
         assertEquals(List.of(earlier), articles(storyOf(earlier)));
         assertEquals(List.of(later), articles(storyOf(later)));
         assertTrue(library.story(storyOf(later).id()).isPresent());
-        show(stories.decide(apart, false));
+        show(stories.takeBack(apart, Map.of()));
         assertEquals(List.of(earlier, later), articles(storyOf(later)));
     }
 }

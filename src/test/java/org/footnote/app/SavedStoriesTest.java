@@ -100,7 +100,7 @@ class SavedStoriesTest {
         var second = arrive(60, "Quillon opens a lab in Oulu", "Sixty people are to work there from May on.");
         var story = storyOf(second);
         saveAndCollect(story);
-        stories.decide(new GroupingDecision(first, second, true), true);
+        stories.decide(new GroupingDecision(first, second, true));
         assertNotEquals(story, storyOf(second));
         assertKept(storyOf(second));
     }
@@ -112,7 +112,7 @@ class SavedStoriesTest {
         assertEquals(storyOf(stays), storyOf(goes));
         var story = storyOf(stays);
         saveAndCollect(story);
-        stories.decide(new GroupingDecision(goes, stays, false), true);
+        stories.decide(new GroupingDecision(goes, stays, false));
         assertNotEquals(storyOf(stays), storyOf(goes));
         assertKept(story);
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.footnote.model.Article;
 import org.footnote.model.Body;
 import org.footnote.model.FeedKind;
@@ -18,7 +19,7 @@ class StoryBuilderTest {
                 member("Harbour of Lisbon sells its last crane - The Tejo Herald", "The Tejo Herald"),
                 member("Last crane of Lisbon is sold to a museum | Quayside", "Quayside"),
                 member("What the cranes of Lisbon were for - and who built them", "Quayside"));
-        var story = new StoryBuilder(new Topics(), new Judge()::judge, id -> Body.EMPTY)
+        var story = new StoryBuilder(new Topics(), new Judge()::judge, id -> Body.EMPTY, Map.of())
                 .build("story", members, null, true);
         assertEquals(
                 List.of(
