@@ -89,7 +89,7 @@ final class FeedMenus {
     }
 
     private Menu folders(Feed feed) {
-        var menu = new Menu(words.text("feeds.folder"));
+        var menu = new Submenu(words.text("feeds.folder"));
         for (var folder : Folders.of(model.news().get().feeds())) {
             var item = new CheckMenuItem(folder);
             item.setMnemonicParsing(false);
@@ -109,7 +109,7 @@ final class FeedMenus {
     }
 
     private Menu kinds(Feed feed) {
-        var menu = new Menu(words.text("feeds.kind"));
+        var menu = new Submenu(words.text("feeds.kind"));
         for (var kind : FeedKind.values()) {
             var item = new CheckMenuItem(words.text("kind." + kind.name().toLowerCase(Locale.ROOT)));
             item.setSelected(kind == feed.kind());

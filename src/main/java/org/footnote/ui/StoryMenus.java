@@ -152,7 +152,7 @@ final class StoryMenus {
     }
 
     private Menu collections(Story story) {
-        var menu = new Menu(words.text("story.collect"));
+        var menu = new Submenu(words.text("story.collect"));
         var news = model.news().get();
         for (var name : Shelf.collections(news)) {
             boolean isIn = news.collections().getOrDefault(name, List.of()).contains(story.id());
@@ -182,7 +182,7 @@ final class StoryMenus {
         var sources =
                 story.sources().stream().filter(source -> source.copyOf() == 0).toList();
         if (story.curatedBy().isEmpty() && sources.size() > 1) {
-            var menu = new Menu(words.text("story.takeout"));
+            var menu = new Submenu(words.text("story.takeout"));
             sources.stream()
                     .limit(MOST_SOURCES)
                     .forEach(source -> menu.getItems()
@@ -206,7 +206,7 @@ final class StoryMenus {
     }
 
     private Menu mutes(Story story) {
-        var menu = new Menu(words.text("story.mute"));
+        var menu = new Submenu(words.text("story.mute"));
         menu.getItems().add(item("story.mute.story", () -> model.mute(MuteRule.Kind.STORY, story.id())));
         if (story.topic() != null) {
             var key = story.topic().key();

@@ -9,9 +9,14 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
@@ -61,6 +66,45 @@ class MenusScreenTest {
                 .anyMatch(shown -> shown.getSkin().getNode().getEffect() != null));
         screen.run(menu::hide);
         return casts;
+    }
+
+    @Test
+    void aMenuWithinAMenuOpensBesideIt() {
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            screen.type("j");
+            var more = FxScreen.onFx(() -> screen.scene().getRoot().lookupAll(".reading-bar .menu-button").stream()
+                    .map(MenuButton.class::cast)
+                    .filter(button -> button.getText().equals("⋯"))
+                    .findFirst()
+                    .orElseThrow());
+            screen.run(more::show);
+            screen.run(() -> press(more, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.RIGHT));
+            var open = FxScreen.onFx(() -> more.getItems().stream()
+                    .filter(item -> item instanceof Menu menu && menu.isShowing())
+                    .map(Menu.class::cast)
+                    .toList());
+            assertEquals(List.of("Mute"), open.stream().map(Menu::getText).toList());
+            assertEquals(1, FxScreen.onFx(() -> overlap(open.getFirst())), 0.5);
+        }
+    }
+
+    private static void press(MenuButton button, KeyCode... keys) {
+        var menu = button.getItems().getFirst().getParentPopup().getSkin().getNode();
+        for (var key : keys) {
+            Event.fireEvent(menu, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+        }
+    }
+
+    /// How many pixels of a menu that is open lie over the one from which it was opened.
+    private static double overlap(Menu menu) {
+        var outer = bounds(menu.getParentPopup());
+        var inner = bounds(menu.getItems().getFirst().getParentPopup());
+        return Math.min(outer.getMaxX(), inner.getMaxX()) - Math.max(outer.getMinX(), inner.getMinX());
+    }
+
+    private static Bounds bounds(ContextMenu menu) {
+        var node = menu.getSkin().getNode();
+        return node.localToScreen(node.getLayoutBounds());
     }
 
     private static boolean cornersAreClear() {
