@@ -3,6 +3,7 @@ package org.footnote.ui;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import javafx.scene.input.DataFormat;
 import jfx.incubator.scene.control.richtext.StyleResolver;
 import jfx.incubator.scene.control.richtext.TextPos;
@@ -14,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What goes onto the clipboard: the words, with `[n]` where a citation stands.
 final class CitedTextFormat extends DataFormatHandler {
-    private final Document document;
+    private final Supplier<Document> document;
 
-    CitedTextFormat(DataFormat format, Document document) {
+    CitedTextFormat(DataFormat format, Supplier<Document> document) {
         super(format);
         this.document = document;
     }
@@ -30,7 +31,7 @@ final class CitedTextFormat extends DataFormatHandler {
     public Object copy(StyledTextModel model, @Nullable StyleResolver resolver, TextPos start, TextPos end) {
         var text = new StringBuilder();
         for (int index = start.index(); index <= end.index(); index++) {
-            var paragraph = document.paragraphs().get(index);
+            var paragraph = document.get().paragraphs().get(index);
             int from = index == start.index() ? Math.max(0, start.offset() - paragraph.lead()) : 0;
             int to = index == end.index() ? end.offset() - paragraph.lead() : Integer.MAX_VALUE;
             var piece = copied(paragraph, from, to);

@@ -28,7 +28,7 @@ final class DocumentModel extends StyledTextModelViewOnlyBase {
     /// The share of its estimated height that a paragraph has at least.
     private static final double LEAST = 0.7;
 
-    private final Document document;
+    private Document document;
     private final Map<Integer, RichParagraph> built = new HashMap<>();
     private final Map<Integer, LightBlock> light = new HashMap<>();
     private Map<Integer, List<Range>> found = Map.of();
@@ -41,7 +41,7 @@ final class DocumentModel extends StyledTextModelViewOnlyBase {
     DocumentModel(Document document) {
         this.document = document;
         shown = document.paragraphs().size();
-        registerDataFormatHandler(new CitedTextFormat(DataFormat.PLAIN_TEXT, document), true, false, 2000);
+        registerDataFormatHandler(new CitedTextFormat(DataFormat.PLAIN_TEXT, this::document), true, false, 2000);
     }
 
     /// Shows one blank paragraph, higher than any pane, in the document's place, or the document again.
@@ -104,6 +104,22 @@ final class DocumentModel extends StyledTextModelViewOnlyBase {
             fireChangeEvent(end, end, 0, isCut() ? added : added - 1, 0);
         }
         return isCut();
+    }
+
+    /// Puts another first paragraph in the place of that one.
+    ///
+    /// @return false if it says the same
+    boolean replaceFirst(Document.Text first) {
+        if (document.paragraphs().isEmpty() || document.paragraphs().getFirst().equals(first)) {
+            return false;
+        }
+        var end = getEndOfParagraphTextPos(0);
+        var changed = new ArrayList<>(document.paragraphs());
+        changed.set(0, first);
+        document = new Document(changed);
+        built.remove(0);
+        fireChangeEvent(TextPos.ofLeading(0, 0), end, getPlainText(0).length(), 0, 0);
+        return true;
     }
 
     /// How many paragraphs are shown.

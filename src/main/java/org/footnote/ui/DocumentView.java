@@ -166,6 +166,13 @@ final class DocumentView extends StackPane {
         pad();
     }
 
+    /// Says the first paragraph anew: the others, what is selected and the place stay as they are.
+    ///
+    /// @return false if it says so already
+    boolean sayFirst(Document.Text first) {
+        return model.replaceFirst(first);
+    }
+
     void setDescription(String description) {
         area.setAccessibleText(description);
     }

@@ -69,12 +69,17 @@ final class FeedsTable extends VBox {
     void show(List<Feed> listed) {
         var wanted = Folders.lines(listed);
         if (wanted.equals(lines)) {
-            var unread = model.news().get().unread().feeds();
-            rows.forEach(row -> say(row, unread));
+            tick();
         } else {
             lines = wanted;
             fill();
         }
+    }
+
+    /// Says how they fare now, and when they last worked.
+    void tick() {
+        var unread = model.news().get().unread().feeds();
+        rows.forEach(row -> say(row, unread));
     }
 
     /// Makes the rows above a height of this table, in pixels.
@@ -170,7 +175,10 @@ final class FeedsTable extends VBox {
         }
         var state = new FeedState(feed, health, unread.getOrDefault(feed.id(), 0), words, ages);
         row.state().setText(state.text());
-        row.state().getStyleClass().setAll("label", "feed-state", state.style());
+        var styles = List.of("label", "feed-state", state.style());
+        if (!row.state().getStyleClass().equals(styles)) {
+            row.state().getStyleClass().setAll(styles);
+        }
     }
 
     private String kind(Feed feed) {

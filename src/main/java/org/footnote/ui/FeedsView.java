@@ -60,6 +60,13 @@ final class FeedsView extends PageScroll {
         showAnswer();
     }
 
+    /// Says ages again, as time has passed.
+    void tick() {
+        if (isVisible()) {
+            table.tick();
+        }
+    }
+
     TextField address() {
         return address;
     }

@@ -240,9 +240,8 @@ final class ReadingView extends StackPane implements StoryActions {
         double place = samePlace ? story.scrolled() : 0;
         unfolded = samePlace ? unfolded : Unfolded.NOTHING;
         shownStory = open;
-        var page = new StoryPage(open.story(), open.seen(), unfolded, words, ages, this, typography());
         boolean within = story.isFocusWithin();
-        story.show(page.document(), column(), typography().scale());
+        story.show(page(open).document(), column(), typography().scale());
         if (within) {
             story.focus();
         }
@@ -251,6 +250,18 @@ final class ReadingView extends StackPane implements StoryActions {
         if (place > 0) {
             story.scrollTo(place);
         }
+    }
+
+    private StoryPage page(StoryOpen open) {
+        return new StoryPage(open.story(), open.seen(), unfolded, words, ages, this, typography());
+    }
+
+    /// Says ages again, as time has passed.
+    void tick() {
+        if (shownStory != null && story.sayFirst(page(shownStory).kicker())) {
+            mark(story);
+        }
+        feeds.tick();
     }
 
     private void show(SourceOpen open) {

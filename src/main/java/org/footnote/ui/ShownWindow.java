@@ -70,6 +70,7 @@ final class ShownWindow {
         stage.setScene(window.scene());
         place.restore(desk.settings().window());
         clock = keepTime();
+        stage.iconifiedProperty().addListener(icon -> window.tick());
         stage.setOnHidden(hidden -> leave());
         var fill = window.holdBack();
         stage.show();

@@ -117,8 +117,7 @@ final class StoryCell extends ListCell<Row> {
         }
         switch (row) {
             case Row.Day heading -> {
-                day.setText(ages.dayHeading(heading.date()));
-                setAccessibleText(day.getText());
+                sayDay(heading);
                 setGraphic(day);
             }
             case Row.Card story -> {
@@ -132,9 +131,8 @@ final class StoryCell extends ListCell<Row> {
         var story = row.story();
         var hit = row.hit();
         pseudoClassStateChanged(READ, row.status().read() && row.newStatements() == 0);
-        var kicker = kicker(story);
-        topic.setText(kicker);
-        age.setText((kicker.isEmpty() ? "" : " · ") + when(story, hit));
+        topic.setText(kicker(story));
+        sayAge(row);
         headline.show(story.headline(), hit == null ? List.of() : hit.headline());
         summary.show(story.brief().summary().text());
         show(summary, hit == null && !summary.getText().isEmpty());
@@ -149,6 +147,24 @@ final class StoryCell extends ListCell<Row> {
         show(fresh, row.newStatements() > 0);
         fresh.setText(words.text("card.new", row.newStatements()));
         setAccessibleText(name(row));
+    }
+
+    /// Says ages again, as time has passed.
+    void tick() {
+        switch (getItem()) {
+            case Row.Day heading -> sayDay(heading);
+            case Row.Card card -> sayAge(card);
+            case null -> {}
+        }
+    }
+
+    private void sayDay(Row.Day heading) {
+        day.setText(ages.dayHeading(heading.date()));
+        setAccessibleText(day.getText());
+    }
+
+    private void sayAge(Row.Card row) {
+        age.setText((topic.getText().isEmpty() ? "" : " · ") + when(row.story(), row.hit()));
     }
 
     /// The topic, or why the story is set aside.

@@ -263,6 +263,14 @@ final class StoryListView extends VBox {
         }
     }
 
+    /// Says ages again, as time has passed.
+    void tick() {
+        for (var cell : list.lookupAll(".story-cell")) {
+            ((StoryCell) cell).tick();
+        }
+        showHead();
+    }
+
     private void showHead() {
         headIsDue = false;
         var news = model.news().get();

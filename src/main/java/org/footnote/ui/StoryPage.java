@@ -79,7 +79,7 @@ final class StoryPage {
     }
 
     private void addHead() {
-        page.add(new Text(kicker(), type.kicker()));
+        page.add(kicker());
         var summary = story.brief().summary();
         var headline = type.headline().toLeft(Scripts.rightToLeft(story.headline()));
         page.add(new Text(
@@ -94,7 +94,8 @@ final class StoryPage {
         }
     }
 
-    private List<Run> kicker() {
+    /// The first line: topic, when it was updated, who reported it first.
+    Text kicker() {
         var runs = new ArrayList<Run>();
         if (story.topic() != null) {
             runs.add(new Span(words.text("topic." + story.topic().key()), "doc-kicker doc-topic"));
@@ -109,7 +110,7 @@ final class StoryPage {
         if (!story.curatedBy().isEmpty()) {
             runs.add(new Span(" · " + words.text("story.curated", story.curatedBy()), "doc-kicker"));
         }
-        return runs;
+        return new Text(runs, type.kicker());
     }
 
     private void addSection(Section section) {

@@ -11,6 +11,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 import org.footnote.app.About;
 import org.footnote.app.OpenRequest;
 import org.footnote.app.Subscriptions;
@@ -255,9 +256,13 @@ final class WindowView implements Keys.KeyTarget {
         background.after(pause, step);
     }
 
-    /// Says ages again, as time has passed.
+    /// Says ages again, as time has passed; nothing while the window is an icon.
     void tick() {
-        status.show();
+        if (scene.getWindow() instanceof Stage stage && !stage.isIconified()) {
+            status.show();
+            list.tick();
+            reading.tick();
+        }
     }
 
     /// Takes what the system asks to be opened. For any thread.

@@ -61,7 +61,7 @@ class ScriptsTest {
         assertEquals("https://example.org/", model.linkAt(model.position(0, 10)));
         assertEquals("", model.linkAt(model.position(0, 14)));
         assertEquals("", model.linkAt(TextPos.ofLeading(0, 10)));
-        var copy = new CitedTextFormat(DataFormat.PLAIN_TEXT, document);
+        var copy = new CitedTextFormat(DataFormat.PLAIN_TEXT, () -> document);
         assertEquals(ARABIC, copy.copy(model, null, TextPos.ofLeading(0, 0), model.getDocumentEnd()));
         assertEquals("يفتح", copy.copy(model, null, model.position(0, 10), model.position(0, 14)));
     }
