@@ -77,8 +77,77 @@ class CutTextTest {
         try (var screen = FxScreen.open(desk, 900, 600, Locale.GERMANY, thursday)) {
             var shown = FxScreen.onFx(
                     () -> ((Text) screen.scene().lookup(".list-title").lookup(".text")).getText());
-            assertEquals("Donnerstag, 26. November", shown.replace('\n', ' '));
+            assertEquals("Donnerstag, 26.\u00a0November", shown.replace('\n', ' '));
             screen.save("list-narrow-german-light", 1);
+        }
+    }
+
+    @Test
+    void theLineUnderTheTitleHasRoomInANarrowList() {
+        try (var screen = FxScreen.open(desk, 1100, 700, Locale.GERMANY, DemoEdition.CLOCK)) {
+            var line = FxScreen.onFx(() -> (Label) screen.scene().lookup(".list-subtitle"));
+            double one = FxScreen.onFx(line::getHeight);
+            screen.run(() -> line.setText(new Words(Locale.GERMANY).text("list.count", 1_200, 4_800, 320)));
+            assertTrue(line.getHeight() > one * 1.3, "it takes two lines");
+            assertFalse(FxScreen.onFx(() -> isCut(line)), line::getText);
+            assertTrue(FxScreen.onFx(() -> line.getHeight() >= line.prefHeight(line.getWidth())), line::getText);
+            screen.save("subtitle-narrow-german-light", 1);
+        }
+    }
+
+    @Test
+    void thePagesOfTheWindowStandInTheMiddle() {
+        try (var screen = FxScreen.open(desk, 1900, 900)) {
+            for (var page : List.of("feeds", "settings", "offline")) {
+                screen.run(() -> screen.window.commands().run(page));
+                screen.settle();
+                var off = FxScreen.onFx(() -> screen.scene().getRoot().lookupAll(".page-scroll").stream()
+                        .filter(Node::isVisible)
+                        .map(shown -> middle(shown.lookup(".page")) - middle(shown.lookup(".viewport")))
+                        .toList());
+                assertEquals(1, off.size(), page);
+                assertEquals(0, off.getFirst(), 1, page);
+            }
+        }
+    }
+
+    private static double middle(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getCenterX();
+    }
+
+    @Test
+    void theFiguresOfAStoryStandOnOneLineInGermanToo() {
+        try (var screen = FxScreen.open(desk, 1100, 700, Locale.GERMANY, DemoEdition.CLOCK)) {
+            for (var card : screen.model().cards()) {
+                screen.run(() -> screen.model().open(card.story()));
+                if (card.story().brief().disagreements().isEmpty()) {
+                    screen.await(() -> screen.scene().lookup(".story-facts") != null);
+                    var lines = FxScreen.onFx(() -> ((FactsRow) screen.scene().lookup(".story-facts"))
+                            .getChildren().stream()
+                                    .map(Node::getLayoutY)
+                                    .distinct()
+                                    .count());
+                    assertEquals(1, lines, card.story().headline());
+                }
+            }
+        }
+    }
+
+    @Test
+    void theStatusLineSaysOfHundredsOfSourcesOnOneLine() {
+        for (var locale : List.of(Locale.UK, Locale.GERMANY)) {
+            try (var screen = FxScreen.open(desk, 1440, 900, locale, DemoEdition.CLOCK)) {
+                var more = FxScreen.onFx(() -> {
+                    var line = (Labeled) screen.scene().lookup(".status > .hyperlink");
+                    var status = (Region) line.getParent();
+                    double room = status.getWidth() - status.snappedLeftInset() - status.snappedRightInset();
+                    line.setText("123");
+                    double one = line.prefHeight(room);
+                    line.setText(new Words(locale).text("status.someoffline", 123, 148));
+                    return line.prefHeight(room) - one;
+                });
+                assertEquals(0, more, locale.toString());
+            }
         }
     }
 

@@ -29,7 +29,7 @@ class EditionsScreenTest {
             screen.run(items.get(1)::fire);
             screen.await(() -> screen.model().shelf().shown().get() instanceof Shelf.EditionOf);
             screen.await(() ->
-                    ((Label) screen.scene().lookup(".list-title")).getText().equals("Saturday, 21 November"));
+                    ((Label) screen.scene().lookup(".list-title")).getText().equals("Saturday, 21\u00a0November"));
         }
     }
 

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -65,6 +67,52 @@ class SidebarKeysScreenTest {
             screen.press(KeyCode.ENTER);
             assertEquals(new Shelf.All(), screen.model().shelf().shown().get());
         }
+    }
+
+    @Test
+    void theStopOfTabStaysWhileEntriesAreMadeAnew() {
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            screen.run(() -> screen.model().shelf().show(new Shelf.All()));
+            var changes = new ArrayList<Boolean>();
+            screen.run(() -> ((Pane) screen.scene().lookup(".entries"))
+                    .getChildren()
+                    .addListener((ListChangeListener<Node>) change -> change.getList().stream()
+                            .filter(entry -> entry.getAccessibleText() != null
+                                    && entry.getAccessibleText().startsWith("All stories"))
+                            .forEach(entry -> entry.focusTraversableProperty()
+                                    .addListener((traversable, was, is) -> changes.add(is)))));
+            var story = desk.news().stories().getFirst();
+            screen.run(() -> screen.model().collect("To cite", story, true));
+            screen.await(() -> screen.model().toast().shown().get() != null);
+            assertTrue(entries(screen).stream().anyMatch(entry -> "To cite, 1".equals(entry.getAccessibleText())));
+            assertEquals(List.of(), changes);
+        }
+    }
+
+    @Test
+    void entriesEndWhereTheyDoWithoutAScrollBar() {
+        try (var high = FxScreen.open(desk, 1440, 1400);
+                var low = FxScreen.open(desk, 1440, 500)) {
+            assertFalse(hasScrollBar(high));
+            assertTrue(hasScrollBar(low));
+            assertEquals(ends(high), ends(low));
+            for (var command : List.of("sidebarwider", "sidebarnarrower", "larger")) {
+                for (var screen : List.of(high, low)) {
+                    screen.run(() -> screen.window.commands().run(command));
+                }
+                assertEquals(ends(high), ends(low), 1, command);
+            }
+        }
+    }
+
+    private static boolean hasScrollBar(FxScreen screen) {
+        return FxScreen.onFx(
+                () -> screen.scene().lookup(".sidebar .scroll-bar:vertical").isVisible());
+    }
+
+    private static double ends(FxScreen screen) {
+        var entry = entries(screen).getFirst();
+        return FxScreen.onFx(() -> entry.localToScene(entry.getLayoutBounds()).getMaxX());
     }
 
     @Test

@@ -53,9 +53,9 @@ class StartAndListScreenTest {
         var sunday = LocalDate.of(2026, 11, 22);
         desk.show(DemoEdition.with(desk.news(), List.of(), List.of(sunday, LocalDate.of(2026, 11, 21))));
         try (var screen = FxScreen.open(desk, 1440, 900)) {
-            assertEquals("Sunday, 22 November", FxScreen.onFx(() -> title(screen)));
+            assertEquals("Sunday, 22\u00a0November", FxScreen.onFx(() -> title(screen)));
             screen.run(() -> screen.model().shelf().moveEdition(false));
-            screen.await(() -> title(screen).equals("Saturday, 21 November"));
+            screen.await(() -> title(screen).equals("Saturday, 21\u00a0November"));
             screen.run(() -> screen.model().shelf().moveEdition(true));
             screen.await(() -> screen.model().shelf().shown().get() instanceof Shelf.Today);
         }
