@@ -54,7 +54,8 @@ public final class Subscriptions {
     ///
     /// @param added feeds that are new
     /// @param known how many were subscribed to before
-    public record Imported(List<Feed> added, int known) {
+    /// @param isCut whether the list ends in the middle, so that others may be missing
+    public record Imported(List<Feed> added, int known, boolean isCut) {
         public Imported {
             added = List.copyOf(added);
         }
@@ -122,17 +123,17 @@ public final class Subscriptions {
         var listed = Opml.read(bytes(file))
                 .orElseThrow(() -> new FootnoteException(
                         file + " is no list of feeds: it has to be an OPML file, as other readers export it."));
-        if (listed.isEmpty()) {
+        if (listed.feeds().isEmpty()) {
             throw new FootnoteException(file + " names no feed. Export the list again from the other reader.");
         }
-        for (var one : listed) {
+        for (var one : listed.feeds()) {
             if (known.add(one.address())) {
                 var title = title(one.title().isEmpty() ? one.address() : one.title());
                 added.add(library.addFeed(one.address(), title, one.site(), kind(one.address()), folder(one)));
             }
         }
         show();
-        return new Imported(added, listed.size() - added.size());
+        return new Imported(added, listed.feeds().size() - added.size(), listed.isCut());
     }
 
     /// A feed's name as long as names are kept.

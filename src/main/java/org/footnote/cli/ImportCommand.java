@@ -25,6 +25,10 @@ final class ImportCommand extends HomeCommand {
         var imported = footnote.subscriptions().importOpml(file);
         var added = imported.added().size();
         out().println((added == 1 ? "1 feed added, " : added + " feeds added, ") + imported.known() + " known before.");
-        return 0;
+        if (imported.isCut()) {
+            err().println(file
+                    + " ends in the middle, so feeds may be missing. Export it again from the other reader.");
+        }
+        return imported.isCut() ? 1 : 0;
     }
 }

@@ -6,12 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /// Lists of feeds as other readers exchange them (OPML 2.0). Pure functions for any thread.
 public final class Opml {
     static final int DEEPEST_FOLDER = 20;
+
+    private static final Pattern BEGIN = Pattern.compile("<opml\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern END = Pattern.compile("</opml\\s*>", Pattern.CASE_INSENSITIVE);
 
     private Opml() {}
 
@@ -22,16 +26,31 @@ public final class Opml {
     /// @param folder path of its folder with `/` between names, "" at the top
     public record Subscription(String title, String address, String site, String folder) {}
 
-    /// Reads a list, leniently: names in any case, no outer outline, bare ampersands. Each address comes once, in the
-    /// first folder it stands in; outlines without an address are folders.
+    /// What a document lists.
+    ///
+    /// @param isCut whether it ends in the middle, so that others may be missing
+    public record Listed(List<Subscription> feeds, boolean isCut) {
+        public Listed {
+            feeds = List.copyOf(feeds);
+        }
+    }
+
+    /// Reads a list, leniently: names in any case, no outer outline, bare ampersands, cut off in the middle. Each
+    /// address comes once, in the first folder it stands in; outlines without an address are folders.
     ///
     /// @return empty if the document is not OPML at all
-    public static Optional<List<Subscription>> read(byte[] bytes) {
+    public static Optional<Listed> read(byte[] bytes) {
         var text = Doctype.cut(TextCleaner.clean(TextDecoder.decode(bytes, "")));
         var document = Parser.xmlParser().parseInput(text, "");
         return document.getAllElements().stream().anyMatch(Opml::isOfOpml)
-                ? Optional.of(subscriptions(document))
+                ? Optional.of(new Listed(subscriptions(document), isCut(text)))
                 : Optional.empty();
+    }
+
+    /// Whether the document's end is missing, or the end of its last tag.
+    private static boolean isCut(String text) {
+        return text.lastIndexOf('<') > text.lastIndexOf('>')
+                || (BEGIN.matcher(text).find() && !END.matcher(text).find());
     }
 
     private static boolean isOfOpml(Element element) {

@@ -234,5 +234,7 @@ interface Desk {
     }
 
     /// What came of an import.
-    record Imported(int added, int known) {}
+    ///
+    /// @param isCut whether the list ends in the middle, so that others may be missing
+    record Imported(int added, int known, boolean isCut) {}
 }

@@ -124,7 +124,7 @@ final class FeedsModel {
 
     void importOpml(Path file) {
         background.work(() -> desk.importOpml(file), imported -> {
-            toast.say(IMPORTED, imported.added(), imported.known());
+            toast.say(IMPORTED, imported.added(), imported.known(), imported.isCut() ? 1 : 0);
             if (imported.added() > 0) {
                 feedsHaveCome.run();
             }

@@ -323,7 +323,7 @@ final class FootnoteDesk implements Desk {
     @Override
     public Imported importOpml(Path file) {
         var imported = footnote.subscriptions().importOpml(file);
-        return new Imported(imported.added().size(), imported.known());
+        return new Imported(imported.added().size(), imported.known(), imported.isCut());
     }
 
     @Override

@@ -2,32 +2,57 @@ package org.footnote.ui;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Consumer;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import org.footnote.model.Citation;
 import org.footnote.model.Source;
 import org.jspecify.annotations.Nullable;
 
-/// Opens originals in the reader's browser, at the passage by a text fragment where there is one.
+/// Opens originals in the reader's browser, at the passage by a text fragment where there is one; where there is no
+/// browser, offers their address to be copied.
 final class Originals {
+    private static final String MAIL = "mailto:";
     private static final int WORDS_AT_EITHER_END = 5;
 
-    private final Consumer<String> browser;
+    private final Outside outside;
+    private final Background background;
+    private final ToastModel toast;
 
-    /// @param browser shows an address outside the program
-    Originals(Consumer<String> browser) {
-        this.browser = browser;
+    Originals(Outside outside, Background background, ToastModel toast) {
+        this.outside = outside;
+        this.background = background;
+        this.toast = toast;
     }
 
     void open(Source source, @Nullable Citation citation) {
         if (!source.address().isEmpty()) {
-            browser.accept(address(source, citation));
+            browse(address(source, citation));
         }
     }
 
     void open(String address) {
-        if (address.startsWith("http://") || address.startsWith("https://") || address.startsWith("mailto:")) {
-            browser.accept(address);
+        if (address.startsWith("http://") || address.startsWith("https://") || address.startsWith(MAIL)) {
+            browse(address);
         }
+    }
+
+    private void browse(String address) {
+        outside.browse(address, () -> background.onScreen(() -> sayRefused(address)));
+    }
+
+    private void sayRefused(String address) {
+        if (address.startsWith(MAIL)) {
+            toast.say("toast.nomail");
+        } else {
+            toast.suggest("toast.nobrowser", "toast.copyaddress", () -> copy(address));
+        }
+    }
+
+    private void copy(String address) {
+        var content = new ClipboardContent();
+        content.putString(address);
+        Clipboard.getSystemClipboard().setContent(content);
+        toast.say("toast.link");
     }
 
     static String address(Source source, @Nullable Citation citation) {

@@ -5,7 +5,9 @@ import java.util.List;
 /// What lies outside the window: the browser, files, the printer. Tests stand in for it.
 interface Outside extends FeedMenus.Files {
     /// Shows an address in the system's browser or mail program.
-    void browse(String address);
+    ///
+    /// @param refused is run where there is none, on any thread
+    void browse(String address, Runnable refused);
 
     /// Whether the reader has the window in front.
     boolean isWatched();

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.application.Application;
 import javafx.scene.image.Image;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import org.footnote.app.Browser;
 import org.footnote.app.FrontDoor;
 import org.footnote.app.Settings;
 import org.slf4j.Logger;
@@ -149,7 +149,7 @@ final class ShownWindow {
     }
 
     /// The system around the window.
-    private static final class Surroundings extends Application implements Outside {
+    private static final class Surroundings implements Outside {
         private final Stage owner;
         private final Words words;
 
@@ -159,13 +159,12 @@ final class ShownWindow {
         }
 
         @Override
-        public void start(Stage unused) {
-            throw new UnsupportedOperationException("Only asked for the system's browser");
-        }
-
-        @Override
-        public void browse(String address) {
-            getHostServices().showDocument(address);
+        public void browse(String address, Runnable refused) {
+            Thread.startVirtualThread(() -> {
+                if (!Browser.ofSystem().show(address)) {
+                    refused.run();
+                }
+            });
         }
 
         @Override

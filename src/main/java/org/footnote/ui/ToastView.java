@@ -8,9 +8,10 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// The short message at the foot of the page, or of the window where no page is shown, with the way to take back what
-/// it tells.
+/// it tells, or to do something about it.
 final class ToastView extends HBox {
     private static final Duration SHOWN = Duration.seconds(8);
 
@@ -32,8 +33,7 @@ final class ToastView extends HBox {
         setAccessibleRole(AccessibleRole.TEXT);
         var text = new Label();
         text.setWrapText(true);
-        var undo = new Hyperlink(words.text("toast.undo"));
-        undo.setOnAction(press -> model.undo());
+        var link = new Hyperlink();
         var away = new PauseTransition(SHOWN);
         away.setOnFinished(end -> model.hide());
         setVisible(false);
@@ -41,16 +41,24 @@ final class ToastView extends HBox {
             setVisible(is != null);
             if (is != null) {
                 if (getChildren().isEmpty()) {
-                    getChildren().addAll(text, undo);
+                    getChildren().addAll(text, link);
                 }
                 text.setText(words.text(is.key(), is.values().toArray()));
                 setAccessibleText(text.getText());
-                undo.setVisible(is.canUndo());
-                undo.setManaged(is.canUndo());
-                undo.setVisited(false);
+                show(link, is.offer(), words);
                 away.playFromStart();
             }
         });
+    }
+
+    private static void show(Hyperlink link, ToastModel.@Nullable Offer offer, Words words) {
+        link.setVisible(offer != null);
+        link.setManaged(offer != null);
+        link.setVisited(false);
+        if (offer != null) {
+            link.setText(words.text(offer.key()));
+            link.setOnAction(press -> offer.run().run());
+        }
     }
 
     @Override

@@ -53,7 +53,7 @@ final class WindowView implements Keys.KeyTarget {
         model = new WindowModel(desk, background, ages);
         failures.tell(model.toast());
         var small = new SmallPictures(desk, background);
-        var originals = new Originals(outside::browse);
+        var originals = new Originals(outside, background, model.toast());
         commands = new Commands(words, () -> !model.reading().page().get().isOfWindow());
         feedMenus = new FeedMenus(model, sheet, outside, words, originals);
         menus = new StoryMenus(model, sheet, outside, words, originals, this::print);

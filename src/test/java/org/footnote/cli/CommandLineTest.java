@@ -212,6 +212,22 @@ class CommandLineTest {
     }
 
     @Test
+    void saysThatAListNamesNoFeed() throws IOException {
+        var file = Files.writeString(home.resolve("empty.opml"), "<opml version='2.0'><body/></opml>");
+        assertRefused(1, "names no feed", footnote("import", file.toString()));
+    }
+
+    @Test
+    void readsAListThatIsCutOffAsFarAsItGoesAndSaysSo() throws IOException {
+        var list = "<opml><body><outline text='A' xmlUrl='https://a.example.org/feed'/><outline text='B' xm";
+        var answer = footnote(
+                "import", Files.writeString(home.resolve("cut.opml"), list).toString());
+        assertEquals("1 feed added, 0 known before.\n", answer.out());
+        assertTrue(answer.err().contains("ends in the middle"), answer::err);
+        assertEquals(1, answer.status());
+    }
+
+    @Test
     void writesAndReadsListsOfFeeds() throws IOException {
         footnote("add", site + "/news/models.xml");
         var file = Files.writeString(

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.footnote.feed.Opml.Subscription;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OpmlTest {
     @Test
@@ -70,6 +72,34 @@ class OpmlTest {
     }
 
     private static List<Subscription> read(String text) {
+        return listed(text).feeds();
+    }
+
+    private static Opml.Listed listed(String text) {
         return Opml.read(text.getBytes(StandardCharsets.UTF_8)).orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<opml><body><outline text='A' xmlUrl='https://a.example/f'/><outline text='B' xmlU",
+                "<opml><body><outline text='A' xmlUrl='https://a.example/f'/>\n",
+                "<OPML><body><outline text='A' xmlUrl='https://a.example/f'/></body>",
+                "<outline text='A' xmlUrl='https://a.example/f'/><outline te"
+            })
+    void readsWhatStandsBeforeTheEndOfAListThatIsCutOff(String cut) {
+        assertTrue(listed(cut).isCut());
+        assertEquals(List.of(new Subscription("A", "https://a.example/f", "", "")), read(cut));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<opml><body><outline text='A > B' xmlUrl='https://a.example/f'/></body></opml>\n",
+                "<Opml><body><outline text='A' xmlUrl='https://a.example/f'/></body></OPML >",
+                "<outline text='A' xmlUrl='https://a.example/f'/>"
+            })
+    void takesNoWholeListForOneThatIsCutOff(String whole) {
+        assertFalse(listed(whole).isCut());
     }
 }

@@ -79,7 +79,7 @@ class BackupsScreenTest {
 
     private static ToastModel.Toast toast(FxScreen screen) {
         var shown = screen.model().toast().shown().get();
-        return shown == null ? new ToastModel.Toast("", List.of(), false) : shown;
+        return shown == null ? new ToastModel.Toast("", List.of(), null) : shown;
     }
 
     private static Button button(FxScreen screen, String text) {

@@ -35,6 +35,9 @@ final class FxScreen implements AutoCloseable {
     private static boolean starting;
 
     final List<String> browsed = new ArrayList<>();
+    /// Whether the system has no browser.
+    final AtomicBoolean refusing = new AtomicBoolean();
+
     final AtomicBoolean watched = new AtomicBoolean(true);
     final AtomicReference<Printing.Outcome> printed = new AtomicReference<>(Printing.Outcome.DONE);
     final Desk desk;
@@ -44,7 +47,7 @@ final class FxScreen implements AutoCloseable {
     private FxScreen(Desk desk, double width, double height, Locale locale, Clock clock, boolean painted) {
         this.desk = desk;
         window = onFx(() -> new WindowView(
-                desk, new Words(locale), clock, new TestOutside(browsed, watched, printed), width, height));
+                desk, new Words(locale), clock, new TestOutside(browsed, refusing, watched, printed), width, height));
         stage = onFx(() -> {
             var shown = new Stage();
             shown.setX(0);

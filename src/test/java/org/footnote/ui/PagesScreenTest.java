@@ -91,7 +91,7 @@ class PagesScreenTest {
             screen.run(() -> screen.window.welcome());
             screen.await(() -> screen.window.sheet().isOpen());
             screen.save("firstrun-light", 1);
-            screen.run(() -> screen.model().toast().say(FeedsModel.IMPORTED, 22, 0));
+            screen.run(() -> screen.model().toast().say(FeedsModel.IMPORTED, 22, 0, 0));
             var lead = FxScreen.onFx(() -> (Label) screen.scene().getRoot().lookup(".first-run .lead"));
             assertTrue(lead.getText().startsWith("22 feeds of your list are added."), lead.getText());
             screen.save("firstrun-imported-light", 1);

@@ -8,11 +8,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// Writes down what the window asks of the system.
-record TestOutside(List<String> browsed, AtomicBoolean watched, AtomicReference<Printing.Outcome> printed)
+record TestOutside(
+        List<String> browsed, AtomicBoolean refusing, AtomicBoolean watched, AtomicReference<Printing.Outcome> printed)
         implements Outside {
     @Override
-    public void browse(String address) {
+    public void browse(String address, Runnable refused) {
         browsed.add(address);
+        if (refusing.get()) {
+            refused.run();
+        }
     }
 
     @Override

@@ -1,10 +1,14 @@
 package org.footnote.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import javafx.geometry.Bounds;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
 import org.junit.jupiter.api.Test;
 
 /// Where the short messages stand: over the page, or over the list where there is no page beside it.
@@ -55,6 +59,52 @@ class ToastScreenTest {
             assertEquals("Your change to “" + headline + "” is not kept. The disk is full.", said);
             screen.save("toast-unkept-light", 1);
         }
+    }
+
+    @Test
+    void saysThatAListOfFeedsEndsInTheMiddle() {
+        try (var screen = FxScreen.open(new DemoEdition().desk(), 1440, 900)) {
+            screen.run(() -> screen.model().feeds().importOpml(Path.of("cut.opml")));
+            screen.await(() -> screen.model().toast().shown().get() != null);
+            assertTrue(
+                    said(screen).startsWith("12 feeds are added, 3 were there already. The file ends in the middle"));
+            screen.save("toast-cut-light", 1);
+        }
+    }
+
+    @Test
+    void offersTheAddressWhereThereIsNoBrowser() {
+        try (var screen = FxScreen.open(new DemoEdition().desk(), 1440, 900)) {
+            screen.refusing.set(true);
+            screen.type("jv");
+            screen.await(() -> screen.model().toast().shown().get() != null);
+            assertEquals(
+                    "No browser could be opened on this computer. Copy the address, and open it where there is one.",
+                    said(screen));
+            screen.save("toast-nobrowser-light", 1);
+            screen.run(() -> ((Hyperlink) screen.scene().lookup(".toast .hyperlink")).fire());
+            assertEquals(
+                    screen.browsed.getLast(),
+                    FxScreen.onFx(() -> Clipboard.getSystemClipboard().getString()));
+            assertEquals("The link is on the clipboard", said(screen));
+        }
+    }
+
+    @Test
+    void saysWhatToDoWhereThereIsNoMailProgram() {
+        try (var screen = FxScreen.open(new DemoEdition().desk(), 1440, 900)) {
+            screen.refusing.set(true);
+            screen.type("j");
+            screen.run(() -> screen.window.commands().run("share.mail"));
+            screen.await(() -> screen.model().toast().shown().get() != null);
+            assertTrue(said(screen).startsWith("No mail program could be opened"), said(screen));
+            assertFalse(FxScreen.onFx(
+                    () -> screen.scene().lookup(".toast .hyperlink").isVisible()));
+        }
+    }
+
+    private static String said(FxScreen screen) {
+        return FxScreen.onFx(() -> ((Label) screen.scene().lookup(".toast .label")).getText());
     }
 
     private static Bounds bounds(FxScreen screen, String selector) {
