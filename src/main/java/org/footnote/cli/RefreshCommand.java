@@ -1,5 +1,8 @@
 package org.footnote.cli;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.footnote.app.Exports;
@@ -15,6 +18,8 @@ import picocli.CommandLine.Option;
         description = "Fetches the feeds, and tells what is new as stories. Without any feed, the bundled AI feeds are"
                 + " subscribed to first.")
 final class RefreshCommand extends HomeCommand {
+    private static final int MOST_NAMED = 3;
+
     @Option(names = "--due", description = "Ask only the feeds whose time has come.")
     private boolean due;
 
@@ -32,9 +37,7 @@ final class RefreshCommand extends HomeCommand {
         var report = due
                 ? footnote.refresh().whatIsDue(progress -> {})
                 : footnote.refresh().everything(progress -> {});
-        for (var failure : report.failures()) {
-            err().println(Exports.line(failure.feed().title() + ": " + failure.reason()));
-        }
+        failures(report).forEach(line -> err().println(Exports.line(line)));
         if (report.unkept() > 0) {
             err().println(Exports.line(report.trouble()));
         }
@@ -43,6 +46,25 @@ final class RefreshCommand extends HomeCommand {
         }
         out().println(summary(report));
         return report.asked() > 0 && report.failures().size() + report.unkept() == report.asked() ? 1 : 0;
+    }
+
+    /// A line for each reason, with the feeds it holds for: without a network one says all.
+    private static List<String> failures(RefreshReport report) {
+        var feeds = new LinkedHashMap<String, List<String>>();
+        for (var failure : report.failures()) {
+            feeds.computeIfAbsent(failure.reason(), _ -> new ArrayList<>())
+                    .add(failure.feed().title());
+        }
+        var lines = new ArrayList<String>();
+        feeds.forEach((reason, titles) -> lines.add(named(titles) + ": " + reason));
+        return lines;
+    }
+
+    private static String named(List<String> titles) {
+        int others = titles.size() - MOST_NAMED;
+        return others <= 0
+                ? String.join(", ", titles)
+                : String.join(", ", titles.subList(0, MOST_NAMED)) + " and " + count(others, "other feed");
     }
 
     private static String summary(RefreshReport report) {

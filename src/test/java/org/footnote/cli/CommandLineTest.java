@@ -314,6 +314,25 @@ class CommandLineTest {
         }
     }
 
+    @Test
+    void aReasonThatHoldsForManyFeedsIsSaidOnce() throws IOException {
+        var outlines = new StringBuilder();
+        for (int number = 1; number <= 5; number++) {
+            outlines.append("<outline text='Lost %d' xmlUrl='%s/lost/%d.xml'/>".formatted(number, site, number));
+        }
+        outlines.append("<outline text='Only words' xmlUrl='").append(site).append("/words.txt'/>");
+        var list = Files.writeString(
+                home.resolve("list.opml"), "<opml version='2.0'><body>" + outlines + "</body></opml>");
+        assertEquals(0, footnote("import", list.toString()).status());
+        var refreshed = footnote("refresh");
+        assertEquals(1, refreshed.status());
+        var lines = refreshed.err().lines().sorted().toList();
+        assertEquals(2, lines.size(), refreshed.err());
+        assertTrue(
+                lines.getFirst().matches("Lost \\d, Lost \\d, Lost \\d and 2 other feeds: .*404.*"), refreshed.err());
+        assertTrue(lines.getLast().startsWith("Only words: "), refreshed.err());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "refresh, press r there",
