@@ -105,29 +105,36 @@ final class Stories {
     synchronized Change decide(GroupingDecision decision) {
         memory.recall(List.of(decision.first(), decision.second()), clock.instant());
         library.decide(decision);
-        return moved(memory.grouper().decide(decision), Map.of());
+        return obeyed(memory.grouper().decide(decision));
     }
 
-    /// Takes a decision back.
+    /// Takes a decision back. What becomes two stories again is saved in both, as either may have been.
     ///
     /// @param numbers that the sources had before it, by article id: they have them again
     synchronized Change takeBack(GroupingDecision decision, Map<String, Integer> numbers) {
         memory.recall(List.of(decision.first(), decision.second()), clock.instant());
         library.undoDecision(decision);
-        return moved(memory.grouper().undo(decision), numbers);
+        var moved = memory.grouper().undo(decision);
+        var left = memory.move(moved);
+        library.shelves().keepAlike(decision.together() ? left : vanished(left));
+        return moved(moved, left, numbers);
     }
 
     /// Obeys a decision that is stored already, such as one from a backup.
     synchronized Change obey(GroupingDecision decision) {
         memory.recall(List.of(decision.first(), decision.second()), clock.instant());
-        return moved(memory.grouper().decide(decision), Map.of());
+        return obeyed(memory.grouper().decide(decision));
     }
 
     /// Tells the stories between which the reader has moved articles. A saved story that is no more is saved as what
     /// took it in; what is only taken out of one takes nothing with it.
-    private Change moved(List<Membership> moved, Map<String, Integer> numbers) {
+    private Change obeyed(List<Membership> moved) {
         var left = memory.move(moved);
         library.shelves().keepAlike(vanished(left));
+        return moved(moved, left, Map.of());
+    }
+
+    private Change moved(List<Membership> moved, Map<String, Set<String>> left, Map<String, Integer> numbers) {
         var touched = new LinkedHashSet<>(left.keySet());
         moved.forEach(membership -> touched.add(membership.story()));
         touched.removeIf(story -> !memory.hasStory(story));

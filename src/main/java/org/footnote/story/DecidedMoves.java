@@ -1,7 +1,9 @@
 package org.footnote.story;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.footnote.model.GroupingDecision;
 import org.footnote.model.Membership;
@@ -13,6 +15,8 @@ final class DecidedMoves {
     private final Map<String, Member> members;
     private final OpenStories open;
     private final ClosedStories closed;
+    /// The stories that articles were in before a decision moved them, by the decision and the article.
+    private final Map<GroupingDecision, Map<String, String>> left = new HashMap<>();
 
     /// @param decisions all that stand; one that is obeyed is among them, one that is undone is not
     /// @param members the articles of open stories, by id
@@ -27,6 +31,16 @@ final class DecidedMoves {
     ///
     /// @return the articles that changed their story by it
     List<Membership> obey(GroupingDecision decision) {
+        var before = new HashMap<String, String>();
+        note(clusterOf(decision.first()), before);
+        note(clusterOf(decision.second()), before);
+        var moved = move(decision);
+        before.keySet().retainAll(moved.stream().map(Membership::article).toList());
+        left.put(decision, before);
+        return moved;
+    }
+
+    private List<Membership> move(GroupingDecision decision) {
         var first = clusterOf(decision.first());
         var second = clusterOf(decision.second());
         if (decision.together()) {
@@ -55,7 +69,24 @@ final class DecidedMoves {
         if (first == null || second == null) {
             return undoWithClosed(decision, first == null ? second : first);
         }
-        return decision.together() ? groupAfresh.apply(first) : goBack(decision, first, second);
+        if (!decision.together()) {
+            return goBack(decision, first, second);
+        }
+        var before = left.getOrDefault(decision, Map.of());
+        var origins = Set.copyOf(before.values());
+        var moving = first.members.stream()
+                .filter(member -> before.containsKey(member.id))
+                .toList();
+        boolean areAllThere = origins.size() == 1 && moving.size() == before.size();
+        return areAllThere && origins.stream().noneMatch(closed::hasStory)
+                ? open.moveTo(origins.iterator().next(), moving, first)
+                : groupAfresh.apply(first);
+    }
+
+    private static void note(@Nullable Cluster story, Map<String, String> places) {
+        if (story != null) {
+            story.members.forEach(member -> places.put(member.id, story.id));
+        }
     }
 
     private @Nullable Cluster clusterOf(String article) {

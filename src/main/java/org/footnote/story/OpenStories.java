@@ -74,6 +74,15 @@ final class OpenStories {
         return noted(moving);
     }
 
+    /// Moves members of a story to the one of an id, or opens it with them where there is none.
+    ///
+    /// @return the articles that changed their story by it
+    List<Membership> moveTo(String id, List<Member> moving, Cluster from) {
+        var moved = move(moving, from, stories.get(id));
+        var now = moving.getFirst().cluster;
+        return now == null || now.id.equals(id) ? moved : rename(now, id);
+    }
+
     /// Gives a story another id; where one has that already, the two are one from then on.
     ///
     /// @return the articles that changed their story by it

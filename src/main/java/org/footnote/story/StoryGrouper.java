@@ -293,7 +293,8 @@ public final class StoryGrouper {
         return moves.obey(decision);
     }
 
-    /// Forgets a decision. What was put together falls into what it would be without it; what was taken out goes back.
+    /// Forgets a decision. What was put together is as it was, or falls into what it would be without the decision
+    /// where that was made before a restart; what was taken out goes back.
     ///
     /// @return the articles that changed their story by it
     public List<Membership> undo(GroupingDecision decision) {

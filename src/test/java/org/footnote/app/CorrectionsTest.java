@@ -176,7 +176,8 @@ class CorrectionsTest {
             var undo = footnote.corrections().sameStory(first, second);
             assertEquals(storyOf(footnote, other), storyOf(footnote, article));
             undo.undo();
-            assertNotEquals(storyOf(footnote, other), storyOf(footnote, article));
+            assertEquals(first.id(), storyOf(footnote, other));
+            assertEquals(second.id(), storyOf(footnote, article));
             assertEquals(
                     stories.stream().map(CorrectionsTest::numbers).collect(Collectors.toSet()),
                     footnote.snapshot().stories().stream()

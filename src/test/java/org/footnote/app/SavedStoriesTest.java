@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.footnote.library.Library;
 import org.footnote.library.StoryFilter;
@@ -103,6 +104,20 @@ class SavedStoriesTest {
         stories.decide(new GroupingDecision(first, second, true));
         assertNotEquals(story, storyOf(second));
         assertKept(storyOf(second));
+    }
+
+    @Test
+    void aSavedStoryIsSavedAgainWhenItIsNoLongerInAnother() {
+        var first = arrive(0, "Most teachers mark by hand", "A survey asked nine hundred of them.");
+        var second = arrive(60, "Quillon opens a lab in Oulu", "Sixty people are to work there from May on.");
+        var stays = storyOf(first);
+        var saved = storyOf(second);
+        saveAndCollect(saved);
+        var decision = new GroupingDecision(first, second, true);
+        stories.decide(decision);
+        stories.takeBack(decision, Map.of());
+        assertEquals(saved, storyOf(second));
+        assertKept(stays, saved);
     }
 
     @Test

@@ -272,6 +272,28 @@ class StoryGrouperTest {
     }
 
     @Test
+    void undoLeavesStoriesAsTheyWereBeforeTheyBecameOne() {
+        var before = Map.of("a", "s-a", "b", "s-b", "c", "s-a", "d", "s-b");
+        grouper.restore(
+                List.of(
+                        item("a", 0, LAUNCH, LAUNCH_SUMMARY),
+                        item("b", 1, "Chip plant burns", "Nobody was hurt."),
+                        item("c", 2, LAUNCH, LAUNCH_SUMMARY),
+                        item("d", 3, "Another unrelated survey", "Most nurses work at night.")),
+                before.entrySet().stream()
+                        .map(place -> new Membership(place.getKey(), place.getValue(), ""))
+                        .toList(),
+                List.of());
+        stories.putAll(before);
+        for (var decision : List.of(new GroupingDecision("a", "b", true), new GroupingDecision("d", "c", true))) {
+            take(grouper.decide(decision));
+            assertEquals(Set.of("s-a"), Set.copyOf(stories.values()));
+            take(grouper.undo(decision));
+            assertEquals(before, stories);
+        }
+    }
+
+    @Test
     void lateDecisionBeatsAnEarlierOne() {
         arriveThree();
         take(grouper.decide(new GroupingDecision("a", "c", false)));
