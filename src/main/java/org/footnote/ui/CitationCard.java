@@ -19,6 +19,7 @@ final class CitationCard extends VBox {
         var name = new Label("[" + source.number() + "] " + source.publisher());
         name.getStyleClass().add("strong");
         var rest = new Label(" · " + details(source, words, ages));
+        rest.setMinWidth(USE_PREF_SIZE);
         var head = new HBox(name, rest);
         head.getStyleClass().add("card-head");
         var quote = new ArticleLabel(quote(citation, words), citation.passage() == null ? "card-note" : "card-quote");

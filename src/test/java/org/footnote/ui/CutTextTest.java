@@ -19,7 +19,10 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import org.footnote.model.Completeness;
+import org.footnote.model.FeedKind;
 import org.footnote.model.RankReason;
+import org.footnote.model.Source;
 import org.junit.jupiter.api.Test;
 
 /// In a narrow window, with large text and long German words, no word of the program is cut and nothing stands out of
@@ -131,6 +134,36 @@ class CutTextTest {
                 }
             }
         }
+    }
+
+    @Test
+    void aCitationSaysWholeHowItIsStoredUnderALongName() {
+        FxScreen.start();
+        var words = new Words(Locale.UK);
+        var story = desk.news().stories().getFirst();
+        var source = new Source(
+                1,
+                "a",
+                "Institute for the Names of Institutes That Are Long",
+                "Names",
+                "",
+                "https://example.org/",
+                DemoEdition.NOW,
+                FeedKind.PUBLISHER,
+                Completeness.FULL_TEXT,
+                0);
+        var labels = FxScreen.onFx(() -> {
+            var citation = story.brief().summary().citations().getFirst();
+            var card = new CitationCard(citation, source, words, new Ages(words, DemoEdition.CLOCK), () -> {});
+            ThemeStyle.dress(new Scene(card, 330, 200));
+            card.applyCss();
+            card.layout();
+            return card.lookupAll(".card-head .label").stream()
+                    .map(Label.class::cast)
+                    .toList();
+        });
+        assertEquals(
+                List.of(true, false), labels.stream().map(CutTextTest::isCut).toList());
     }
 
     @Test
