@@ -87,6 +87,7 @@ final class WindowView implements Keys.KeyTarget {
         scene = new Scene(root, width, height);
         ThemeStyle.follow(scene, model, reading::restyle);
         Keys.listen(scene, commands, this);
+        Drops.listen(scene, model, sheet);
         new Tidying(scene, model.refresh(), background);
         feedMenus.onBundled(this::showBundled);
         model.announcer().onDesktop(this::sayOnDesktop);
