@@ -18,10 +18,12 @@ final class Antecedents {
     private static final int BACK = 3;
 
     private final StoryText story;
+    private final Strangers strangers;
     private final Set<String> known = new HashSet<>();
 
     Antecedents(StoryText story) {
         this.story = story;
+        strangers = new Strangers(story);
         var sources = new HashMap<String, Set<Integer>>();
         var times = new HashMap<String, Integer>();
         for (var sentence : story.sentences()) {
@@ -46,6 +48,10 @@ final class Antecedents {
 
     /// Whether nobody in the sentence is a company, firm or group that only its article knows.
     boolean areKnown(Sentence sentence) {
+        return whoIsDescribedIsKnown(sentence) && !strangers.speaksOfOne(sentence);
+    }
+
+    private boolean whoIsDescribedIsKnown(Sentence sentence) {
         var described = DESCRIBED.matcher(sentence.shown());
         return !described.find()
                 || namesKnown(sentence, place(sentence, described.start()))

@@ -71,6 +71,12 @@ final class Dateline {
     /// How far in capitals and a colon may do so; further on they name what a line is about.
     private static final int LAST_LABEL = 2;
 
+    /// Fewer words may well begin a sentence.
+    private static final int FEWEST_OF_TITLE = 4;
+
+    /// At least five words that begin with a capital.
+    private static final Pattern BEGINNING = Pattern.compile("[\\p{Lu}\\d\"“$€£](?:\\S* ){4}");
+
     /// A writer, a place and a day.
     private static final int PARTS = 3;
 
@@ -79,8 +85,9 @@ final class Dateline {
     /// Where in a text the words of a report begin in a sentence.
     ///
     /// @param position the place of the sentence in its article, 0 upwards
-    static int end(String text, Sentences.Range range, int position) {
-        var start = range.start();
+    /// @param title of the article
+    static int end(String text, Sentences.Range range, int position, String title) {
+        var start = range.start() + (position == 0 ? title(text, range, title) : 0);
         var atLine = start == 0 || text.charAt(start - 1) == '\n';
         for (var part = 0; part < PARTS; part++) {
             var before = atLine
@@ -92,6 +99,17 @@ final class Dateline {
             start += before;
         }
         return start;
+    }
+
+    /// How many units are the title, which some feeds put before the first words of a summary.
+    private static int title(String text, Sentences.Range range, String title) {
+        var rest = range.start() + title.length() + 1;
+        return Readability.words(title) >= FEWEST_OF_TITLE
+                        && rest < range.end()
+                        && text.startsWith(title + " ", range.start())
+                        && BEGINNING.matcher(text).region(rest, range.end()).lookingAt()
+                ? title.length() + 1
+                : 0;
     }
 
     private static int beforeInside(String sentence, int position) {

@@ -19,7 +19,8 @@ final class Readability {
                     + "|said|says|say|of|also|them|these|those|this|that|which|whom)\\b)[\\p{L}\\d]");
 
     /// Speaks of whom or what the title has named.
-    private static final Pattern OF_TITLE = Pattern.compile("^(?:He|She|It|They|His|Her|Its|Their)\\b");
+    private static final Pattern OF_TITLE =
+            Pattern.compile("^(?:He|She|It|They|His|Her|Its|Their|Er|Sie|Es|(?:Ihr|Sein)(?:e[nmrs]?)?)\\b");
 
     /// Beginnings that lean on the sentence before.
     private static final Pattern DANGLING = Pattern.compile(
@@ -49,6 +50,14 @@ final class Readability {
                     + "|the (?:latter|former|same|two|rest|others?|result|move|news|reason|idea))\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /// The same in German: "Deshalb fordern", "Das ist", but not "Das Werk".
+    private static final Pattern DANGLING_GERMAN = Pattern.compile(
+            "^[\"“„‘(\\[]*(?:(?:Er|Sie|Es|Dies(?:e[rsmn]?)?|Jene[rsmn]?|(?:Ihr|Sein)(?:e[nmrs]?)?|Solche[rsmn]?|Beide|Letztere[rsmn]?"
+                    + "|Da(?:für|mit|bei|von|durch|zu|gegen|her|rin|ran|rauf|rum|nach|neben|hinter)|Des(?:halb|wegen)|Demnach|Dennoch"
+                    + "|Trotzdem|Au(?:ß|ss)erdem|Zudem|Stattdessen|Auch|Doch|Aber|Und|Oder|Denn|Jedoch|Allerdings|Hingegen|Dort|Dann"
+                    + "|Anschlie(?:ß|ss)end|Schlie(?:ß|ss)lich|Somit|Folglich|Ferner|Ebenso|Hierfür|Hierzu|Zuvor)"
+                    + "|Das (?:ist|war|sei|hat|hatte|wird|wäre|macht|bedeutet|zeigt|gilt|soll|kann|sagte?))(?![\\p{L}-])");
+
     /// Days of the week and months, which are no names of anybody, as alternatives of an expression.
     static final String CALENDAR =
             "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September"
@@ -70,7 +79,7 @@ final class Readability {
 
     /// A short sentence that ends in a word for what another one names: "The governor signed it."
     private static final Pattern ENDS_IN_PRONOUN =
-            Pattern.compile("^(?:\\S+ ){1,7}(?:it|them|him|this)[.!]$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^(?:\\S+ ){1,7}(?:it|them|him|this)[.!]$| that[.!]$", Pattern.CASE_INSENSITIVE);
 
     /// What is told at a time, or done in a way, that only other sentences know.
     private static final Cue AS_TOLD = Cue.of(
@@ -174,10 +183,14 @@ final class Readability {
     }
 
     static boolean isDangling(String shown) {
-        return DANGLING.matcher(shown).find()
+        return leansAtBeginning(shown)
                 || PRONOUN_BEHIND_BEGINNING.matcher(shown).find()
                 || ENDS_IN_PRONOUN.matcher(shown).find()
                 || isAsTold(shown);
+    }
+
+    private static boolean leansAtBeginning(String shown) {
+        return DANGLING.matcher(shown).find() || DANGLING_GERMAN.matcher(shown).find();
     }
 
     /// Whether it tells something as, or of whom, only another sentence does.
@@ -271,7 +284,7 @@ final class Readability {
     /// a telephone"). Nobody else could tell it in fewer words.
     static boolean isOnItsOwnUnderTitle(String shown) {
         return words(shown) <= MOST_WORDS_ALONE
-                && (!DANGLING.matcher(shown).find()
+                && (!leansAtBeginning(shown)
                         || COUNTING.matcher(shown).find()
                         || OF_TITLE.matcher(shown).find())
                 && !isAsTold(shown)

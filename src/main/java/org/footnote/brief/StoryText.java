@@ -67,7 +67,9 @@ record StoryText(List<SourceText> originals, List<List<Sentence>> articles, List
         var boilerplate = new Boilerplate(source.source().publisher());
         for (var position = 0; position < Math.min(most, ranges.size()); position++) {
             var range = ranges.get(position);
-            var start = transcript ? range.start() : Dateline.end(text, range, position);
+            var start = transcript
+                    ? range.start()
+                    : Dateline.end(text, range, position, source.source().title());
             var sentence = text.substring(start, range.end());
             var whole = text.substring(range.start(), range.end());
             if (sentence.isEmpty()

@@ -22,6 +22,31 @@ public final class Sentences {
             "These", "Those", "Its", "His", "Her", "Their", "For", "From", "With", "When", "While", "After", "Before",
             "However", "If", "As", "Paying", "Some", "Many", "Most", "There", "What", "Who", "Both", "Neither", "No");
 
+    /// What stands behind the stop of an ordinal in German: months as only German writes them, centuries and the like.
+    private static final Set<String> BEHIND_ORDINAL = Set.of(
+            "Januar",
+            "Jänner",
+            "Februar",
+            "März",
+            "Mai",
+            "Juni",
+            "Juli",
+            "Oktober",
+            "Dezember",
+            "Jahrhundert",
+            "Jahrhunderts",
+            "Bezirk",
+            "Bezirks",
+            "Auflage",
+            "Geburtstag",
+            "Platz");
+
+    /// Months of German and English.
+    private static final Set<String> MONTHS = Set.of("April", "August", "September", "November");
+
+    /// What stands before a day in German.
+    private static final Set<String> BEFORE_DAY = Set.of("am", "den", "dem", "der", "vom", "bis", "zum", "ab", "seit");
+
     private static final String STOPS = ".!?…。！？";
     private static final String CLOSERS = "\"'”’)]»";
     private static final String OPENERS = "\"'“‘([«„";
@@ -81,7 +106,9 @@ public final class Sentences {
         if (next >= text.length() || !beginsSentence(text, next)) {
             return false;
         }
-        return text.charAt(stop) != '.' || end > stop + 1 || !isAbbreviation(text, start, stop, next);
+        return text.charAt(stop) != '.'
+                || end > stop + 1
+                || !(isAbbreviation(text, start, stop, next) || isDay(text, start, stop, next));
     }
 
     /// Pages lose blanks: "the duties.The firm", "of London.“If they".
@@ -127,6 +154,32 @@ public final class Sentences {
             return Character.isDigit(text.charAt(next));
         }
         return !((initials || CLOSING.contains(lower)) && OPENING.contains(wordAt(text, next)));
+    }
+
+    /// "am 8. November", as German writes days.
+    private static boolean isDay(String text, int start, int stop, int next) {
+        var from = stop;
+        while (from > start && Character.isDigit(text.charAt(from - 1))) {
+            from--;
+        }
+        if (from == stop || stop - from > 2) {
+            return false;
+        }
+        var month = wordAt(text, next);
+        return BEHIND_ORDINAL.contains(month)
+                || (MONTHS.contains(month) && BEFORE_DAY.contains(wordBefore(text, start, from)));
+    }
+
+    private static String wordBefore(String text, int start, int end) {
+        var to = end;
+        while (to > start && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        var from = to;
+        while (from > start && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        return text.substring(from, to).toLowerCase(Locale.ROOT);
     }
 
     private static boolean isDotted(String word) {

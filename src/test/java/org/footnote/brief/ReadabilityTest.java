@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.List;
 import org.footnote.model.FeedKind;
+import org.footnote.text.Sentences;
 import org.footnote.text.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +90,7 @@ class ReadabilityTest {
                 "“Since January, he has led the works of the harbour with care,” Osei said.",
                 "In it, Osei blames the town for the fall of the bridge.",
                 "Osei gave the plans to the mayor at that time.",
+                "The package with the telling name is to change that.",
                 "The ministry said the two were fined for the fall of the bridge.",
                 "Oulu and Turku have done so through an order.",
                 "The town holds the bridge, but the key is with Mr.",
@@ -107,6 +109,10 @@ class ReadabilityTest {
                 "caliber of the revolver was not told to reporters.",
                 "[Younger] engineers in the factories of robots.",
                 "Bridges for everybody, every day.’",
+                "Deshalb fordern vier Werke der Stadt mehr Brücken.",
+                "Es bezeichnet den Entwurf der Brücke als ungeeignet.",
+                "Das ist für die Brücken der Stadt ein Fortschritt.",
+                "Seine Brücke trägt vierzig Roboter aus Oulu.",
                 "The spokesman continued: ‘The bridge is closed for good reasons.",
                 "Not open the shop of the sisters in Lisbon.",
                 "Yes, nobody had seen robots like these before.",
@@ -130,6 +136,8 @@ class ReadabilityTest {
                 "After a visit to the Museum of Bridges in Oulu, Osei said she had been mistaken.",
                 "The model known for her poses has left the town of Oulu.",
                 "The ‘robot tax’ of Oulu ends in May, as the workers’ guild had asked.",
+                "Das Werk in Oulu baut seit Mai auch Brücken.",
+                "Esther Lie hat dem Werk in Oulu Brücken verkauft.",
                 "The ‘Ohana Fund has paid for forty robots in Lisbon.",
                 "Kestrel keeps what its customers have said to the robots in the past.",
                 "Nichols was tried for arson when he fled from Oulu.",
@@ -205,6 +213,18 @@ class ReadabilityTest {
     void aWriterIsLeftOutWhereAReportBeginsRightBehind() {
         assertEquals("The shop sells robots.", first("By Mira Ann Osei The shop sells robots."));
         assertEquals("By Christmas the shop sells robots.", first("By Christmas the shop sells robots."));
+    }
+
+    @Test
+    void aTitleBeforeAReportIsLeftOut() {
+        var text = "Kestrel sells robots to Lisbon OULU (AP) — Kestrel has sold forty robots to a shop.";
+        var range = Sentences.of(text).getFirst();
+        assertEquals(
+                "Kestrel has sold forty robots to a shop.",
+                text.substring(Dateline.end(text, range, 0, "Kestrel sells robots to Lisbon")));
+        assertEquals(0, Dateline.end(text, range, 0, "Kestrel sells robots to Lisbon OULU (AP) — Kestrel"));
+        assertEquals(0, Dateline.end(text, range, 0, "Another title of four words"));
+        assertEquals(0, Dateline.end(text, range, 1, "Kestrel sells robots to Lisbon"));
     }
 
     @Test

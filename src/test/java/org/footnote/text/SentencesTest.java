@@ -29,6 +29,11 @@ class SentencesTest {
             It buys Osei Bros. Discovery for a sum.|1
             It buys Osei Bros. The sum is known.|2
             The offer was refused. xAI did not say why.|2
+            Oulu feiert am 8. November. Lyon nicht.|2
+            Vom 9. bis 23. Februar ruht das Werk.|1
+            Es endet am Mittwoch, den 14. August um acht.|1
+            Im 19. Jahrhundert fuhr sie nie.|1
+            The count rose to 18. August was hot.|2
             It runs on a telephone, e.g. iPhone or iPad.|1
             """)
     void cutsWhereASentenceEnds(String text, int sentences) {
