@@ -1,5 +1,6 @@
 package org.footnote.app;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -22,10 +23,24 @@ public final class Home {
     static Path standard(Map<String, String> environment, Function<String, String> properties) {
         var named = environment.getOrDefault("FOOTNOTE_HOME", "");
         try {
-            return named.isBlank() ? applicationData(environment, properties) : Path.of(named);
+            return named.isBlank() ? applicationData(environment, properties) : path(named);
+        } catch (FootnoteException wrong) {
+            throw new FootnoteException("FOOTNOTE_HOME: " + wrong.getMessage(), wrong);
+        }
+    }
+
+    /// The file or folder of a name.
+    ///
+    /// @throws FootnoteException if nothing can have it here: in the language C, Java names files in ASCII alone
+    public static Path path(String name) {
+        try {
+            return Path.of(name);
         } catch (InvalidPathException wrong) {
+            boolean plain = StandardCharsets.US_ASCII.newEncoder().canEncode(name);
             throw new FootnoteException(
-                    "FOOTNOTE_HOME is \"" + named + "\", which cannot be the name of a folder.", wrong);
+                    "No file or folder can be called \"" + name + "\" here."
+                            + (plain ? "" : " Set the environment variable LC_ALL to C.UTF-8, and it can."),
+                    wrong);
         }
     }
 

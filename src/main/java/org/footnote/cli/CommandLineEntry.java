@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /// The door of the command line: reads the arguments, runs the command, answers with the exit status. Never a stack
 /// trace: what goes wrong is said in plain words on standard error.
@@ -96,11 +97,20 @@ public final class CommandLineEntry implements Callable<Integer> {
         }
         return new CommandLine(new CommandLineEntry(window))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Path.class, CommandLineEntry::path)
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler((wrong, given) -> refuse(wrong))
                 .setExecutionExceptionHandler((failure, command, parsed) -> fail(failure, command))
                 .execute(arguments);
+    }
+
+    private static Path path(String name) {
+        try {
+            return Home.path(name);
+        } catch (FootnoteException wrong) {
+            throw new TypeConversionException(wrong.getMessage());
+        }
     }
 
     /// Without a command: the window, or where there is no display the edition.

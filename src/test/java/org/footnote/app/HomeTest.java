@@ -1,6 +1,8 @@
 package org.footnote.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HomeTest {
     @ParameterizedTest
@@ -27,5 +30,14 @@ class HomeTest {
         environment.values().removeIf(Objects::isNull);
         var properties = Map.of("os.name", system, "user.home", "/home/account");
         assertEquals(home, Home.standard(environment, properties::get));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no\0name", "für\0Zoë"})
+    void saysThatNothingCanHaveSuchAName(String name) {
+        var said = assertThrows(FootnoteException.class, () -> Home.path(name)).getMessage();
+        assertTrue(said.startsWith("No file or folder can be called \"" + name + "\" here."), said);
+        assertEquals(name.contains("ü"), said.contains("LC_ALL"));
+        assertThrows(FootnoteException.class, () -> Home.standard(Map.of("FOOTNOTE_HOME", name), key -> ""));
     }
 }

@@ -433,6 +433,11 @@ class CommandLineTest {
     }
 
     @Test
+    void refusesAFileThatNothingCanBeCalled() {
+        assertRefused(2, "No file or folder can be called", footnote("import", "no\0name"));
+    }
+
+    @Test
     void takesAListInWhereThereIsNoDisplay() throws IOException {
         var list = Files.writeString(
                 home.resolve("feeds.opml"),

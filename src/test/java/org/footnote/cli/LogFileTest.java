@@ -2,18 +2,27 @@ package org.footnote.cli;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
 class LogFileTest {
-    @Test
-    void holdsWhatWentWrongAndNothingElse(@TempDir Path folder) throws IOException {
-        var home = Files.createDirectories(folder.resolve("my 100 % höme"));
+    @ParameterizedTest
+    @ValueSource(strings = {"my 100 % home", "höme"})
+    void holdsWhatWentWrongAndNothingElse(String name, @TempDir Path folder) throws IOException {
+        // Where the system's language is C, Java cannot name such a folder.
+        assumeTrue(Charset.forName(System.getProperty("sun.jnu.encoding"))
+                .newEncoder()
+                .canEncode(name));
+        var home = Files.createDirectories(folder.resolve(name));
         var log = LoggerFactory.getLogger(LogFileTest.class);
         try (var _ = LogFile.in(home)) {
             log.warn("The feed {} could not be read", "Zürich", new IOException("cut off"));
