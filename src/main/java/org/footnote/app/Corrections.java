@@ -1,8 +1,6 @@
 package org.footnote.app;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.footnote.model.GroupingDecision;
 import org.footnote.model.Source;
 import org.footnote.model.Story;
@@ -50,16 +48,9 @@ public final class Corrections {
 
     private Undo decide(GroupingDecision decision, List<Story> before) {
         var earlier = screen.snapshot().today();
-        var numbers = numbers(before);
+        var had = BeforeDecision.of(before, screen.snapshot());
         show(stories.decide(decision), List.of());
-        return () -> show(stories.takeBack(decision, numbers), earlier);
-    }
-
-    private static Map<String, Integer> numbers(List<Story> before) {
-        return before.stream()
-                .flatMap(story -> story.sources().stream())
-                .filter(source -> !source.article().isEmpty())
-                .collect(Collectors.toMap(Source::article, Source::number, (one, other) -> one));
+        return () -> show(stories.takeBack(decision, had), earlier);
     }
 
     private void show(Stories.Change change, List<String> earlier) {

@@ -108,16 +108,20 @@ final class Stories {
         return obeyed(memory.grouper().decide(decision));
     }
 
-    /// Takes a decision back. What becomes two stories again is saved in both, as either may have been.
-    ///
-    /// @param numbers that the sources had before it, by article id: they have them again
-    synchronized Change takeBack(GroupingDecision decision, Map<String, Integer> numbers) {
+    /// Takes a decision back. A story that is there again is as the reader had left it, and saved as well if the one
+    /// that its articles were in is.
+    synchronized Change takeBack(GroupingDecision decision, BeforeDecision before) {
         memory.recall(List.of(decision.first(), decision.second()), clock.instant());
+        var again = before.statuses().stream()
+                .filter(status -> !memory.hasStory(status.story()))
+                .toList();
         library.undoDecision(decision);
         var moved = memory.grouper().undo(decision);
         var left = memory.move(moved);
+        library.keepStatuses(
+                again.stream().filter(status -> memory.hasStory(status.story())).toList());
         library.shelves().keepAlike(decision.together() ? left : vanished(left));
-        return moved(moved, left, numbers);
+        return moved(moved, left, before.numbers());
     }
 
     /// Obeys a decision that is stored already, such as one from a backup.

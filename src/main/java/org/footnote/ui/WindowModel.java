@@ -268,7 +268,21 @@ final class WindowModel {
 
     /// Makes one story of two; can be undone.
     void join(Story first, Story second) {
-        changes.make(() -> desk.sameStory(first, second), "toast.joined");
+        changes.make(() -> desk.sameStory(first, second), () -> follow(first, second), "toast.joined");
+    }
+
+    /// Opens the story that has taken in the one that is open.
+    private void follow(Story first, Story second) {
+        for (var pair : List.of(List.of(first, second), List.of(second, first))) {
+            var open = pair.getFirst().id();
+            if (open.equals(selected.get()) && isGone(open)) {
+                story(pair.getLast().id()).filter(other -> !isGone(other.id())).ifPresent(this::open);
+            }
+        }
+    }
+
+    private boolean isGone(String id) {
+        return news.get().stories().stream().noneMatch(story -> story.id().equals(id));
     }
 
     /// Marks every story of the list read; can be undone.

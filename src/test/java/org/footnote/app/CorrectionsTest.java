@@ -165,6 +165,20 @@ class CorrectionsTest {
     }
 
     @Test
+    void storiesThatAreTwoAgainAreAsTheReaderHadLeftThem() {
+        try (var footnote = NewsServer.open(home)) {
+            var stories = footnote.snapshot().stories();
+            var two = List.of(stories.getFirst(), stories.getLast());
+            var ids = two.stream().map(Story::id).toList();
+            two.forEach(footnote.reading()::opened);
+            footnote.reading().save(ids, true);
+            var before = ids.stream().map(footnote.snapshot()::status).toList();
+            footnote.corrections().sameStory(two.getFirst(), two.getLast()).undo();
+            assertEquals(before, ids.stream().map(footnote.snapshot()::status).toList());
+        }
+    }
+
+    @Test
     void twoStoriesBecomeOneAndTwoAgain() {
         try (var footnote = NewsServer.open(home)) {
             var stories = footnote.snapshot().stories();

@@ -95,7 +95,7 @@ class RememberedStoriesTest {
         assertEquals(List.of(earlier), articles(storyOf(earlier)));
         assertEquals(List.of(later), articles(storyOf(later)));
         assertTrue(library.story(storyOf(later).id()).isPresent());
-        show(stories.takeBack(apart, Map.of()));
+        show(stories.takeBack(apart, BeforeDecision.UNKNOWN));
         assertEquals(List.of(earlier, later), articles(storyOf(later)));
     }
 }

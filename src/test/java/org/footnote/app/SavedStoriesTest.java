@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.footnote.library.Library;
 import org.footnote.library.StoryFilter;
@@ -115,7 +114,7 @@ class SavedStoriesTest {
         saveAndCollect(saved);
         var decision = new GroupingDecision(first, second, true);
         stories.decide(decision);
-        stories.takeBack(decision, Map.of());
+        stories.takeBack(decision, BeforeDecision.UNKNOWN);
         assertEquals(saved, storyOf(second));
         assertKept(stays, saved);
     }

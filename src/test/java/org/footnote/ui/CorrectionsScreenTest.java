@@ -36,6 +36,10 @@ class CorrectionsScreenTest {
             assertTrue(menu(screen, open).noneMatch(item -> text(item).startsWith("Same story")));
             fire(screen, other, "Same story as", "");
             screen.await(() -> desk.done.contains("join " + open.id() + " " + other.id()));
+            screen.await(() -> other.id().equals(screen.model().selected().get()));
+            assertEquals(
+                    other.id(),
+                    screen.model().reading().story().orElseThrow().story().id());
         }
     }
 

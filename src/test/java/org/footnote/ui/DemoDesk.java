@@ -213,8 +213,17 @@ final class DemoDesk implements Desk {
 
     @Override
     public Undo sameStory(Story first, Story second) {
+        var before = news;
+        show(DemoEdition.withStories(
+                before,
+                before.stories().stream()
+                        .filter(story -> !story.id().equals(first.id()))
+                        .toList()));
         done.add("join " + first.id() + " " + second.id());
-        return () -> done.add("part " + first.id() + " " + second.id());
+        return () -> {
+            show(before);
+            done.add("part " + first.id() + " " + second.id());
+        };
     }
 
     @Override
