@@ -35,7 +35,8 @@ class HomeTest {
     @ParameterizedTest
     @ValueSource(strings = {"no\0name", "für\0Zoë"})
     void saysThatNothingCanHaveSuchAName(String name) {
-        var said = assertThrows(FootnoteException.class, () -> Home.path(name)).getMessage();
+        var refused = assertThrows(FootnoteException.class, () -> Home.path(name));
+        var said = String.valueOf(refused.getMessage());
         assertTrue(said.startsWith("No file or folder can be called \"" + name + "\" here."), said);
         assertEquals(name.contains("ü"), said.contains("LC_ALL"));
         assertThrows(FootnoteException.class, () -> Home.standard(Map.of("FOOTNOTE_HOME", name), key -> ""));
