@@ -4,6 +4,8 @@ import com.rometools.rome.feed.atom.Content;
 import com.rometools.rome.feed.atom.Entry;
 import com.rometools.rome.feed.atom.Feed;
 import com.rometools.rome.feed.atom.Link;
+import com.rometools.rome.feed.atom.Person;
+import com.rometools.rome.feed.synd.SyndPerson;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
 import java.time.Instant;
@@ -32,12 +34,20 @@ public final class FeedWriter {
         feed.setId(id);
         feed.setTitle(title);
         feed.setUpdated(Date.from(updated));
+        feed.setAuthors(List.of(author()));
         feed.setEntries(entries.stream().map(FeedWriter::entry).toList());
         try {
             return new WireFeedOutput().outputString(feed);
         } catch (FeedException refused) {
             throw new IllegalArgumentException("The stories could not be written as a feed: " + title, refused);
         }
+    }
+
+    /// Who put the stories together, which a feed has to say where its entries do not (RFC 4287 4.1.1).
+    private static SyndPerson author() {
+        var author = new Person();
+        author.setName("Footnote");
+        return author;
     }
 
     private static Entry entry(Written written) {

@@ -2,6 +2,7 @@ package org.footnote.feed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -21,5 +22,11 @@ class FeedWriterTest {
         assertEquals("A < B", entry.title());
         assertEquals(List.of("<p>Long</p>"), entry.contents());
         assertEquals(now, entry.updated());
+    }
+
+    @Test
+    void saysWhoPutTheFeedTogether() {
+        var text = new FeedWriter().write("urn:f", "Saved", Instant.EPOCH, List.of());
+        assertTrue(text.replaceAll("\\s", "").contains("<author><name>Footnote</name></author>"), text);
     }
 }
