@@ -16,6 +16,7 @@ final class Comment {
                     + "|these) (?:[a-z-]+ ){0,2}(?:circumstances|relationship|matter|issue|situation|controversy|topic|subject"
                     + "|incident|rumou?rs)s?\\b"
                     + "|(?:came|come) together (?:rather |very )?(?:quickly|swiftly|fast)\\b"
+                    + "|(?:drew|draws|attracted|garnered|sparked) (?:[a-z]+ )?(?:attention|interest|debate|controversy)(?=[.])"
                     + "|(?:line in the sand|remains to be seen|only time will tell|(?:is|was) no accident)\\b)");
 
     private Comment() {}

@@ -79,7 +79,7 @@ final class Readability {
 
     /// A short sentence that ends in a word for what another one names: "The governor signed it."
     private static final Pattern ENDS_IN_PRONOUN =
-            Pattern.compile("^(?:\\S+ ){1,7}(?:it|them|him|this)[.!]$| that[.!]$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^(?:\\S+ ){1,7}(?:it|them|him|this)[.!]$", Pattern.CASE_INSENSITIVE);
 
     /// What is told at a time, or done in a way, that only other sentences know.
     private static final Cue AS_TOLD = Cue.of(
@@ -186,6 +186,7 @@ final class Readability {
         return leansAtBeginning(shown)
                 || PRONOUN_BEHIND_BEGINNING.matcher(shown).find()
                 || ENDS_IN_PRONOUN.matcher(shown).find()
+                || shown.endsWith(" that.")
                 || isAsTold(shown);
     }
 
@@ -334,10 +335,11 @@ final class Readability {
 
     /// Whether what begins with a single mark ends in the sentence, and the other way round.
     private static boolean hasWholeSingleQuotes(String text) {
+        if (text.indexOf('‘') < 0) {
+            return !text.endsWith("’") || !ENDS_SINGLE_QUOTE.matcher(text).find();
+        }
         var opening = OPENING_SINGLE.matcher(text).results().count();
-        return opening == 0
-                ? !ENDS_SINGLE_QUOTE.matcher(text).find()
-                : CLOSING_SINGLE.matcher(text).results().count() >= opening;
+        return CLOSING_SINGLE.matcher(text).results().count() >= opening;
     }
 
     /// Whether it begins with a capital, a digit, a letter without case, or a name such as "iPhone" or "xAI", behind

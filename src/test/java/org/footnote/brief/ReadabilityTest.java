@@ -135,6 +135,7 @@ class ReadabilityTest {
                 "In her speech at the bridge, Mayor Osei thanked the town.",
                 "After a visit to the Museum of Bridges in Oulu, Osei said she had been mistaken.",
                 "The model known for her poses has left the town of Oulu.",
+                "Osei of Oulu called the sale of the bridge a ‘personal matter.’",
                 "The ‘robot tax’ of Oulu ends in May, as the workers’ guild had asked.",
                 "Das Werk in Oulu baut seit Mai auch Brücken.",
                 "Esther Lie hat dem Werk in Oulu Brücken verkauft.",
@@ -308,6 +309,7 @@ class ReadabilityTest {
                 "Osei also addressed the circumstances of the sale.",
                 "The interview offers a glimpse into the world of robots.",
                 "The deal came together rather swiftly.",
+                "Osei's words on robots also drew attention.",
                 "Lisbon just drew a line in the sand for its makers."
             })
     void commentsTellNoEvent(String sentence) {
@@ -320,6 +322,7 @@ class ReadabilityTest {
                 "The sale marks a shift of 40 robots to Lisbon.",
                 "In a move that underscores a growing trend, Kestrel shut its plant.",
                 "Osei addressed the council of Lisbon on Monday.",
+                "The sale drew attention to the bridges of Lisbon.",
                 "The court rejected the deal that Kestrel had offered.",
                 "Osei said that “the sale marks a turn”."
             })

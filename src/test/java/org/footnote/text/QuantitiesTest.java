@@ -47,6 +47,9 @@ class QuantitiesTest {
             nearly 12 trillion tokens|11.6 trillion tokens|true
             about 104,000 works|104,212 works|true
             at least 150 shops|156 shops|true
+            up to 300 shops|250 shops|true
+            a count revised up to 300 shops|250 shops|false
+            parts that add up to 300 shops|250 shops|false
             1.2 gigawatts|1,200 megawatts|true
             104,000 works|109,000 works|false
             400 people|420 people|false
