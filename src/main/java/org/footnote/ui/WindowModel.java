@@ -271,12 +271,12 @@ final class WindowModel {
         changes.make(() -> desk.sameStory(first, second), () -> follow(first, second), "toast.joined");
     }
 
-    /// Opens the story that has taken in the one that is open.
+    /// Shows the story that has taken in the one that is open; that is not to have been read if it is undone.
     private void follow(Story first, Story second) {
         for (var pair : List.of(List.of(first, second), List.of(second, first))) {
             var open = pair.getFirst().id();
             if (open.equals(selected.get()) && isGone(open)) {
-                story(pair.getLast().id()).filter(other -> !isGone(other.id())).ifPresent(this::open);
+                story(pair.getLast().id()).filter(other -> !isGone(other.id())).ifPresent(this::preview);
             }
         }
     }

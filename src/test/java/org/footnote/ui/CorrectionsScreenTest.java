@@ -1,6 +1,7 @@
 package org.footnote.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -40,6 +41,7 @@ class CorrectionsScreenTest {
             assertEquals(
                     other.id(),
                     screen.model().reading().story().orElseThrow().story().id());
+            assertFalse(desk.news().status(other.id()).read());
         }
     }
 
