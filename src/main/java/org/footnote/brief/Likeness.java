@@ -8,9 +8,8 @@ import java.util.List;
 import org.footnote.text.Quantity;
 import org.jspecify.annotations.Nullable;
 
-/// How likely two sentences of a story say the same, by the words, names, figures and denials that they share.
-///
-/// A logistic score whose weights were fitted to pairs that people judged.
+/// How likely two sentences of a story say the same, by the words, names, figures and denials that they share: a
+/// logistic score of [Clue]s.
 final class Likeness {
     /// The score of sentences that have nothing in common.
     static final double NOTHING = -8;
@@ -50,18 +49,6 @@ final class Likeness {
 
     /// A figure is rare in so many sentences at most.
     private static final int RARE_FIGURE = 6;
-
-    /// The weights of [Pair#features], in their order, where only words and their kin count.
-    private static final double[] BY_WORDS = {
-        -.37, 2.83, -1.62, -2.95, 4.96, .87, -3.00, .98, -.80, -.94, -.89, -1.69, -.77, -.48, -1.19, -1.21, -2.89, .88,
-        .12, -.22, -3.23, -1.15, -1.81
-    };
-
-    /// The same where words that may mean the same count as well.
-    private static final double[] BY_MEANING = {
-        -7.10, 7.55, 1.46, 1.64, 3.40, -4.76, -3.43, 1.02, -4.76, -1.33, -1.62, -1.32, -1.69, .06, -.91, -1.55, -2.61,
-        .16, -.98, .37, -1.98, 0, 0
-    };
 
     private final Meanings english = Meanings.ENGLISH;
     private final Vocabulary vocabulary;
@@ -212,94 +199,97 @@ final class Likeness {
         private final Profile other;
         private final boolean meaning;
         private final @Nullable Quantity figure;
-        private final @Nullable Quantity otherFigure;
+        private final Figures figures;
+        private double words;
         private double matched;
         private double otherMatched;
         private double exact;
         private double largest;
         private int rare;
 
+        /// @param meaning whether words that may mean the same count as well
+        /// @param figure to be taken as equal to `otherFigure` of the other sentence, or null
         Pair(Profile one, Profile other, boolean meaning, @Nullable Quantity figure, @Nullable Quantity otherFigure) {
             this.one = one;
             this.other = other;
             this.meaning = meaning;
             this.figure = figure;
-            this.otherFigure = otherFigure;
+            figures = new Figures(one.figures(), other.figures(), figure, otherFigure);
         }
 
         double score() {
-            var features = features();
-            if (features.length == 0) {
-                return NOTHING;
-            }
-            var weights = meaning ? BY_MEANING : BY_WORDS;
-            var score = 0.;
-            for (var index = 0; index < weights.length; index++) {
-                score += weights[index] * features[index];
-            }
-            return score;
-        }
-
-        /// How much of the first is matched, 0 to 1.
-        double covered() {
-            matched = cover(one, other, true)
-                    + new Figures(one.figures(), other.figures(), null, null).matchedOfOne(Likeness.this::weight);
-            var total = one.weight() + figureWeight(one);
-            return total == 0 ? 0 : matched / total;
+            return compare() ? weigh() : NOTHING;
         }
 
         /// How much of both is shared, 0 to 1.
         double share() {
-            var features = features();
-            return features.length == 0 ? 0 : features[1];
+            return compare() ? Math.sqrt(matched / total(one) * (otherMatched / total(other))) : 0;
         }
 
-        private double[] features() {
-            var asIf = figure != null;
+        /// How much of the first is matched, 0 to 1.
+        double covered() {
+            var total = total(one);
+            return total == 0 ? 0 : (cover(one, other, true) + figures.matchedOfOne(Likeness.this::weight)) / total;
+        }
+
+        /// Finds what each has of the other; false where that is nothing.
+        private boolean compare() {
             exact = 0;
             largest = 0;
             rare = 0;
             matched = cover(one, other, true);
             otherMatched = cover(other, one, false);
-            var figures = new Figures(one.figures(), other.figures(), figure, otherFigure);
-            var words = (matched + otherMatched) / 2;
-            matched += figures.matchedOfOne(Likeness.this::weight) + (asIf ? FIGURE_WEIGHT : 0);
-            otherMatched += figures.matchedOfOther(Likeness.this::weight) + (asIf ? FIGURE_WEIGHT : 0);
-            if (matched + otherMatched == 0) {
-                return new double[0];
-            }
-            var total = one.weight() + figureWeight(one);
-            var otherTotal = other.weight() + figureWeight(other);
+            words = (matched + otherMatched) / 2;
+            var equal = figure == null ? 0 : FIGURE_WEIGHT;
+            matched += figures.matchedOfOne(Likeness.this::weight) + equal;
+            otherMatched += figures.matchedOfOther(Likeness.this::weight) + equal;
+            return matched + otherMatched != 0;
+        }
+
+        private double weigh() {
+            var total = total(one);
+            var otherTotal = total(other);
             var share = matched / total;
             var otherShare = otherMatched / otherTotal;
             var names = and(one.names(), other.names());
-            var mainNames = and(one.mainNames(), other.mainNames());
-            var contra = !asIf && one.isExcludedBy(other);
-            return new double[] {
-                1,
-                Math.sqrt(share * otherShare),
-                Math.max(share, otherShare),
-                Math.min(share, otherShare),
-                Math.log1p((matched + otherMatched) / 2),
-                exact / (matched + otherMatched),
-                largest / 4,
-                figures.agreeing(),
-                figures.conflict(),
-                !asIf && figures.noneAgrees() ? 1 : 0,
-                Math.min(2, names),
-                lacks(one.names(), other.names()) && lacks(other.names(), one.names()) ? 1 : 0,
-                contra ? 1 : 0,
-                one.polarity().negative() == other.polarity().negative() ? 0 : 1,
-                Math.min(3, one.sharedNeighbours(other)),
-                Math.abs(Math.log(one.words(3) / (double) other.words(3))),
-                Math.abs(one.sentence().share() - other.sentence().share()),
-                names == 0 && mainNames > 0 ? 1 : 0,
-                Math.min(3, rare),
-                asIf ? 1 : figures.rarity(quantity -> holders(quantity) <= RARE_FIGURE),
-                one.sentence().startsWithQuote() || other.sentence().startsWithQuote() ? 1 : 0,
-                Math.log1p(words),
-                Math.log1p((total + otherTotal - matched - otherMatched) / 2)
-            };
+            var asIf = figure != null;
+            return of(Clue.ALWAYS, 1)
+                    + of(Clue.SHARE, Math.sqrt(share * otherShare))
+                    + of(Clue.LARGER_SHARE, Math.max(share, otherShare))
+                    + of(Clue.SMALLER_SHARE, Math.min(share, otherShare))
+                    + of(Clue.SHARED, Math.log1p((matched + otherMatched) / 2))
+                    + of(Clue.EXACT, exact / (matched + otherMatched))
+                    + of(Clue.LARGEST, largest / 4)
+                    + of(Clue.FIGURES, figures.agreeing())
+                    + of(Clue.FIGURE_DIFFERS, figures.conflict())
+                    + of(Clue.NO_FIGURE_AGREES, !asIf && figures.noneAgrees())
+                    + of(Clue.NAMES, Math.min(2, names))
+                    + of(Clue.OTHER_NAMES, lacks(one.names(), other.names()) && lacks(other.names(), one.names()))
+                    + of(Clue.EXCLUDED, !asIf && one.isExcludedBy(other))
+                    + of(
+                            Clue.ONE_DENIES,
+                            one.polarity().negative() != other.polarity().negative())
+                    + of(Clue.NEIGHBOURS, Math.min(3, one.sharedNeighbours(other)))
+                    + of(Clue.LENGTHS, Math.abs(Math.log(one.words(3) / (double) other.words(3))))
+                    + of(
+                            Clue.PLACES,
+                            Math.abs(one.sentence().share() - other.sentence().share()))
+                    + of(Clue.ONLY_MAIN_NAMES, names == 0 && one.mainNames().intersects(other.mainNames()))
+                    + of(Clue.RARE_WORDS, Math.min(3, rare))
+                    + of(Clue.RARE_FIGURE, asIf ? 1 : figures.rarity(quantity -> holders(quantity) <= RARE_FIGURE))
+                    + of(
+                            Clue.QUOTE,
+                            one.sentence().startsWithQuote() || other.sentence().startsWithQuote())
+                    + of(Clue.SHARED_WORDS, Math.log1p(words))
+                    + of(Clue.NOT_SHARED, Math.log1p((total + otherTotal - matched - otherMatched) / 2));
+        }
+
+        private double of(Clue clue, boolean is) {
+            return of(clue, is ? 1 : 0);
+        }
+
+        private double of(Clue clue, double value) {
+            return value * (meaning ? clue.byMeaning : clue.byWords);
         }
 
         /// The weight of the words of `from` that `to` has as well; counts exact and rare ones on the way.
@@ -336,8 +326,9 @@ final class Likeness {
         }
     }
 
-    private double figureWeight(Profile profile) {
-        return figureWeights[profile.sentence().index()];
+    /// What all words and figures of a sentence weigh.
+    private double total(Profile profile) {
+        return profile.weight() + figureWeights[profile.sentence().index()];
     }
 
     private double weightOfFigures(Profile profile) {

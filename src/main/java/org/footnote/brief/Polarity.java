@@ -23,6 +23,10 @@ record Polarity(Set<String> negated, Set<String> undone, Set<String> pending, bo
             Set.of("no", "not", "never", "cannot", "without", "nobody", "none", "nothing", "neither", "nor");
     private static final Set<String> REFUSALS = Set.of("denied", "refused", "rejected", "declined", "failed", "denies");
     private static final Set<String> AFTER_REFUSAL = Set.of("to", "that", "having", "any");
+
+    /// "No more than" and its like deny nothing; "no longer" does.
+    private static final Set<String> OF_BOUND = Set.of("more", "less", "fewer");
+
     private static final int REACH = 3;
 
     private static final Pattern PENDING =
@@ -110,9 +114,7 @@ record Polarity(Set<String> negated, Set<String> undone, Set<String> pending, bo
                 && AFTER_REFUSAL.contains(tokens.get(index + 1).lower());
         var bound = "no".equals(word)
                 && index + 1 < tokens.size()
-                && Set.of("more", "less", "fewer", "longer")
-                        .contains(tokens.get(index + 1).lower())
-                && !"longer".equals(tokens.get(index + 1).lower());
+                && OF_BOUND.contains(tokens.get(index + 1).lower());
         return (NEGATIONS.contains(word) && !bound) || contracted || refusal;
     }
 
