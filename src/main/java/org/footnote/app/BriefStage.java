@@ -67,20 +67,7 @@ public final class BriefStage implements Stage {
                 .toList();
         var numbered = new ArrayList<SourceText>();
         for (var source : inTime) {
-            var one = source.source();
-            numbered.add(new SourceText(
-                    new Source(
-                            numbered.size() + 1,
-                            one.article(),
-                            one.publisher(),
-                            one.title(),
-                            one.author(),
-                            one.address(),
-                            one.published(),
-                            one.kind(),
-                            one.completeness(),
-                            0),
-                    source.text()));
+            numbered.add(new SourceText(source.source().withNumber(numbered.size() + 1), source.text()));
         }
         return Copies.mark(numbered);
     }

@@ -2,7 +2,6 @@ package org.footnote.brief;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.footnote.model.Source;
 import org.footnote.text.Shingles;
 
 /// Finds sources that are syndicated copies of an earlier one, by the runs of five words that they share.
@@ -50,19 +49,6 @@ public final class Copies {
     }
 
     private static SourceText copy(SourceText text, int original) {
-        var source = text.source();
-        return new SourceText(
-                new Source(
-                        source.number(),
-                        source.article(),
-                        source.publisher(),
-                        source.title(),
-                        source.author(),
-                        source.address(),
-                        source.published(),
-                        source.kind(),
-                        source.completeness(),
-                        original),
-                text.text());
+        return new SourceText(text.source().asCopyOf(original), text.text());
     }
 }

@@ -27,6 +27,18 @@ public record Source(
         Completeness completeness,
         int copyOf) {
 
+    /// The same source under another number.
+    public Source withNumber(int other) {
+        return new Source(other, article, publisher, title, author, address, published, kind, completeness, copyOf);
+    }
+
+    /// The same source as a copy of another one.
+    ///
+    /// @param original the other's number
+    public Source asCopyOf(int original) {
+        return new Source(number, article, publisher, title, author, address, published, kind, completeness, original);
+    }
+
     /// Whether it counts as an independent source: no copy, no primary source, a kind that is a source at all.
     public boolean isIndependent() {
         return copyOf == 0 && kind.isSource() && !kind.isPrimary();

@@ -5,14 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.footnote.model.Article;
 import org.footnote.model.Body;
-import org.footnote.model.FeedKind;
+import org.footnote.model.PlainArticle;
 import org.footnote.model.Source;
 import org.footnote.story.Topics;
 import org.junit.jupiter.api.Test;
 
 class StoryBuilderTest {
+    private static final Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
+
     @Test
     void sourcesAreListedWithoutTheNamesOfTheirSites() {
         var members = List.of(
@@ -30,24 +31,6 @@ class StoryBuilderTest {
     }
 
     private static StoryBuilder.Member member(String title, String publisher) {
-        var published = Instant.parse("2026-11-25T12:00:00Z");
-        return new StoryBuilder.Member(
-                new Article(
-                        title,
-                        1,
-                        title,
-                        publisher,
-                        FeedKind.PUBLISHER,
-                        title,
-                        "",
-                        "https://paper.example/" + title.length(),
-                        published,
-                        null,
-                        published,
-                        "",
-                        "en",
-                        "",
-                        List.of()),
-                "");
+        return new StoryBuilder.Member(PlainArticle.of(title, title, publisher, NOON), "");
     }
 }

@@ -10,8 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.footnote.model.Article;
-import org.footnote.model.FeedKind;
+import org.footnote.model.PlainArticle;
 import org.junit.jupiter.api.Test;
 
 class TellingOrderTest {
@@ -60,28 +59,9 @@ class TellingOrderTest {
     private void tell(String story, String title, int sources, Duration age) {
         var members = new ArrayList<StoryBuilder.Member>();
         for (var source = 0; source < sources; source++) {
-            members.add(new StoryBuilder.Member(article(story + source, title, "paper " + source, age), ""));
+            members.add(new StoryBuilder.Member(
+                    PlainArticle.of(story + source, title, "paper " + source, NOW.minus(age)), ""));
         }
         stories.put(story, members);
-    }
-
-    private static Article article(String id, String title, String publisher, Duration age) {
-        var published = NOW.minus(age);
-        return new Article(
-                id,
-                1,
-                id,
-                publisher,
-                FeedKind.PUBLISHER,
-                title,
-                "",
-                "https://paper.example/" + id.hashCode(),
-                published,
-                null,
-                published,
-                "",
-                "en",
-                "",
-                List.of());
     }
 }

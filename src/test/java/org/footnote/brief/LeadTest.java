@@ -2,12 +2,10 @@ package org.footnote.brief;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.footnote.model.Completeness;
 import org.footnote.model.FeedKind;
-import org.footnote.model.Source;
+import org.footnote.model.PlainSource;
 import org.footnote.model.Support;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,18 +63,7 @@ class LeadTest {
         for (var title : titles) {
             var number = sources.size() + 1;
             sources.add(new SourceText(
-                    new Source(
-                            number,
-                            "a" + number,
-                            "Outlet " + number,
-                            title,
-                            "",
-                            "",
-                            Instant.EPOCH.plusSeconds(number),
-                            FeedKind.PUBLISHER,
-                            Completeness.FULL_TEXT,
-                            0),
-                    number == 1 ? text : ""));
+                    PlainSource.of(number, FeedKind.PUBLISHER, "Outlet " + number, title), number == 1 ? text : ""));
         }
         var story = StoryText.of(sources);
         var chosen = story.sentences().stream()

@@ -3,12 +3,10 @@ package org.footnote.brief;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.footnote.model.Completeness;
 import org.footnote.model.FeedKind;
-import org.footnote.model.Source;
+import org.footnote.model.PlainSource;
 import org.junit.jupiter.api.Test;
 
 class SelectionTest {
@@ -180,17 +178,6 @@ class SelectionTest {
     }
 
     private static SourceText titled(int number, String title, String text) {
-        var source = new Source(
-                number,
-                "article" + number,
-                "Paper " + number,
-                title,
-                "",
-                "",
-                Instant.EPOCH.plusSeconds(number),
-                FeedKind.PUBLISHER,
-                Completeness.FEED_TEXT,
-                0);
-        return new SourceText(source, text);
+        return new SourceText(PlainSource.of(number, FeedKind.PUBLISHER, "Paper " + number, title), text);
     }
 }

@@ -14,6 +14,7 @@ import org.footnote.model.Disagreement;
 import org.footnote.model.Edition;
 import org.footnote.model.FeedKind;
 import org.footnote.model.Passage;
+import org.footnote.model.PlainSource;
 import org.footnote.model.Section;
 import org.footnote.model.Source;
 import org.footnote.model.Statement;
@@ -57,22 +58,16 @@ class StoryExportTest {
                 List.of(
                         new Disagreement.Value("62 billion", citation(1)),
                         new Disagreement.Value("65 billion", citation(2))));
-        return new Story(
-                "s1",
+        return story(
                 headline,
-                "Paper 1",
-                null,
                 List.of(
                         source(1, FeedKind.LAB, "We open it", "https://lab.example/a_(b)"),
                         source(2, FeedKind.PUBLISHER, title, address)),
-                new Brief(summary, List.of(section), List.of(differ), 0),
-                TIME,
-                TIME,
-                "",
-                "",
-                1,
-                List.of(),
-                "");
+                new Brief(summary, List.of(section), List.of(differ), 0));
+    }
+
+    private static Story story(String headline, List<Source> sources, Brief brief) {
+        return new Story("s1", headline, "Paper 1", null, sources, brief, TIME, TIME, "", "", 1, List.of(), "");
     }
 
     private static Story plain() {
@@ -116,41 +111,23 @@ class StoryExportTest {
     }
 
     private static Story ofSource(FeedKind kind) {
-        var plain = plain();
-        return new Story(
-                plain.id(),
-                plain.headline(),
-                plain.headlineBy(),
-                null,
-                List.of(source(1, kind, "We open it", "https://lab.example/a")),
-                new Brief(new Statement("It is open now.", List.of(citation(1)), Support.OWN), List.of(), List.of(), 0),
-                TIME,
-                TIME,
-                "",
-                "",
-                1,
-                List.of(),
-                "");
+        var claim = new Statement("It is open now.", List.of(citation(1)), Support.OWN);
+        return story(
+                "A model opens",
+                List.of(PlainSource.of(1, kind, "Paper 1", "We open it")),
+                new Brief(claim, List.of(), List.of(), 0));
     }
 
     @ParameterizedTest
     @CsvSource({"Lab, Lab, its own claim", "Lab, Maker, their own claim"})
     void claimIsThatOfOnePartyOrOfSeveral(String one, String other, String words) {
         var claim = new Statement("It is open now.", List.of(citation(1), citation(2)), Support.OWN);
-        var story = new Story(
-                "s",
+        var story = story(
                 "We open it",
-                one,
-                null,
-                List.of(announcement(1, one), announcement(2, other)),
-                new Brief(claim, List.of(new Section("What happened", List.of(claim))), List.of(), 0),
-                TIME,
-                TIME,
-                "",
-                "",
-                1,
-                List.of(),
-                "");
+                List.of(
+                        PlainSource.of(1, FeedKind.LAB, one, "We open it"),
+                        PlainSource.of(2, FeedKind.LAB, other, "We open it")),
+                new Brief(claim, List.of(new Section("What happened", List.of(claim))), List.of(), 0));
         assertTrue(StoryExport.of(story, ExportFormat.TEXT).contains("[1][2] (" + words + ")"));
     }
 
@@ -167,20 +144,6 @@ class StoryExportTest {
                         new Disagreement.Value("Four", citation(2))));
         var story = plain.withBrief(new Brief(plain.brief().summary(), List.of(), List.of(differ), 0));
         assertTrue(StoryExport.of(story, format).contains("hurt: " + words));
-    }
-
-    private static Source announcement(int number, String publisher) {
-        return new Source(
-                number,
-                "a" + number,
-                publisher,
-                "We open it",
-                "",
-                "https://lab.example/" + number,
-                TIME,
-                FeedKind.LAB,
-                Completeness.FULL_TEXT,
-                0);
     }
 
     @Test

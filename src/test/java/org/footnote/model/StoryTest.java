@@ -13,17 +13,8 @@ class StoryTest {
     /// A story whose source n is a copy of the nth number, 0 if it is none.
     private static Story story(int... copyOf) {
         var sources = IntStream.range(0, copyOf.length)
-                .mapToObj(index -> new Source(
-                        index + 1,
-                        "a",
-                        "",
-                        "",
-                        "",
-                        "",
-                        WHEN,
-                        FeedKind.PUBLISHER,
-                        Completeness.FULL_TEXT,
-                        copyOf[index]))
+                .mapToObj(index ->
+                        PlainSource.of(index + 1, FeedKind.PUBLISHER, "", "").asCopyOf(copyOf[index]))
                 .toList();
         return new Story("s", "", "", null, sources, Brief.EMPTY, WHEN, WHEN, "", "", 0, List.of(), "");
     }

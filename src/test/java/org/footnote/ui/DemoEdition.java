@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.footnote.app.OfflineReport;
 import org.footnote.app.Snapshot;
-import org.footnote.model.Article;
 import org.footnote.model.Block;
 import org.footnote.model.Body;
 import org.footnote.model.Brief;
@@ -24,6 +23,7 @@ import org.footnote.model.FeedHealth;
 import org.footnote.model.FeedKind;
 import org.footnote.model.Mark;
 import org.footnote.model.Passage;
+import org.footnote.model.PlainArticle;
 import org.footnote.model.RankReason;
 import org.footnote.model.ReadingStatus;
 import org.footnote.model.Section;
@@ -266,35 +266,17 @@ final class DemoEdition {
                 2,
                 List.of(
                         new OfflineReport.Missing(
-                                article(
+                                PlainArticle.of(
                                         "a3",
+                                        "Bill would tie public contracts to training records",
                                         "Statehouse Record",
-                                        "Bill would tie public contracts to training records"),
+                                        NOW),
                                 "The server refuses to show it (403)."),
                         new OfflineReport.Missing(
-                                article("b1", "Bourse Daily", "Two model makers talk of a merger"),
+                                PlainArticle.of("b1", "Two model makers talk of a merger", "Bourse Daily", NOW),
                                 "It was not fetched yet.")),
                 27,
                 4,
-                List.of());
-    }
-
-    private static Article article(String id, String publisher, String title) {
-        return new Article(
-                id,
-                2,
-                id,
-                publisher,
-                FeedKind.PUBLISHER,
-                title,
-                "",
-                "https://example.org/" + id,
-                NOW,
-                null,
-                NOW,
-                "",
-                "en",
-                "",
                 List.of());
     }
 

@@ -82,17 +82,7 @@ final class OddStories {
     Story copied(int copies) {
         var wire = story("wire", "A wire story that many carry", "It says so.", null, 1 + copies, "What happened");
         var sources = wire.sources().stream()
-                .map(source -> new Source(
-                        source.number(),
-                        source.article(),
-                        source.publisher(),
-                        source.title(),
-                        source.author(),
-                        source.address(),
-                        source.published(),
-                        source.kind(),
-                        source.completeness(),
-                        source.number() == 1 ? 0 : 1))
+                .map(source -> source.number() == 1 ? source : source.asCopyOf(1))
                 .toList();
         return new Story(
                 wire.id(),
