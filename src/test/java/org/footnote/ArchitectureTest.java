@@ -36,7 +36,7 @@ class ArchitectureTest {
             Map.entry("model", List.of()),
             Map.entry("text", List.of()),
             Map.entry("web", List.of("model")),
-            Map.entry("feed", List.of("model")),
+            Map.entry("feed", List.of("model", "text")),
             Map.entry("page", List.of("model", "text")),
             Map.entry("story", List.of("model", "text")),
             Map.entry("brief", List.of("model", "text")),

@@ -1,9 +1,8 @@
 package org.footnote.feed;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import org.footnote.text.Letters;
 
 /// The text of a date, made plainer step by step until one set of patterns reads it: no case, accents or comments, and
 /// one kind of hyphens and digits, the clock written with colons, as in `14h30`, `14.30 Uhr`, `14時30分` or
@@ -40,8 +39,7 @@ final class DateText {
     }
 
     static String plain(String text) {
-        var bare = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        var plain = digits(Normalizer.normalize(bare.toLowerCase(Locale.ROOT), Normalizer.Form.NFC));
+        var plain = digits(Letters.plain(text));
         for (var step : STEPS) {
             plain = step.form().matcher(plain).replaceAll(step.written());
         }

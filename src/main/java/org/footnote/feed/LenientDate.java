@@ -88,11 +88,11 @@ final class LenientDate {
             return region(region.group(), local);
         }
         var name = zone.replaceFirst("^[^a-z]+", "").replaceFirst("[^a-z].*$", "");
-        if (!DateWords.region(name).isEmpty()) {
-            return ofRegion(ZoneId.of(DateWords.region(name)), local);
+        if (!ZoneNames.region(name).isEmpty()) {
+            return ofRegion(ZoneId.of(ZoneNames.region(name)), local);
         }
         boolean broken = zone.startsWith("+") || (zone.startsWith("-") && zone.length() > 1 && zone.charAt(1) != ' ');
-        return broken ? null : DateWords.zone(name).orElse(0);
+        return broken ? null : ZoneNames.zone(name).orElse(0);
     }
 
     private static @Nullable Integer region(String name, Instant local) {

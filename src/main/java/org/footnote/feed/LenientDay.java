@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.footnote.text.MonthNames;
 import org.jspecify.annotations.Nullable;
 
 /// A calendar day in any of the forms that feeds use; months by name or number.
@@ -115,7 +116,7 @@ final class LenientDay {
     }
 
     private static @Nullable LocalDate named(int year, String month, int day) {
-        return DateWords.month(month)
+        return MonthNames.month(month)
                 .map(known -> LocalDate.of(year, known, day))
                 .orElse(null);
     }

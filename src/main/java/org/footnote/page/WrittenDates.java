@@ -7,11 +7,11 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.footnote.text.MonthNames;
 import org.jspecify.annotations.Nullable;
 
 /// The first date in a line of a page, as machines or people write it; months by number or name.
@@ -38,23 +38,6 @@ final class WrittenDates {
             .toList();
     private static final Pattern CJK =
             Pattern.compile("((?:19|20)\\d\\d)\\s*[年년]\\s*(\\d\\d?)\\s*[月월]\\s*(\\d\\d?)\\s*[日일]");
-    /// The beginnings of the names of January, February and so on in the languages of Europe and a few more.
-    private static final List<List<String>> MONTHS = Stream.of(
-                    "jan gen ene oca ianu ledna stycz tammik янв січ яну јан ιαν يناير ינואר בינואר",
-                    "feb fév fev şub unor únor lut helmik фев лют феб φεβ فبراير פברואר בפברואר",
-                    "mar mär már mrz maa břez мар берез μαρ μάρ مارس מרץ במרץ",
-                    "apr ápr avr abr avril nis dubna kwie huhtik апр квіт απρ أبريل ابريل אפריל באפריל",
-                    "may mai mag mei maj máj květ toukok мая май трав мај μαΐ μάι مايو מאי במאי",
-                    "jun jún juin giu haz iuni červn czerw kesäk июн черв юни јун ιουν ιούν يونيو יוני ביוני",
-                    "jul júl juil lug tem iuli červenc lipca lipiec heinäk июл лип юли јул ιουλ ιούλ يوليو יולי ביולי",
-                    "aug aoû aou ago ağu agu srpna sierp elok авг серп αυγ αύγ أغسطس اغسطس אוגוסט באוגוסט",
-                    "sep set eyl szep září wrze syysk сен верес сеп σεπ سبتمبر ספטמבר בספטמבר",
-                    "oct okt ott out eki října paźdz lokak окт жовт οκτ أكتوبر اكتوبر אוקטובר באוקטובר",
-                    "nov kas noiem listop marrask ноя листоп ное нов νοε νοέ نوفمبر נובמבר בנובמבר",
-                    "dec dez déc dic desem aralık ara prosin grud jouluk дек груд дец δεκ ديسمبر דצמבר בדצמבר")
-            .map(names -> List.of(names.split(" ", -1)))
-            .toList();
-    private static final int LONGEST_MONTH = 12;
 
     private WrittenDates() {}
 
@@ -81,7 +64,8 @@ final class WrittenDates {
         for (var form : NAMED) {
             var found = form.matcher(text);
             while (found.find()) {
-                var read = date(found.group("year"), month(found.group("month")), found.group("day"));
+                var read = MonthNames.month(found.group("month"))
+                        .flatMap(month -> date(found.group("year"), month.getValue(), found.group("day")));
                 if (read.isPresent()) {
                     return read;
                 }
@@ -139,19 +123,5 @@ final class WrittenDates {
         } catch (DateTimeException impossible) {
             return Optional.empty();
         }
-    }
-
-    /// 1 to 12, or 0 if it is no month's name.
-    private static int month(String name) {
-        if (name.length() > LONGEST_MONTH) {
-            return 0;
-        }
-        var lower = name.toLowerCase(Locale.ROOT);
-        for (int i = 0; i < MONTHS.size(); i++) {
-            if (MONTHS.get(i).stream().anyMatch(lower::startsWith)) {
-                return i + 1;
-            }
-        }
-        return 0;
     }
 }

@@ -1,4 +1,4 @@
-/// Pure functions on words: sentences, terms, shingles, dates and numbers in prose.
+/// Pure functions on words: sentences, terms, shingles, dates and numbers in prose, names of months.
 @NullMarked
 package org.footnote.text;
 
