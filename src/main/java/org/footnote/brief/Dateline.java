@@ -1,12 +1,10 @@
 package org.footnote.brief;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import org.footnote.text.Sentences;
 
 /// Finds what stands before the first words of a report and is none of them: who wrote it, where and when, and for
-/// which
-/// agency ("By Mira Osei OULU, Finland (AP) — "). Pure functions.
+/// which agency ("By Mira Osei OULU, Finland (AP) — "). Pure functions.
 final class Dateline {
     private static final String AGENCY =
             "\\((?:AP|AFP|ANI|IANS|PTI|UPI|(?:dpa|DPA|afp|apa|sda|ots)(?:/[a-z]{2,4})?|EFE|Reuters|REUTERS|Bloomberg|Xinhua"
@@ -24,30 +22,82 @@ final class Dateline {
     private static final String OPENING =
             "(?=(?:The|An?|In|On|At|For|From|With|When|While|After|Before|It|There|This) )";
 
+    private static final String TIME_ZONE = "(?:IST|[ECMP][SD]?T|GMT|UTC|BST|CEST?)";
+
+    /// "(2nd UPDATE) "
+    private static final String UPDATED = "\\((?:\\d(?:st|nd|rd|th) )?UPDATED?\\) ";
+
+    /// "By Mira Osei mira@echo.example ", with a place behind it or not.
+    private static final String AUTHOR_AND_MAIL = "By [^@.]{3,60}@[\\w-]+\\.[a-z.]{2,12} (?:[^—–]{3,40} (?:—|–) )?";
+
+    /// "By Mira Osei / Oulu - 3 March 2026: "
+    private static final String AUTHOR_PLACE_AND_DAY = "By \\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]+){1,3} ?/ ?"
+            + "[\\p{L}, ]{3,40}(?:–|—|-) \\d{1,2} \\p{Lu}\\p{L}+ \\d{4}(?: ?[–—:-])? ?";
+
+    /// "By Mira Osei ", before the first words of a report.
+    private static final String AUTHOR = "By \\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]*){1,3} " + OPENING;
+
+    /// "OULU, Finland (Quayside) — "
+    private static final String IN_CAPITALS =
+            CAPITALS + "(?:,? [A-Z][\\w. ]{1,30})?(?: \\([A-Za-z ]{2,40}\\))? ?(?:—|–|--|_| - |\\.-) ?";
+
+    /// "OULU, 3 MARCH 2026 (QUAY) - "
+    private static final String ALL_IN_CAPITALS =
+            CAPITALS + ", \\d{1,2} [A-Z]{3,9} \\d{4}(?: \\([A-Z .]{2,30}\\))? ?(?:—|–|--|-) ?";
+
+    /// "Oulu, March 3 (Reuters) - "
+    private static final String OF_AGENCY =
+            "(?:\\p{Lu}[\\p{L}.'’/ -]{2,30},? ?)?(?:" + DAY + ",? ?)?" + AGENCY + " ?(?:—|–|--|-|:|_|\\.-)? ?";
+
+    /// "Tuesday, March 3, 2026, 10:30 AM - ", "3 March 2026: "
+    private static final String OF_DAY = "(?:" + WEEKDAY
+            + ",? )?(?:\\p{Lu}\\p{L}{2,8} \\d{1,2}(?:st|nd|rd|th)?,?|\\d{1,2} \\p{Lu}\\p{L}{2,8})"
+            + " \\d{4},?" + HOUR + " ?(?:—|–|--|-|:)? ?";
+
+    /// "3.3.2026 | ", "March 2026 – "
+    private static final String OF_DAY_OR_MONTH =
+            "(?:\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\p{Lu}\\p{L}{2,8} \\d{4}) ?(?:—|–|--| - |\\|) ?";
+
+    /// "10:30 a.m. GMT - "
+    private static final String OF_HOUR =
+            "\\d{1,2}(?:[:.]\\d\\d)? ?[AaPp]\\.?[Mm]\\.?(?: " + TIME_ZONE + ")? ?(?:—|–|--|-|:) ?";
+
+    /// "10:30 AM GMT "
+    private static final String OF_HOUR_ALONE = "\\d{1,2}(?:[:.]\\d\\d)? ?[AP]M " + TIME_ZONE + " ";
+
+    /// "Oulu, Finl., March 3: "
+    private static final String OF_PLACE_AND_DAY =
+            "\\p{Lu}[\\p{L}.' ]{2,25}, (?:\\p{Lu}[\\p{L}.]{1,12},? )?" + DAY + " ?(?:—|–|--|-|:) ?";
+
+    /// "Oulu, Northern Finland — "
+    private static final String OF_PLACE =
+            "\\p{Lu}[\\p{L}.’'-]+(?: [\\p{L}.’'-]+){0,2}, " + "\\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{Ll}+)? (?:—|–|--) ";
+
+    /// "Oulu, March 3 (The Quay Post) — "
+    private static final String OF_PAPER = "(?:\\p{Lu}[\\p{L}.’'/ -]{2,30},? ?)?(?:" + DAY + ",? ?)?"
+            + "\\(\\p{Lu}[\\p{L}. -]{2,25}\\)(?: ?(?:—|–|--|:|\\.-)| -) ?";
+
+    /// "March 3, 2026", right before a capital.
+    private static final String DAY_BEFORE_CAPITAL = DAY + "(?=\\p{Lu})";
+
     private static final Pattern DATELINE = Pattern.compile("^(?:"
             + String.join(
                     "|",
-                    List.of(
-                            "\\((?:\\d(?:st|nd|rd|th) )?UPDATED?\\) ",
-                            "By [^@.]{3,60}@[\\w-]+\\.[a-z.]{2,12} (?:[^—–]{3,40} (?:—|–) )?",
-                            "By \\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]+){1,3} ?/ ?[\\p{L}, ]{3,40}(?:–|—|-) \\d{1,2}"
-                                    + " \\p{Lu}\\p{L}+ \\d{4}(?: ?[–—:-])? ?",
-                            "By \\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]*){1,3} " + OPENING,
-                            CAPITALS + "(?:,? [A-Z][\\w. ]{1,30})?(?: \\([A-Za-z ]{2,40}\\))? ?(?:—|–|--|_| - |\\.-) ?",
-                            CAPITALS + ", \\d{1,2} [A-Z]{3,9} \\d{4}(?: \\([A-Z .]{2,30}\\))? ?(?:—|–|--|-) ?",
-                            "(?:\\p{Lu}[\\p{L}.'’/ -]{2,30},? ?)?(?:" + DAY + ",? ?)?" + AGENCY
-                                    + " ?(?:—|–|--|-|:|_|\\.-)? ?",
-                            "(?:" + WEEKDAY
-                                    + ",? )?(?:\\p{Lu}\\p{L}{2,8} \\d{1,2}(?:st|nd|rd|th)?,?|\\d{1,2} \\p{Lu}\\p{L}{2,8})"
-                                    + " \\d{4},?" + HOUR + " ?(?:—|–|--|-|:)? ?",
-                            "(?:\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\p{Lu}\\p{L}{2,8} \\d{4}) ?(?:—|–|--| - |\\|) ?",
-                            "\\d{1,2}(?:[:.]\\d\\d)? ?[AaPp]\\.?[Mm]\\.?(?: (?:IST|[ECMP][SD]?T|GMT|UTC|BST|CEST?))? ?(?:—|–|--|-|:) ?",
-                            "\\d{1,2}(?:[:.]\\d\\d)? ?[AP]M (?:IST|[ECMP][SD]?T|GMT|UTC|BST|CEST?) ",
-                            "\\p{Lu}[\\p{L}.' ]{2,25}, (?:\\p{Lu}[\\p{L}.]{1,12},? )?" + DAY + " ?(?:—|–|--|-|:) ?",
-                            "\\p{Lu}[\\p{L}.’'-]+(?: [\\p{L}.’'-]+){0,2}, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{Ll}+)? (?:—|–|--) ",
-                            "(?:\\p{Lu}[\\p{L}.’'/ -]{2,30},? ?)?(?:" + DAY
-                                    + ",? ?)?\\(\\p{Lu}[\\p{L}. -]{2,25}\\)(?: ?(?:—|–|--|:|\\.-)| -) ?",
-                            DAY + "(?=\\p{Lu})"))
+                    UPDATED,
+                    AUTHOR_AND_MAIL,
+                    AUTHOR_PLACE_AND_DAY,
+                    AUTHOR,
+                    IN_CAPITALS,
+                    ALL_IN_CAPITALS,
+                    OF_AGENCY,
+                    OF_DAY,
+                    OF_DAY_OR_MONTH,
+                    OF_HOUR,
+                    OF_HOUR_ALONE,
+                    OF_PLACE_AND_DAY,
+                    OF_PLACE,
+                    OF_PAPER,
+                    DAY_BEFORE_CAPITAL)
             + ")(?=[\\p{Lu}\\d\"“$€£])");
 
     /// What may stand behind a line that is no part of the report, or behind an abbreviation: "ST. JOSEPH, Mich. (AP) —
