@@ -12,8 +12,42 @@ import org.jspecify.annotations.Nullable;
 /// Finds the part of a page that holds the article, by where its paragraphs stand. The scoring follows Arc90's
 /// Readability: a paragraph counts for its parent, half for its grandparent, and so on.
 final class ArticleFinder {
+    /// How many elements around a paragraph gain by it.
     private static final int LEVELS = 5;
+
+    /// Shorter lines, in UTF-16 units, count for nothing.
     private static final int SHORTEST_LINE = 25;
+
+    /// A paragraph counts one point, and one for each so many units, these at most.
+    private static final double UNITS_A_POINT = 100;
+
+    private static final double MOST_POINTS = 3;
+
+    /// What a class or id that speaks for or against an article counts.
+    private static final int OF_NAME = 25;
+
+    /// How many of the best are looked at, how near to the best one they have to be to count, as a share of its score,
+    /// and how many of them have to stand in one element for that to be the article.
+    private static final int CANDIDATES = 5;
+
+    private static final double NEAR = 0.75;
+    private static final int SEVERAL = 3;
+
+    /// What share of the text that was found an element inside has to hold whose name says that it is the article.
+    private static final double MOST_OF_TEXT = 0.6;
+
+    /// What share of the best score a sibling needs, what score at least, and what share it is given where it has the
+    /// same class.
+    private static final double OF_BEST = 0.2;
+
+    private static final double LEAST_SCORE = 10;
+    private static final double OF_SAME_CLASS = 0.2;
+
+    /// From this length on a sibling paragraph belongs to the article where it is not mostly links; a shorter one only
+    /// as a sentence without any.
+    private static final double LONG = 80;
+
+    private static final double FEW_LINKS = 0.25;
     private static final int LONGEST_CAPTION = 200;
     private static final Pattern GOOD = Pattern.compile(
             "article|body|content|entry|hentry|h-entry|main|page|pagination|post|text|blog|story",
@@ -45,7 +79,7 @@ final class ArticleFinder {
             if (weight.own() < SHORTEST_LINE || weight.ownLinkDensity() > 0.5) {
                 continue;
             }
-            var points = 1 + weight.ownCommas() + Math.min(weight.own() / 100, 3);
+            var points = 1 + weight.ownCommas() + Math.min(weight.own() / UNITS_A_POINT, MOST_POINTS);
             var holder = isHolder(element, weight) ? element : element.parent();
             for (int level = 0; level < LEVELS && holder != null && !holder.nameIs("html"); level++) {
                 var divider = level == 0 ? 1 : level == 1 ? 2 : level * 3;
@@ -71,13 +105,13 @@ final class ArticleFinder {
         return base + names(element);
     }
 
-    /// Plus or minus 25 for a class or id that speaks for or against an article.
+    /// The points of an element for a class or id that speaks for or against an article.
     static int names(Element element) {
         var sum = 0;
         for (var name : new String[] {element.className(), element.id()}) {
             if (!name.isEmpty()) {
-                sum += BAD.matcher(name).find() ? -25 : 0;
-                sum += GOOD.matcher(name).find() ? 25 : 0;
+                sum += BAD.matcher(name).find() ? -OF_NAME : 0;
+                sum += GOOD.matcher(name).find() ? OF_NAME : 0;
             }
         }
         return sum;
@@ -90,7 +124,7 @@ final class ArticleFinder {
     private Element top(Element body) {
         var ranked = scores.keySet().stream()
                 .sorted(Comparator.comparingDouble(this::strength).reversed())
-                .limit(5)
+                .limit(CANDIDATES)
                 .toList();
         if (ranked.isEmpty()) {
             return body;
@@ -104,21 +138,21 @@ final class ArticleFinder {
         return top;
     }
 
-    /// An ancestor that holds at least three of the nearly best.
+    /// An ancestor that holds several of the nearly best.
     private @Nullable Element sharedParent(List<Element> ranked) {
         var best = strength(ranked.getFirst());
         var near = ranked.stream()
                 .skip(1)
-                .filter(one -> strength(one) >= best * 0.75)
+                .filter(one -> strength(one) >= best * NEAR)
                 .toList();
-        if (near.size() < 3) {
+        if (near.size() < SEVERAL) {
             return null;
         }
         for (var parent = ranked.getFirst().parent();
                 parent != null && !parent.nameIs("body");
                 parent = parent.parent()) {
             var holder = parent;
-            if (near.stream().filter(one -> one.parents().contains(holder)).count() >= 3) {
+            if (near.stream().filter(one -> one.parents().contains(holder)).count() >= SEVERAL) {
                 return parent;
             }
         }
@@ -156,7 +190,7 @@ final class ArticleFinder {
         var text = weights.at(marked).characters() * (1 - weights.at(marked).linkDensity());
         var inside = marked.parents().contains(top);
         var outside = top.parents().contains(marked);
-        return (inside && text > textOfTop * 0.6) || outside ? marked : top;
+        return (inside && text > textOfTop * MOST_OF_TEXT) || outside ? marked : top;
     }
 
     /// The siblings that belong to the article as well: high scores, or paragraphs of words, and what stands between
@@ -166,7 +200,7 @@ final class ArticleFinder {
         if (parent == null) {
             return top;
         }
-        var threshold = Math.max(10, strength(top) * 0.2);
+        var threshold = Math.max(LEAST_SCORE, strength(top) * OF_BEST);
         var siblings = parent.children();
         var belonging = siblings.stream()
                 .filter(sibling -> sibling.equals(top) || belongs(sibling, top, threshold))
@@ -198,7 +232,7 @@ final class ArticleFinder {
 
     private boolean belongs(Element sibling, Element top, double threshold) {
         var sameName = !top.className().isEmpty() && sibling.className().equals(top.className());
-        var bonus = sameName ? strength(top) * 0.2 : 0;
+        var bonus = sameName ? strength(top) * OF_SAME_CLASS : 0;
         if (scores.containsKey(sibling) && strength(sibling) + bonus >= threshold) {
             return true;
         }
@@ -206,8 +240,8 @@ final class ArticleFinder {
         if (!sibling.nameIs("p")) {
             return false;
         }
-        return weight.characters() > 80
-                ? weight.linkDensity() < 0.25
+        return weight.characters() > LONG
+                ? weight.linkDensity() < FEW_LINKS
                 : weight.characters() > 0
                         && weight.linkDensity() == 0
                         && sibling.text().matches(".*\\.(?: .*|$)");

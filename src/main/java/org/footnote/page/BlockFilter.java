@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.footnote.model.Block;
 import org.footnote.model.Mark;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,45 @@ import org.jspecify.annotations.Nullable;
 /// Takes out of an article's blocks what is left of the page around it: its title repeated, the line with author and
 /// date, lines that only a page has, lists of links, paragraphs that were there before, what follows "Related".
 final class BlockFilter {
+    /// Lengths are in UTF-16 units: a shorter paragraph may well stand twice in an article.
     private static final int LONG = 60;
+
+    /// A paragraph of this length is the article's own: it has begun, and is no line of links.
     private static final int TEXT = 140;
+
+    /// What is longer is no byline, date or heading of related articles.
     private static final int SHORT = 100;
-    private static final int LAST = 6;
+
+    /// What is shorter is a date rather than a sentence that names one.
+    private static final int SHORTEST_SENTENCE = 40;
+
+    /// How much longer than the author's name a byline may be.
+    private static final int AROUND_NAME = 40;
+
+    /// An item that is longer is no link of a list of links, though all of it be linked.
+    private static final int LONGEST_LINK = 200;
+
     private static final int LONGEST_CAPTION = 300;
+
+    /// How many blocks before the end something may stand that only closes an article.
+    private static final int LAST = 6;
+
+    /// How many blocks at the beginning are never taken for such.
+    private static final int FIRST = 3;
+
     private static final int FEWEST_CARDS = 3;
+
+    /// An article of this length may be followed by more than it is itself, if that only teases.
+    private static final int WHOLE = 300;
+
+    /// What part of a text is linked, 0 to 1: with a label before it, more than half of it, all but marks.
+    private static final double LABELLED = 0.3;
+
+    private static final double MOSTLY = 0.5;
+    private static final double ENTIRELY = 0.9;
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?]['\"”»)]*\\z");
+    private static final Pattern CLAUSE_END = Pattern.compile("[.!?:…]['\"”»)]*\\z");
 
     private final String title;
     private final String author;
@@ -58,7 +92,7 @@ final class BlockFilter {
         return switch (block) {
             case Block.Paragraph paragraph ->
                 Boilerplate.isLine(paragraph.text())
-                        || (linked(paragraph) > 0.3 && Boilerplate.isLabelled(paragraph.text()));
+                        || (linked(paragraph) > LABELLED && Boilerplate.isLabelled(paragraph.text()));
             case Block.Heading heading -> Boilerplate.isLine(heading.text());
             case Block.Listing listing -> isLinks(listing);
             case Block.Quote _, Block.Code _, Block.Table _, Block.Image _, Block.Embed _ -> false;
@@ -68,14 +102,14 @@ final class BlockFilter {
     /// A paragraph that is one link and no sentence.
     private static boolean isLinkLine(Block block) {
         return block instanceof Block.Paragraph paragraph
-                && linked(paragraph) > 0.9
+                && linked(paragraph) > ENTIRELY
                 && paragraph.text().length() < TEXT
-                && !paragraph.text().matches("(?s).*[.!?:…]['\"”»)]*");
+                && !CLAUSE_END.matcher(paragraph.text()).find();
     }
 
     private static boolean isLinks(Block.Listing listing) {
-        return listing.items().stream().allMatch(item -> linked(item.text(), item.marks()) > 0.9)
-                && listing.items().stream().noneMatch(item -> item.text().length() > 200);
+        return listing.items().stream().allMatch(item -> linked(item.text(), item.marks()) > ENTIRELY)
+                && listing.items().stream().noneMatch(item -> item.text().length() > LONGEST_LINK);
     }
 
     private static double linked(Block.Paragraph paragraph) {
@@ -120,14 +154,14 @@ final class BlockFilter {
         if (block instanceof Block.Heading || block.text().length() > SHORT) {
             return false;
         }
-        var named = !author.isEmpty() && normal.contains(author) && normal.length() < author.length() + 40;
+        var named = !author.isEmpty() && normal.contains(author) && normal.length() < author.length() + AROUND_NAME;
         return named
                 || Boilerplate.isByline(block.text())
                 || (WrittenDates.read(block.text()).isPresent() && !isSentence(block.text()));
     }
 
     private static boolean isSentence(String text) {
-        return text.length() > 40 && text.matches("(?s).*[.!?]['\"”»)]*");
+        return text.length() > SHORTEST_SENTENCE && SENTENCE_END.matcher(text).find();
     }
 
     /// A short paragraph under a picture that only says what the picture says of itself is its caption.
@@ -175,7 +209,9 @@ final class BlockFilter {
     private static List<Block> withoutEnd(List<Block> blocks) {
         var kept = new ArrayList<>(blocks);
         for (int i = kept.size() - 1; i >= 0 && i >= kept.size() - LAST; i--) {
-            if (kept.get(i) instanceof Block.Paragraph paragraph && i > 2 && Boilerplate.isClosing(paragraph.text())) {
+            if (kept.get(i) instanceof Block.Paragraph paragraph
+                    && i >= FIRST
+                    && Boilerplate.isClosing(paragraph.text())) {
                 kept.remove(i);
             }
         }
@@ -195,7 +231,7 @@ final class BlockFilter {
                 continue;
             }
             var after = blocks.subList(i + 1, blocks.size());
-            if (teases(after) && length(kept) > Math.min(300, length(after) / 4)) {
+            if (teases(after) && length(kept) > Math.min(WHOLE, length(after) / 4)) {
                 return kept;
             }
             while (i + 1 < blocks.size() && isTeaser(blocks.get(i + 1))) {
@@ -219,7 +255,7 @@ final class BlockFilter {
         return switch (block) {
             case Block.Heading _, Block.Image _ -> true;
             case Block.Listing listing -> isLinks(listing);
-            case Block.Paragraph paragraph -> linked(paragraph) > 0.5 || breaksOff(paragraph.text());
+            case Block.Paragraph paragraph -> linked(paragraph) > MOSTLY || breaksOff(paragraph.text());
             case Block.Quote _, Block.Code _, Block.Table _, Block.Embed _ -> false;
         };
     }

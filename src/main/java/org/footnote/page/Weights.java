@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What each element of a page holds, counted in one pass.
 final class Weights implements NodeVisitor {
+    /// What part of a link counts that leads to another place of the same page: to a note, rather than away.
+    private static final double WITHIN_PAGE = 0.3;
+
     private final IdentityHashMap<Element, Weight> weights = new IdentityHashMap<>();
     private int links;
 
@@ -46,7 +49,7 @@ final class Weights implements NodeVisitor {
         if (element.nameIs("a")) {
             links--;
             var within = element.attr("href").startsWith("#");
-            weight.linkCharacters = within ? weight.linkCharacters * 0.3 : weight.linkCharacters;
+            weight.linkCharacters = within ? weight.linkCharacters * WITHIN_PAGE : weight.linkCharacters;
         }
         switch (element.normalName()) {
             case "p" -> weight.paragraphs++;
