@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -108,7 +109,7 @@ class ArchitectureTest {
     @Test
     void onlyBackgroundComesBackOntoTheFxThread() {
         noClasses()
-                .that(not(com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName("Background")))
+                .that(not(simpleName("Background")))
                 .should()
                 .callMethod("javafx.application.Platform", "runLater", Runnable.class.getName())
                 .allowEmptyShould(true)

@@ -27,9 +27,9 @@ final class FeedVisit {
 
     private final Fetcher fetcher;
     private final FeedReader reader;
-    // Reading is work for a processor: more at once would only take more memory.
+    /// Reading is work for a processor: more at once would only take more memory.
     private final Semaphore desks = new Semaphore(Runtime.getRuntime().availableProcessors());
-    // A large document takes many times its size while it is read.
+    /// A large document takes many times its size while it is read.
     private final Semaphore largeDesk = new Semaphore(1);
     private final Library library;
     private final Intake intake;

@@ -147,7 +147,7 @@ public final class Offline {
         return articles.stream().map(Article::id).toList();
     }
 
-    // What a feed in a private network names may be there too; the public web has no business there.
+    /// What a feed in a private network names may be there too; the public web has no business there.
     private boolean isPrivate(Article article, Map<Long, Feed> feeds) throws InterruptedException {
         var feed = feeds.get(article.feed());
         return feed != null && fetcher.isPrivate(feed.address());

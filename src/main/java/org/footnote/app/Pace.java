@@ -153,7 +153,7 @@ final class Pace {
         return unsuccessful(before, before.failures() + 1, null, reason, now);
     }
 
-    // Being told to ask less often (429) is no failure of the feed's; a server that is busy for days (503) is one.
+    /// Being told to ask less often (429) is no failure of the feed's; a server that is busy for days (503) is one.
     private FeedHealth paused(FeedHealth before, Throttled pause, Instant now) {
         var wait = capped(longest(Stream.of(interval, Duration.between(now, pause.until()))));
         if (pause.status() == 0) {

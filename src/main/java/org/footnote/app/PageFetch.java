@@ -23,7 +23,7 @@ final class PageFetch {
 
     private final Library library;
     private final Fetcher fetcher;
-    // Reading a page is work for a processor: more at once would only take more memory.
+    /// Reading a page is work for a processor: more at once would only take more memory.
     private final Semaphore desks = new Semaphore(Runtime.getRuntime().availableProcessors());
 
     PageFetch(Library library, Fetcher fetcher) {
@@ -83,7 +83,7 @@ final class PageFetch {
         return type.isBlank() || type.contains("html") || type.contains("xml") || type.startsWith("text/plain");
     }
 
-    // A page behind a paywall often shows less than the feed does.
+    /// A page behind a paywall often shows less than the feed does.
     private Body better(Article article, ExtractedPage page) {
         var body = page.body();
         if (body.completeness() == Completeness.FULL_TEXT) {

@@ -36,7 +36,7 @@ final class PictureFetch {
     private final Library library;
     private final ImageStore store;
     private final Fetcher fetcher;
-    // Scaling is work for a processor, and a decoded picture takes much memory.
+    /// Scaling is work for a processor, and a decoded picture takes much memory.
     private final Semaphore desks = new Semaphore(Runtime.getRuntime().availableProcessors());
     private final Set<String> settled = ConcurrentHashMap.newKeySet();
 

@@ -75,7 +75,7 @@ record ReferenceList(int start, List<Source> sources, Map<String, Integer> ancho
                 HEADING.matcher(heading.text().strip()).matches();
             case Block.Paragraph paragraph ->
                 HEADING.matcher(paragraph.text().strip()).matches();
-            default -> false;
+            case Block.Listing _, Block.Quote _, Block.Code _, Block.Table _, Block.Image _, Block.Embed _ -> false;
         };
     }
 

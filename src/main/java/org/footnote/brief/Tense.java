@@ -2,7 +2,8 @@ package org.footnote.brief;
 
 import java.util.regex.Pattern;
 
-/// Whether a sentence tells what is done or what is still to come, as far as its verbs show.
+/// Whether a sentence tells what is done or what is still to come, as far as its verbs show. Looser than [Future], by
+/// which what is shown is put in its place: it only keeps two figures from contradicting each other.
 enum Tense {
     TO_COME,
     DONE,

@@ -189,7 +189,7 @@ public final class ImageStore {
         }
     }
 
-    // A damaged library may hold anything: only a hash becomes a file name.
+    /// A damaged library may hold anything: only a hash becomes a file name.
     private Path file(String hash) {
         var name = HASH.matcher(hash).matches() ? hash : "0".repeat(64);
         return folder.resolve(name.substring(0, 2)).resolve(name);

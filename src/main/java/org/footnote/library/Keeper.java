@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 /// saved or in a collection stays for ever, with the articles it is made of and their pictures.
 record Keeper(Library library, ImageStore pictures, Retention retention, Instant now) {
     private static final int AT_ONCE = 100;
-    // Where room is wanted no more is to leave than must.
+    /// Where room is wanted no more is to leave than must.
     private static final int FEW_AT_ONCE = 10;
-    // Today's and yesterday's stories stay however little room there is.
+    /// Today's and yesterday's stories stay however little room there is.
     private static final Duration NEWS = Duration.ofDays(2);
 
     /// What one step took.

@@ -37,7 +37,7 @@ public final class Pauses {
         return library.read(session -> isThere(session) ? all(session, kind) : List.of());
     }
 
-    // A library of an earlier Footnote that cannot be written to stays as it was.
+    /// A library of an earlier Footnote that cannot be written to stays as it was.
     private static boolean isThere(Session session) throws SQLException {
         return session.number("SELECT count(*) FROM sqlite_schema WHERE name = 'pause'") > 0;
     }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 record Publishers(Session session) {
     private static final int MOST = 60;
 
-    // From each name to the next one in the index: https://www.sqlite.org/lang_with.html
+    /// From each name to the next one in the index: https://www.sqlite.org/lang_with.html
     private static final String LIKE = """
             WITH RECURSIVE publisher (name) AS (
               SELECT min(publisher) FROM article

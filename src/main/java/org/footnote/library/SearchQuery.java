@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record SearchQuery(List<Term> wanted, List<Term> unwanted, List<Filter> filters) {
     private static final int MOST_TERMS = 24;
     private static final int SHORTEST_BEGINNING = 2;
-    // The few rows are found first: most words stand in far more articles than a reader has opened.
+    /// The few rows are found first: most words stand in far more articles than a reader has opened.
     private static final String ARTICLES_OF = "SELECT known.row FROM status CROSS JOIN membership AS held"
             + " ON held.story = status.story CROSS JOIN article AS known ON known.id = held.article WHERE status.";
     private static final Pattern TOKEN = Pattern.compile("(-?)(?:(\\p{Alpha}+):)?(?:\"([^\"]*)(\"?)|([^\\s\"]+))");
@@ -137,7 +137,7 @@ record SearchQuery(List<Term> wanted, List<Term> unwanted, List<Filter> filters)
         return day == null ? null : new Filter(condition, day);
     }
 
-    // 2026-01-31, 2026-01 or 2026: the beginning of that day, month or year.
+    /// 2026-01-31, 2026-01 or 2026: the beginning of that day, month or year.
     private static @Nullable Instant day(String value, ZoneId zone) {
         try {
             var full = switch (value.length()) {

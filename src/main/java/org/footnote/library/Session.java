@@ -70,7 +70,7 @@ final class Session implements AutoCloseable {
         return new Session(connection(config, file, "?immutable=1"));
     }
 
-    // As a URI, since a path may hold what means something in a JDBC address: https://www.sqlite.org/uri.html
+    /// As a URI, since a path may hold what means something in a JDBC address: https://www.sqlite.org/uri.html
     private static Connection connection(SQLiteConfig config, Path file, String options) throws SQLException {
         config.setOpenMode(SQLiteOpenMode.OPEN_URI);
         return config.createConnection("jdbc:sqlite:file:" + file.toUri().getRawPath() + options);

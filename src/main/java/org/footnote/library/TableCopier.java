@@ -53,7 +53,7 @@ final class TableCopier {
         fresh.run("COMMIT");
     }
 
-    // The primary key of a table WITHOUT ROWID, from the file that is whole.
+    /// The primary key of a table WITHOUT ROWID, from the file that is whole.
     private String backwards(String table) throws SQLException {
         var key = fresh.list(
                 "SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk", row -> row.getString(1), table);
@@ -139,7 +139,7 @@ final class TableCopier {
         }
     }
 
-    // A file of an earlier version has columns that are not there any more.
+    /// A file of an earlier version has columns that are not there any more.
     private boolean isKept(String table, String column) throws SQLException {
         var kept = columnsOf.get(table);
         if (kept == null) {
@@ -149,7 +149,7 @@ final class TableCopier {
         return kept.contains(column);
     }
 
-    // SQLite does not notice when a byte within a text is wrong; a text that is no JSON any more is lost.
+    /// SQLite does not notice when a byte within a text is wrong; a text that is no JSON any more is lost.
     private static boolean isReadable(String table, ResultSet row) throws SQLException {
         try {
             switch (table) {

@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 /// answer takes no longer than the reader's next key; of all others every document is.
 record TextSearch(Session session, SearchQuery query, Instant now) {
     private static final int MOST_WEIGHED = 2_000;
-    // A word in the title says more than one in the text.
+    /// A word in the title says more than one in the text.
     private static final String WEIGHT = "bm25(words, 8.0, 1.0, 3.0)";
-    // The table in which FTS5 keeps the lengths of its documents: https://www.sqlite.org/fts5.html#docsize
+    /// The table in which FTS5 keeps the lengths of its documents: https://www.sqlite.org/fts5.html#docsize
     private static final String HAS_CURATED = "SELECT EXISTS (SELECT 1 FROM words_docsize WHERE id < 0)";
-    // The articles of so few stories are found sooner than all documents with a common word.
+    /// The articles of so few stories are found sooner than all documents with a common word.
     private static final int FEW_STORIES = 500;
     private static final String FEW_OF_TOPIC = "SELECT count(*) FROM (SELECT 1 FROM story WHERE topic = ? LIMIT ?)";
     /// A document that matches.
@@ -136,7 +136,7 @@ record TextSearch(Session session, SearchQuery query, Instant now) {
         return new Candidate(row.getLong(1), story == null ? "" : story, -row.getDouble(4) * freshness(published));
     }
 
-    // News: what matches equally well and is new stands above what is a year old, by at most a factor of two.
+    /// News: what matches equally well and is new stands above what is a year old, by at most a factor of two.
     private double freshness(Instant published) {
         var days = Math.max(0, Duration.between(published, now).toHours() / 24.0);
         return 1 + 1 / (1 + days / 30);

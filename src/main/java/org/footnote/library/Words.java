@@ -76,7 +76,7 @@ final class Words {
         return bare.toString().toLowerCase(Locale.ROOT);
     }
 
-    // What unicode61 takes for a token: the categories L*, N* and Co; marks belong to the letter before them.
+    /// What unicode61 takes for a token: the categories L*, N* and Co; marks belong to the letter before them.
     private static boolean isWordPart(int point) {
         return switch (Character.getType(point)) {
             case Character.LETTER_NUMBER, Character.OTHER_NUMBER, Character.PRIVATE_USE -> true;

@@ -78,7 +78,7 @@ final class DocumentView extends StackPane {
         });
     }
 
-    // The first pause is over when the page has been laid out, however long that took; the second is the reader's.
+    /// The first pause is over when the page has been laid out, however long that took; the second is the reader's.
     private void showMoreOnceRested() {
         if (isLaidOut) {
             showMore();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -119,7 +120,7 @@ final class FeedMenus {
         return menu;
     }
 
-    private void ask(String key, String text, java.util.function.Consumer<String> answer) {
+    private void ask(String key, String text, Consumer<String> answer) {
         var box = new Asking(words.text(key), text, words.text("sheet.done"), words, sheet::close, answer);
         sheet.show(box, box.field());
     }

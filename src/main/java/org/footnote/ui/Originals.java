@@ -2,6 +2,7 @@ package org.footnote.ui;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.footnote.model.Citation;
@@ -67,9 +68,8 @@ final class Originals {
         if (spoken.length <= 2 * WORDS_AT_EITHER_END) {
             return encode(passage);
         }
-        var start = String.join(" ", java.util.Arrays.copyOfRange(spoken, 0, WORDS_AT_EITHER_END));
-        var end = String.join(
-                " ", java.util.Arrays.copyOfRange(spoken, spoken.length - WORDS_AT_EITHER_END, spoken.length));
+        var start = String.join(" ", Arrays.copyOfRange(spoken, 0, WORDS_AT_EITHER_END));
+        var end = String.join(" ", Arrays.copyOfRange(spoken, spoken.length - WORDS_AT_EITHER_END, spoken.length));
         return encode(start) + "," + encode(end);
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Says in the reader's language what the rooms below the window say, and store, in English: their sentences are known
@@ -32,8 +33,7 @@ final class Said {
 
         String with(MatchResult match) {
             return PLACE.matcher(translated)
-                    .replaceAll(place -> java.util.regex.Matcher.quoteReplacement(
-                            match.group(Integer.parseInt(place.group(1)) + 1)));
+                    .replaceAll(place -> Matcher.quoteReplacement(match.group(Integer.parseInt(place.group(1)) + 1)));
         }
     }
 

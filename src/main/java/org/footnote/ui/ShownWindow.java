@@ -109,7 +109,7 @@ final class ShownWindow {
         }
     }
 
-    // On a busy machine the first refresh may not have begun yet.
+    /// On a busy machine the first refresh may not have begun yet.
     private void endRehearsal(int left) {
         boolean isWaiting =
                 left > 0 && !desk.news().feeds().isEmpty() && desk.news().refreshed() == null;
@@ -120,8 +120,9 @@ final class ShownWindow {
         }
     }
 
-    // Most systems only flash a window in the task bar that wants to come to the front; one that is on top of all for a
-    // moment is there.
+    /// Most systems only flash a window in the task bar that wants to come to the front; one that is on top of all for
+    /// a
+    /// moment is there.
     private void comeToFront() {
         stage.setIconified(false);
         stage.setAlwaysOnTop(true);

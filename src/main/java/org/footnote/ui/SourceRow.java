@@ -1,6 +1,7 @@
 package org.footnote.ui;
 
 import java.util.ArrayList;
+import java.util.Locale;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -58,7 +59,7 @@ final class SourceRow extends HBox {
         if (source.published() != null) {
             details.add(ages.shortDate(source.published()));
         }
-        details.add(words.text("kind." + source.kind().name().toLowerCase(java.util.Locale.ROOT)));
+        details.add(words.text("kind." + source.kind().name().toLowerCase(Locale.ROOT)));
         details.add(words.text(CitationCard.completenessKey(source.completeness())));
         var publisher = new Text("  " + Scripts.wrappable(source.publisher()));
         publisher.getStyleClass().add("source-publisher");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -191,7 +192,7 @@ final class StoryPage {
                 "[" + number + "]"));
     }
 
-    private java.util.Optional<Source> source(Citation citation) {
+    private Optional<Source> source(Citation citation) {
         return story.sources().stream()
                 .filter(source -> source.number() == citation.source())
                 .findFirst();

@@ -100,7 +100,7 @@ final class Client implements AutoCloseable {
         return request.build();
     }
 
-    // The JDK's client would replace what is not ASCII: better an unconditional request than a garbled condition.
+    /// The JDK's client would replace what is not ASCII: better an unconditional request than a garbled condition.
     private static boolean isSendable(String validator) {
         return !validator.isEmpty() && validator.chars().allMatch(letter -> letter >= ' ' && letter < 0x7F);
     }
@@ -126,8 +126,8 @@ final class Client implements AutoCloseable {
         return selector != null && selector.select(uri).stream().anyMatch(proxy -> proxy.type() != Proxy.Type.DIRECT);
     }
 
-    // Made when it is first needed: loading the certificates takes a tenth of a second that the start of the program
-    // has better uses for. HTTP/1.1 only: see src/docs/decisions/0020-http.md.
+    /// Made when it is first needed: loading the certificates takes a tenth of a second that the start of the program
+    /// has better uses for. HTTP/1.1 only: see src/docs/decisions/0020-http.md.
     private synchronized HttpClient client() {
         if (client == null) {
             client = HttpClient.newBuilder()

@@ -64,7 +64,7 @@ public final class Fetcher implements AutoCloseable {
         }
     }
 
-    // A host that alone was asked and cannot be reached may be at fault itself: its own reason tells the reader more.
+    /// A host that alone was asked and cannot be reached may be at fault itself: its own reason tells the reader more.
     private FetchResult blame(Failed failed, String host) throws InterruptedException {
         var blame = equipment.witness().blame(host);
         var reason = blame == Blame.CONNECTION

@@ -111,7 +111,7 @@ final class Journey {
         return answer;
     }
 
-    // A chain of private addresses may begin at one that the reader typed, and ends for good at the first public one.
+    /// A chain of private addresses may begin at one that the reader typed, and ends for good at the first public one.
     private boolean isAllowed() throws InterruptedException, TimeoutException, UnknownHostException {
         try {
             var isPrivate = equipment.names().isPrivate(address.host(), limits.connect());
@@ -181,7 +181,7 @@ final class Journey {
                 shortfall);
     }
 
-    // The complete entries of half a feed are worth having; half an article would pass for a whole one.
+    /// The complete entries of half a feed are worth having; half an article would pass for a whole one.
     private boolean isUsable(Shortfall shortfall) {
         return switch (request.kind()) {
             case FEED, LARGE_FEED -> true;

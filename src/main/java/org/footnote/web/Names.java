@@ -52,7 +52,7 @@ final class Names implements AutoCloseable {
         return octets.length == 4 ? isPrivate4(octets) : isPrivate6(octets);
     }
 
-    // RFC 6890: this network, carrier-grade NAT, protocol assignments, benchmarks, reserved.
+    /// RFC 6890: this network, carrier-grade NAT, protocol assignments, benchmarks, reserved.
     private static boolean isPrivate4(byte[] octets) {
         int first = octets[0] & 0xFF;
         int second = octets[1] & 0xFF;
@@ -63,7 +63,7 @@ final class Names implements AutoCloseable {
                 || first >= 240;
     }
 
-    // Unique local addresses (RFC 4193), and private IPv4 addresses behind NAT64 (RFC 6052) and 6to4 (RFC 3056).
+    /// Unique local addresses (RFC 4193), and private IPv4 addresses behind NAT64 (RFC 6052) and 6to4 (RFC 3056).
     private static boolean isPrivate6(byte[] octets) {
         if ((octets[0] & 0xFE) == 0xFC) {
             return true;

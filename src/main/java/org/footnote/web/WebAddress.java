@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /// @param uri what is asked for; no fragment, no name and password
 /// @param credentials `name:password` still escaped, "" if none
 record WebAddress(URI uri, String credentials) {
-    // RFC 3986 appendix B, with the authority taken apart.
+    /// RFC 3986 appendix B, with the authority taken apart.
     private static final Pattern PARTS = Pattern.compile(
             "(?i)(https?):/{1,}(?:([^/?#@]*)@)?(\\[[0-9a-f:.]+]|[^/?#:\\[\\]@]+)(?::(\\d*))?([^?#]*)(?:\\?([^#]*))?(?:#.*)?",
             Pattern.DOTALL);

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PrivacyTest {
     private static final AtomicInteger MORNINGS = new AtomicInteger();
 
-    // Java remembers names for a while, so every test has its own.
+    /// Java remembers names for a while, so every test has its own.
     private final String here = "-" + MORNINGS.incrementAndGet() + RecordedNames.HERE;
     private final Set<String> wanted = Set.of("feeds" + here, "paper" + here, "pictures" + here);
 

@@ -158,7 +158,7 @@ class DamageTest {
         }
     }
 
-    // With the first page of a table all the others are lost, as nothing leads to them: that is what backups are for.
+    /// With the first page of a table all the others are lost, as nothing leads to them: that is what backups are for.
     private Set<Long> roots() throws SQLException {
         try (var session = Session.writing(file)) {
             var roots = new HashSet<>(

@@ -1,6 +1,8 @@
 package org.footnote.library;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.footnote.model.Article;
 import org.footnote.model.Block;
@@ -54,10 +56,7 @@ final class Samples {
 
     static Body body(String... paragraphs) {
         return new Body(
-                java.util.Arrays.stream(paragraphs)
-                        .<Block>map(Block.Paragraph::new)
-                        .toList(),
-                Completeness.FEED_TEXT);
+                Arrays.stream(paragraphs).<Block>map(Block.Paragraph::new).toList(), Completeness.FEED_TEXT);
     }
 
     static Body fullText(String... paragraphs) {
@@ -74,7 +73,7 @@ final class Samples {
 
     /// A story whose summary cites the first words of its first article's text.
     static Story story(String id, String headline, Instant published, String quote, String... articles) {
-        var sources = new java.util.ArrayList<Source>();
+        var sources = new ArrayList<Source>();
         for (var article : articles) {
             sources.add(new Source(
                     sources.size() + 1,

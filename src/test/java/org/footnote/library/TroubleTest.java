@@ -134,7 +134,7 @@ class TroubleTest {
         }
     }
 
-    // The lock file cannot be opened for writing where a folder stands in its place, not even by root.
+    /// The lock file cannot be opened for writing where a folder stands in its place, not even by root.
     private void blockWriting() throws IOException {
         Files.deleteIfExists(home.resolve("library.lock"));
         Files.createDirectory(home.resolve("library.lock"));

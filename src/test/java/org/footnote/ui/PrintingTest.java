@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -27,7 +28,7 @@ class PrintingTest {
         FxScreen.start();
         var words = new Words(Locale.UK);
         var story = new PrintedStory(desk.news().stories().getFirst(), words, new Ages(words, DemoEdition.CLOCK));
-        var paragraphs = new java.util.ArrayList<>(story.paragraphs());
+        var paragraphs = new ArrayList<>(story.paragraphs());
         paragraphs.add(
                 new PrintedStory.Paragraph("A word and another. ".repeat(900).strip(), "Source Serif 4", 10.5, 4));
         var pages = FxScreen.onFx(() -> Printing.pages(paragraphs, WIDTH, HEIGHT));

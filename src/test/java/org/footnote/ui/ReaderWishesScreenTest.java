@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -154,7 +155,7 @@ class ReaderWishesScreenTest {
             screen.type("r");
             screen.await(() -> screen.model().refresh().isRunning());
             var odd = new OddStories();
-            var more = new java.util.ArrayList<Story>(desk.news().stories());
+            var more = new ArrayList<Story>(desk.news().stories());
             more.add(odd.plain("fresh", "A bank buys a model maker", Topic.BUSINESS));
             more.add(odd.plain("other", "A chip is late", Topic.CHIPS_INFRASTRUCTURE));
             desk.show(DemoEdition.withStories(desk.news(), more));

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -45,7 +46,7 @@ class FetcherTest extends WebTest {
     }
 
     private static java.util.Set<String> with(java.util.Set<String> names, String... more) {
-        var all = new java.util.HashSet<>(names);
+        var all = new HashSet<>(names);
         all.addAll(List.of(more));
         return all;
     }
