@@ -17,7 +17,6 @@ final class LightBlock extends Region {
     /// @param maker makes the node, whose height depends on its width alone
     LightBlock(Supplier<? extends Region> maker) {
         this.maker = maker;
-        getStyleClass().add("light-block");
     }
 
     @Override

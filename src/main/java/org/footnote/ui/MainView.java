@@ -50,7 +50,6 @@ final class MainView extends StackPane {
                 width -> setWidths(widths.withList(width / scale())),
                 () -> setWidths(widths.withList(PaneWidths.USUAL.list())));
         getChildren().addAll(panes, sidebarEdge, listEdge);
-        getStyleClass().add("panes");
         widthProperty().addListener(width -> arrange());
         model.settings().addListener(settings -> arrange());
         model.reading().page().addListener((page1, was, is) -> {

@@ -39,7 +39,7 @@ final class SourceBars {
         ways.getStyleClass().add("ways");
         if (open.hasOther()) {
             var other = link(words.text(open.isFeedText() ? "source.text.page" : "source.text.feed"));
-            other.getStyleClass().addAll("quiet", "other-text");
+            other.getStyleClass().add("quiet");
             other.setOnAction(press -> actions.switchText());
             ways.getChildren().add(other);
         }
