@@ -1,6 +1,5 @@
 package org.footnote.page;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -158,17 +157,15 @@ final class Bylines {
     private Set<String> marked() {
         Set<String> single = Set.of();
         for (var selector : MARKED) {
-            var first = new ArrayList<Element>();
+            Element holder = null;
             var found = new LinkedHashSet<String>();
             for (var element : page.body().select(selector)) {
-                var beside = first.isEmpty()
-                        || (selector.startsWith("[") && element.parents().contains(first.getFirst()));
+                var beside = holder == null
+                        || (selector.startsWith("[") && element.parents().contains(holder));
                 if (beside && isShown(element) && found.size() < MOST_NAMES) {
                     var named = named(element);
                     found.addAll(named);
-                    if (!named.isEmpty() && first.isEmpty() && element.parent() != null) {
-                        first.add(element.parent());
-                    }
+                    holder = holder == null && !named.isEmpty() ? element.parent() : holder;
                 }
             }
             if (PersonNames.areFull(found)) {
