@@ -14,8 +14,30 @@ final class Lead {
     /// What a summary is worth that says all that the titles say.
     private static final double OF_TITLES = 6;
 
+    /// What the first whole sentence of an article is worth, and what the next two are.
+    private static final double FIRST = 3;
+
+    private static final double NEARLY_FIRST = 1.5;
+    private static final int NEAR_BEGINNING = 3;
+
+    /// What it is worth that several sources say a sentence, and for how many others one more is added.
+    private static final double OF_SEVERAL = 2.5;
+
+    private static final int MOST_OTHERS = 3;
+
+    /// In words, and what a sentence loses that has fewer or more.
     private static final int SHORT = 9;
+
+    private static final double OF_SHORT = 2;
     private static final int LONG = 40;
+    private static final double OF_LONG = 1;
+
+    /// What a sentence loses that tells of an earlier time, of what is to come, a detail, or somebody's own words.
+    private static final double OF_BACKGROUND = 2;
+
+    private static final double OF_FUTURE = 1.5;
+    private static final double OF_DETAIL = 2.5;
+    private static final double OF_WORDS = 3;
 
     /// Beginnings that speak of somebody or something told already.
     private static final Pattern DETAIL = Pattern.compile(
@@ -81,23 +103,23 @@ final class Lead {
     double merits(Sentence sentence, boolean several, int same) {
         var position = before[sentence.index()];
         return OF_TITLES * saysOfTitles(sentence)
-                + (position == 0 ? 3 : position < 3 ? 1.5 : 0)
-                + (several ? 2.5 : 0)
-                + Math.min(same, 3)
-                + (sentence.words() < SHORT ? -2 : 0)
-                + (sentence.words() > LONG ? -1 : 0);
+                + (position == 0 ? FIRST : position < NEAR_BEGINNING ? NEARLY_FIRST : 0)
+                + (several ? OF_SEVERAL : 0)
+                + Math.min(same, MOST_OTHERS)
+                - (sentence.words() < SHORT ? OF_SHORT : 0)
+                - (sentence.words() > LONG ? OF_LONG : 0);
     }
 
     /// What its own words say against a sentence on top, never below 0.
     double drawbacks(Sentence sentence) {
         var text = sentence.shown();
-        return (Headings.isBackground(text) || Headings.isOfAnEarlierYear(sentence) ? 2 : 0)
-                + (Future.isIn(text) ? 1.5 : 0)
+        return (Headings.isBackground(text) || Headings.isOfAnEarlierYear(sentence) ? OF_BACKGROUND : 0)
+                + (Future.isIn(text) ? OF_FUTURE : 0)
                 + (sentence.isThin() ? OF_THIN : 0)
                 + (DETAIL.matcher(text).find()
-                        ? 2.5
+                        ? OF_DETAIL
                         : before[sentence.index()] > 0 && TOLD.matcher(text).find() ? OF_TOLD : 0)
-                + (Readability.quotesSomebody(text) || Readability.isPersonal(text) ? 3 : 0);
+                + (Readability.quotesSomebody(text) || Readability.isPersonal(text) ? OF_WORDS : 0);
     }
 
     /// How much of the titles a sentence says, 0 to 1.

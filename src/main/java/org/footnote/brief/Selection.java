@@ -15,10 +15,19 @@ import org.jspecify.annotations.Nullable;
 /// Chooses the sentences of a brief, one after the other: what most sources say and what is not said yet. Where three
 /// sources or more have something to say, none of them says more than half.
 final class Selection {
+    /// What bringing the brief nearer to the centre of the story is worth beside phrases that are not said yet.
     private static final double NEARNESS = .5;
+
+    /// From this cosine on two sentences are too much alike to stand in one brief.
     private static final double TOO_LIKE = .55;
+
+    /// What each other source that says the same adds to the worth of a sentence, as a share of it.
     private static final double CORROBORATED = .5;
+
+    /// A shorter sentence is measured by as many words, so that a few rare ones do not make it the best.
     private static final int SHORT = 8;
+
+    /// What is left of the worth of a sentence that tells little.
     private static final double THIN = .3;
 
     /// How many words the last sentence may be longer than what is left.
