@@ -16,6 +16,10 @@ public final class Sentences {
     private static final Set<String> CLOSING =
             Set.of("a.m", "p.m", "u.s", "u.k", "u.n", "d.c", "inc", "ltd", "co", "corp", "etc", "jr", "sr", "bros");
 
+    /// Abbreviations of what has a number: "Prop. 40", "§ 13 Abs. 2".
+    private static final Set<String> BEFORE_NUMBER =
+            Set.of("no", "prop", "props", "abs", "nr", "vol", "pp", "para", "ziff");
+
     /// Words that begin a sentence and no name.
     private static final Set<String> OPENING = Set.of(
             "The", "A", "An", "It", "He", "She", "They", "We", "I", "In", "On", "At", "But", "And", "This", "That",
@@ -146,12 +150,12 @@ public final class Sentences {
         }
         var word = text.substring(from, stop);
         var lower = word.toLowerCase(Locale.ROOT);
+        if (BEFORE_NUMBER.contains(lower)) {
+            return Character.isDigit(text.charAt(next));
+        }
         var initials = word.length() == 1 ? Character.isUpperCase(word.charAt(0)) : isDotted(word);
         if (!initials && !ABBREVIATIONS.contains(lower)) {
             return false;
-        }
-        if ("no".equals(lower)) {
-            return Character.isDigit(text.charAt(next));
         }
         return !((initials || CLOSING.contains(lower)) && OPENING.contains(wordAt(text, next)));
     }

@@ -21,6 +21,10 @@ class SentencesTest {
             It costs 5 yen. 30 people paid.|2
             Wait... what now?|1
             She lives at No. 7 Street.|1
+            Osei wants to pass Prop. 40 in May.|1
+            Das verbietet § 13 Abs. 2 der Ordnung.|1
+            They have strong abs. Nobody knows why.|2
+            Was it she? No. Nobody knows.|3
             It pays a fine of Rs. 2 million to Atty. Gen. Osei.|1
             It pays all duties.The firm said so.|2
             She works in London.“If I stay, I win.”|2
