@@ -100,8 +100,8 @@ final class Dateline {
                     DAY_BEFORE_CAPITAL)
             + ")(?=[\\p{Lu}\\d\"“$€£])");
 
-    /// What may stand behind a line that is no part of the report, or behind an abbreviation: "ST. JOSEPH, Mich. (AP) —
-    /// ".
+    /// What may stand behind a line that is no part of the report, or behind an abbreviation, as the agency in
+    /// "ST. JOSEPH, Mich. (AP) — ".
     private static final Pattern INSIDE_LINE = Pattern.compile("^(?:" + CAPITALS
             + "(?: \\([A-Za-z ]{2,40}\\))? ?(?:—|–|--) ?|\\([\\p{L}. -]{2,25}\\) ?(?:—|–|--|-|\\.-) ?"
             + "|\\d{1,2} ?[AP]M (?:IST|[ECMP][SD]?T|GMT|UTC) (?:" + CAPITALS + ": )?)(?=[\\p{Lu}\\d\"“$€£])");

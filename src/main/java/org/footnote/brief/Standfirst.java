@@ -6,8 +6,7 @@ import org.footnote.text.Token;
 import org.footnote.text.Tokens;
 
 /// Tells the one line that a feed gives of an article, which many papers end without a stop ("China employs
-/// distillation
-/// despite export restrictions"), from headings, the title again and what a feed has cut. Pure functions.
+/// distillation despite export restrictions"), from headings, the title again and what a feed has cut. Pure functions.
 final class Standfirst {
     private static final int FEWEST_WORDS = 6;
 

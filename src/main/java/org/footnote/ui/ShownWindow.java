@@ -120,9 +120,8 @@ final class ShownWindow {
         }
     }
 
-    /// Most systems only flash a window in the task bar that wants to come to the front; one that is on top of all for
-    /// a
-    /// moment is there.
+    /// Most systems only flash a window in the task bar that wants to come to the front; one that is on top of all
+    /// for a moment is there.
     private void comeToFront() {
         stage.setIconified(false);
         stage.setAlwaysOnTop(true);
