@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Pos;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -21,9 +22,6 @@ import org.footnote.model.Story;
 /// Builds the window's scene and connects its parts: models, views, commands, keys.
 final class WindowView implements Keys.KeyTarget {
     private static final double ROOM_FOR_TWO = 760;
-
-    /// Looks the same and is another value, so that there is something to paint.
-    private static final double ALL_BUT_OPAQUE = .999;
 
     private final Desk desk;
     private final Outside outside;
@@ -210,9 +208,10 @@ final class WindowView implements Keys.KeyTarget {
     /// shows a hole in its place, so that what takes long to lay out has to wait for that.
     ///
     /// The first frame is handed over to be painted; the second waits until that is done, but only where it has
-    /// something to paint itself; by the third the window is on the screen.
+    /// something to paint itself, even if there is nothing to see; by the third the window is on the screen.
     void oncePainted(Runnable step) {
-        var root = scene.getRoot();
+        var children = ((StackPane) scene.getRoot()).getChildren();
+        var nothing = new Group();
         new AnimationTimer() {
             private int frame;
 
@@ -220,10 +219,10 @@ final class WindowView implements Keys.KeyTarget {
             public void handle(long now) {
                 switch (frame++) {
                     case 0 -> {}
-                    case 1 -> root.setOpacity(ALL_BUT_OPAQUE);
+                    case 1 -> children.add(nothing);
                     default -> {
                         stop();
-                        root.setOpacity(1);
+                        children.remove(nothing);
                         step.run();
                     }
                 }
