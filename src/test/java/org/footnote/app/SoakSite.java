@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -25,33 +24,9 @@ public final class SoakSite implements AutoCloseable {
     private static final List<String> SYLLABLES =
             List.of("ba", "dor", "ki", "lem", "nu", "pra", "sil", "tos", "ver", "zan", "gol", "mi", "ruf", "hest");
 
-    private final HourByHour clock = new HourByHour();
+    private final HandSetClock clock = new HandSetClock(START);
     private final LoopbackSite server;
     private final int feeds;
-
-    /// A clock that stands still until it is moved.
-    private static final class HourByHour extends Clock {
-        private volatile Instant now = START;
-
-        void move(Duration step) {
-            now = now.plus(step);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
 
     /// Starts it.
     public SoakSite(int feeds) throws IOException {

@@ -4,11 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -19,36 +15,13 @@ import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.TextPos;
+import org.footnote.app.HandSetClock;
 import org.junit.jupiter.api.Test;
 
 /// Ages go on while the window stays open.
 class AgesScreenTest {
-    private final HandSet clock = new HandSet();
+    private final HandSetClock clock = new HandSetClock(DemoEdition.NOW);
     private final DemoDesk desk = new DemoEdition().desk();
-
-    /// A clock that a test sets.
-    private static final class HandSet extends Clock {
-        private volatile Instant now = DemoEdition.NOW;
-
-        void turn(Duration on) {
-            now = now.plus(on);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
 
     private FxScreen open() {
         return FxScreen.openPainted(desk, 1440, 900, Locale.UK, clock);
@@ -66,7 +39,7 @@ class AgesScreenTest {
     }
 
     private void later(FxScreen screen, Duration on) {
-        clock.turn(on);
+        clock.move(on);
         screen.run(screen.window::tick);
     }
 
@@ -93,7 +66,7 @@ class AgesScreenTest {
             screen.type("j");
             screen.await(() -> screen.scene().lookup(".citation") != null);
             screen.run(() -> page(screen).select(TextPos.ofLeading(0, 0), TextPos.ofLeading(1, 7)));
-            clock.turn(Duration.ofHours(9));
+            clock.move(Duration.ofHours(9));
             screen.run(screen.window::tick);
             var selection =
                     FxScreen.onFx(() -> Objects.requireNonNull(page(screen).getSelection()));
