@@ -26,11 +26,10 @@ final class Originals {
     }
 
     void open(Source source, @Nullable Citation citation) {
-        if (!source.address().isEmpty()) {
-            browse(address(source, citation));
-        }
+        open(address(source, citation));
     }
 
+    /// Opens a page, or a letter to an address of mail; nothing else is handed to the system.
     void open(String address) {
         if (address.startsWith("http://") || address.startsWith("https://") || address.startsWith(MAIL)) {
             browse(address);
