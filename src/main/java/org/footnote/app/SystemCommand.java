@@ -2,6 +2,7 @@ package org.footnote.app;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,27 @@ final class SystemCommand {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return Optional.empty();
+        }
+    }
+
+    /// Whether a program takes what it is given: it is there, and ends well or is still at work after a while. It is
+    /// left to run.
+    ///
+    /// @param words the program and its arguments, handed over as they are
+    /// @param patience how long a program has to refuse
+    static boolean takes(List<String> words, Duration patience) {
+        try {
+            var process = new ProcessBuilder(words)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            process.getOutputStream().close();
+            return !process.waitFor(patience) || process.exitValue() == 0;
+        } catch (IOException absent) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return true;
         }
     }
 

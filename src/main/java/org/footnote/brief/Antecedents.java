@@ -21,9 +21,9 @@ final class Antecedents {
     private final Strangers strangers;
     private final Set<String> known = new HashSet<>();
 
-    Antecedents(StoryText story) {
+    Antecedents(StoryText story, Bearing bearing) {
         this.story = story;
-        strangers = new Strangers(story);
+        strangers = new Strangers(story, bearing);
         var sources = new HashMap<String, Set<Integer>>();
         var times = new HashMap<String, Integer>();
         for (var sentence : story.sentences()) {

@@ -73,6 +73,14 @@ final class Bearing {
         return share < none[sentence.order()] ? 0 : Math.clamp(share / USUAL, LEAST, 1);
     }
 
+    /// Whether another source has a word that says something, in its text or title.
+    ///
+    /// @param order of the source that is asked about
+    boolean isKnownBeside(String stem, int order) {
+        var sources = holders.get(stem);
+        return sources != null && sources.cardinality() > (sources.get(order) ? 1 : 0);
+    }
+
     private double heldByOthers(String stem) {
         var sources = holders.get(stem);
         return sources == null ? 0 : (sources.cardinality() - 1.) / (originals - 1);

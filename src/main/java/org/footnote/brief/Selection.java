@@ -71,7 +71,7 @@ final class Selection {
         phrases = new PhraseWeights(story);
         centre = new Centre(story);
         var bearing = new Bearing(story);
-        var antecedents = new Antecedents(story);
+        var antecedents = new Antecedents(story, bearing);
         var showable = story.sentences().stream()
                 .filter(sentence -> sentence.showable() && antecedents.areKnown(sentence))
                 .toList();

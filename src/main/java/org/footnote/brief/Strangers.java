@@ -2,11 +2,7 @@ package org.footnote.brief;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.footnote.text.Token;
 import org.footnote.text.Tokens;
 
@@ -25,9 +21,11 @@ final class Strangers {
     private static final int SHORT_NAME = 3;
 
     private final StoryText story;
+    private final Bearing bearing;
 
-    Strangers(StoryText story) {
+    Strangers(StoryText story, Bearing bearing) {
         this.story = story;
+        this.bearing = bearing;
     }
 
     /// Whether a sentence names nobody, but speaks of somebody with "the" whom its title names and no other source
@@ -46,23 +44,9 @@ final class Strangers {
         if (verb < 1 || isTitleCase(tokens)) {
             return false;
         }
-        var subject = tokens.subList(0, verb).stream()
+        return tokens.subList(0, verb).stream()
                 .filter(token -> isName(token) && (token.start() > 0 || hasCapitalInside(token)))
-                .map(Token::stem)
-                .toList();
-        return !subject.isEmpty() && !wordsOfOthers(sentence).containsAll(subject);
-    }
-
-    /// What the titles and texts of the other sources say.
-    private Set<String> wordsOfOthers(Sentence sentence) {
-        var titles = IntStream.range(0, story.originals().size())
-                .filter(order -> order != sentence.order())
-                .mapToObj(order -> story.originals().get(order).source().title())
-                .flatMap(title -> Tokens.of(title).stream());
-        var texts = story.sentences().stream()
-                .filter(other -> other.order() != sentence.order())
-                .flatMap(other -> other.tokens().stream());
-        return Stream.concat(titles, texts).map(Token::stem).collect(Collectors.toUnmodifiableSet());
+                .anyMatch(token -> !bearing.isKnownBeside(token.stem(), sentence.order()));
     }
 
     private static boolean isName(Token token) {

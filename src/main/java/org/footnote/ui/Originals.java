@@ -31,16 +31,19 @@ final class Originals {
 
     /// Opens a page, or a letter to an address of mail; nothing else is handed to the system.
     void open(String address) {
-        if (address.startsWith("http://") || address.startsWith("https://") || address.startsWith(MAIL)) {
-            browse(address);
+        if (isPageOrMail(address)) {
+            background.work(() -> outside.browse(address), taken -> sayWhether(taken, address));
         }
     }
 
-    private void browse(String address) {
-        outside.browse(address, () -> background.onScreen(() -> sayRefused(address)));
+    static boolean isPageOrMail(String address) {
+        return address.startsWith("http://") || address.startsWith("https://") || address.startsWith(MAIL);
     }
 
-    private void sayRefused(String address) {
+    private void sayWhether(boolean taken, String address) {
+        if (taken) {
+            return;
+        }
         if (address.startsWith(MAIL)) {
             toast.say("toast.nomail");
         } else {

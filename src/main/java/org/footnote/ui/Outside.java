@@ -4,10 +4,10 @@ import java.util.List;
 
 /// What lies outside the window: the browser, files, the printer. Tests stand in for it.
 interface Outside extends FeedMenus.Files {
-    /// Shows an address in the system's browser or mail program.
+    /// Shows an address in the system's browser or mail program. Blocks for a moment, for any thread but the FX thread.
     ///
-    /// @param refused is run where there is none, on any thread
-    void browse(String address, Runnable refused);
+    /// @return false if there is none
+    boolean browse(String address);
 
     /// Whether the reader has the window in front.
     boolean isWatched();

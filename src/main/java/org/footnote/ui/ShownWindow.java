@@ -159,12 +159,8 @@ final class ShownWindow {
         }
 
         @Override
-        public void browse(String address, Runnable refused) {
-            Thread.startVirtualThread(() -> {
-                if (!Browser.ofSystem().show(address)) {
-                    refused.run();
-                }
-            });
+        public boolean browse(String address) {
+            return Browser.ofSystem().show(address);
         }
 
         @Override

@@ -38,6 +38,7 @@ final class WindowView implements Keys.KeyTarget {
     private final FeedMenus feedMenus;
     private final StoryMenus menus;
     private final StatusView status;
+    private final StackPane root;
     private final Scene scene;
 
     /// @param outside the way to the browser, to files and to the printer
@@ -80,7 +81,7 @@ final class WindowView implements Keys.KeyTarget {
         panes.setBar(new ReadingBar(model, commands, words, menus.share(commands), menus.text(commands), menus.more()));
         var toast = new ToastView(model.toast(), words, panes.pageLeft(), panes.pageWidth());
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
-        var root = new StackPane(panes, sheet, toast);
+        root = new StackPane(panes, sheet, toast);
         root.getStyleClass().add("window");
         scene = new Scene(root, width, height);
         ThemeStyle.follow(scene, model, reading::restyle);
@@ -151,7 +152,6 @@ final class WindowView implements Keys.KeyTarget {
     /// Takes the panes out of the scene until the step that it answers is run: what would be laid out before the system
     /// has said how large the window is would be laid out twice.
     Runnable holdBack() {
-        var root = (StackPane) scene.getRoot();
         root.getChildren().remove(panes);
         return () -> {
             root.getChildren().addFirst(panes);
@@ -210,7 +210,6 @@ final class WindowView implements Keys.KeyTarget {
     /// The first frame is handed over to be painted; the second waits until that is done, but only where it has
     /// something to paint itself, even if there is nothing to see; by the third the window is on the screen.
     void oncePainted(Runnable step) {
-        var children = ((StackPane) scene.getRoot()).getChildren();
         var nothing = new Group();
         new AnimationTimer() {
             private int frame;
@@ -219,10 +218,10 @@ final class WindowView implements Keys.KeyTarget {
             public void handle(long now) {
                 switch (frame++) {
                     case 0 -> {}
-                    case 1 -> children.add(nothing);
+                    case 1 -> root.getChildren().add(nothing);
                     default -> {
                         stop();
-                        children.remove(nothing);
+                        root.getChildren().remove(nothing);
                         step.run();
                     }
                 }

@@ -155,8 +155,8 @@ class BriefWriterTest {
         for (var run = 0; run < RUNS; run++) {
             var sources = Copies.mark(randomSources(random, sentences));
             var story = StoryText.of(sources);
-            var antecedents = new Antecedents(story);
             var bearing = new Bearing(story);
+            var antecedents = new Antecedents(story, bearing);
             var speaking = story.sentences().stream()
                     .filter(sentence ->
                             sentence.showable() && antecedents.areKnown(sentence) && bearing.of(sentence) > 0)

@@ -399,8 +399,10 @@ class ReadabilityTest {
         var other = StoryFile.source(2, "b", "Two", FeedKind.PUBLISHER, Instant.EPOCH);
         var alone = StoryText.of(List.of(source));
         var beside = StoryText.of(List.of(source, new SourceText(other, "Robots are sold in Lisbon.")));
-        assertTrue(new Antecedents(alone).areKnown(alone.sentences().getFirst()));
-        assertFalse(new Antecedents(beside).areKnown(beside.sentences().getFirst()));
+        assertTrue(new Antecedents(alone, new Bearing(alone))
+                .areKnown(alone.sentences().getFirst()));
+        assertFalse(new Antecedents(beside, new Bearing(beside))
+                .areKnown(beside.sentences().getFirst()));
     }
 
     @Test
@@ -408,7 +410,8 @@ class ReadabilityTest {
         var text = "Guards of the Secret Service are too few, though the agency says that this is not new.";
         var source = StoryFile.source(1, "a", "One", FeedKind.PUBLISHER, Instant.EPOCH);
         var story = StoryText.of(List.of(new SourceText(source, text)));
-        assertTrue(new Antecedents(story).areKnown(story.sentences().getFirst()));
+        assertTrue(new Antecedents(story, new Bearing(story))
+                .areKnown(story.sentences().getFirst()));
     }
 
     @Test
@@ -423,7 +426,7 @@ class ReadabilityTest {
                         StoryFile.source(2, "b", "Two", FeedKind.PUBLISHER, Instant.EPOCH),
                         "Robots of Kestrel move. " + unknown));
         var story = StoryText.of(sources);
-        var antecedents = new Antecedents(story);
+        var antecedents = new Antecedents(story, new Bearing(story));
         assertEquals(
                 List.of("The firm has lost half of its customers since May."),
                 story.sentences().stream()

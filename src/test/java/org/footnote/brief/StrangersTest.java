@@ -31,7 +31,9 @@ class StrangersTest {
                 .mapToObj(place -> source(place, titles.get(place), texts.get(place)))
                 .toList());
         assertEquals(
-                expected, new Strangers(story).speaksOfOne(story.sentences().getFirst()));
+                expected,
+                new Strangers(story, new Bearing(story))
+                        .speaksOfOne(story.sentences().getFirst()));
     }
 
     private static SourceText source(int place, String title, String text) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +33,7 @@ final class FxScreen implements AutoCloseable {
     private static final CountDownLatch STARTED = new CountDownLatch(1);
     private static boolean starting;
 
-    final List<String> browsed = new ArrayList<>();
+    final List<String> browsed = new CopyOnWriteArrayList<>();
     /// Whether the system has no browser.
     final AtomicBoolean refusing = new AtomicBoolean();
 

@@ -80,7 +80,7 @@ class StoryScreenTest {
             assertEquals("https://archive.example.org/lantern-r", hint(screen));
             screen.save("link-light", 1);
             screen.press(KeyCode.ENTER);
-            assertEquals(List.of("https://archive.example.org/lantern-r"), screen.browsed);
+            screen.await(() -> screen.browsed.equals(List.of("https://archive.example.org/lantern-r")));
             screen.type("L");
             assertEquals("https://example.org/report.pdf", hint(screen));
             screen.press(KeyCode.TAB);

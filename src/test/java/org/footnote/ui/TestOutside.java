@@ -12,11 +12,9 @@ record TestOutside(
         List<String> browsed, AtomicBoolean refusing, AtomicBoolean watched, AtomicReference<Printing.Outcome> printed)
         implements Outside {
     @Override
-    public void browse(String address, Runnable refused) {
+    public boolean browse(String address) {
         browsed.add(address);
-        if (refusing.get()) {
-            refused.run();
-        }
+        return !refusing.get();
     }
 
     @Override
