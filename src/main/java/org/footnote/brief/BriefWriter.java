@@ -49,7 +49,7 @@ public final class BriefWriter {
 
     private static Brief write(
             StoryText story, BriefOptions options, Agreement agreement, List<Disagreement> disagreements) {
-        var lead = new Lead(story);
+        var lead = new Lead(story, disagreements);
         var chosen = new Selection(story, agreement, lead)
                 .choose(budget(story, options), options.words() > 0).stream()
                         .map(sentence -> chosen(sentence, agreement))

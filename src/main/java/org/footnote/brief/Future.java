@@ -43,6 +43,10 @@ final class Future {
     private static final Pattern DONE =
             Pattern.compile("\\b(?:was|were|has|have|had|did|\\w{3,}ed)\\b(?<!\\b" + ANNOUNCING + ")");
 
+    /// The same, of verbs that do not show it by their end as well.
+    private static final Pattern HAPPENED =
+            Pattern.compile(DONE.pattern() + "|\\b(?:made|won|paid|took|gave|met|sent|struck)\\b");
+
     /// A clause about somebody, up to a comma: "a Republican who is to run next year, has signed".
     private static final Pattern WHO =
             Pattern.compile("(?<=[\\w,]) (?:who|which|whose) [^,;.]{3,80}(?=, (?:has|have|had|was|were|\\w{3,}ed)\\b)");
@@ -52,6 +56,11 @@ final class Future {
     /// Whether a sentence is about what is to come, outside what it quotes.
     static boolean isIn(String sentence) {
         return start(Readability.withoutQuotes(sentence)) >= 0;
+    }
+
+    /// Whether a text tells only what has happened.
+    static boolean tellsDone(String text) {
+        return HAPPENED.matcher(text).find() && !TO_COME.matcher(text).find();
     }
 
     /// Where a sentence begins to be about what is to come, in UTF-16 units; -1 where it is not, or has told before

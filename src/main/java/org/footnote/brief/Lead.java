@@ -3,6 +3,10 @@ package org.footnote.brief;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.footnote.model.Disagreement;
+import org.footnote.model.Passage;
 import org.footnote.model.Support;
 import org.footnote.text.Tokens;
 
@@ -55,13 +59,28 @@ final class Lead {
     /// As much as standing at the beginning is worth more than standing right behind it, and some.
     private static final double OF_THIN = 2.5;
 
+    /// What a sentence loses whose count a later article has replaced: nearly all that may speak for it.
+    private static final double OF_OUTDATED = 12;
+
     private final List<Set<String>> titles;
+
+    /// Where counts stand that later articles have replaced.
+    private final Set<Passage> outdated;
 
     /// How many whole sentences stand before each one in its article, which may begin with its title, a byline and the
     /// place and day.
     private final int[] before;
 
     Lead(StoryText story) {
+        this(story, List.of());
+    }
+
+    /// @param disagreements on what the sources differ
+    Lead(StoryText story, List<Disagreement> disagreements) {
+        outdated = disagreements.stream()
+                .filter(one -> one.kind() == Disagreement.Kind.UPDATE)
+                .flatMap(update -> replaced(update.values()))
+                .collect(Collectors.toUnmodifiableSet());
         before = new int[story.sentences().size()];
         for (var article : story.articles()) {
             var sentences = 0;
@@ -74,6 +93,12 @@ final class Lead {
                 .map(original -> Tokens.stems(Tokens.of(original.source().title())))
                 .filter(title -> !title.isEmpty())
                 .toList();
+    }
+
+    private static Stream<Passage> replaced(List<Disagreement.Value> values) {
+        return values.stream()
+                .filter(value -> !value.reading().equals(values.getLast().reading()))
+                .flatMap(value -> Stream.ofNullable(value.citation().passage()));
     }
 
     /// @param chosen best first, at least one
@@ -116,6 +141,7 @@ final class Lead {
         return (Headings.isBackground(text) || Headings.isOfAnEarlierYear(sentence) ? OF_BACKGROUND : 0)
                 + (Future.isIn(text) ? OF_FUTURE : 0)
                 + (sentence.isThin() ? OF_THIN : 0)
+                + (outdated.contains(sentence.passage()) ? OF_OUTDATED : 0)
                 + (DETAIL.matcher(text).find()
                         ? OF_DETAIL
                         : before[sentence.index()] > 0 && TOLD.matcher(text).find() ? OF_TOLD : 0)

@@ -59,13 +59,17 @@ final class Moments {
     }
 
     private static Set<Integer> weekdays(Stated stated) {
-        var text = stated.sentence().text();
         return dates(stated)
-                .filter(quantity -> quantity.dimension() == Dimension.WEEKDAY
-                        && !TOLD.matcher(text.substring(Math.max(0, quantity.start() - 50), quantity.start()))
-                                .find())
+                .filter(quantity ->
+                        quantity.dimension() == Dimension.WEEKDAY && !isOfTelling(stated.sentence(), quantity))
                 .map(quantity -> (int) quantity.value())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Whether a day is that on which somebody told what the sentence tells.
+    static boolean isOfTelling(Sentence sentence, Quantity day) {
+        return TOLD.matcher(sentence.text().substring(Math.max(0, day.start() - 50), day.start()))
+                .find();
     }
 
     private static boolean isOfAnotherDay(Stated one, Stated other) {

@@ -72,8 +72,10 @@ final class Selection {
         centre = new Centre(story);
         var bearing = new Bearing(story);
         var antecedents = new Antecedents(story, bearing);
+        var forecasts = new Forecasts(story, agreement);
         var showable = story.sentences().stream()
-                .filter(sentence -> sentence.showable() && antecedents.areKnown(sentence))
+                .filter(sentence ->
+                        sentence.showable() && antecedents.areKnown(sentence) && !forecasts.isOver(sentence))
                 .toList();
         trust = new double[story.sentences().size()];
         showable.forEach(sentence -> trust[sentence.index()] = trust(sentence, bearing::of));

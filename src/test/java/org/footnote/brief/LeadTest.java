@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.footnote.model.Citation;
+import org.footnote.model.Disagreement;
 import org.footnote.model.FeedKind;
 import org.footnote.model.PlainSource;
 import org.footnote.model.Support;
@@ -55,6 +57,31 @@ class LeadTest {
                         "For the harbour\nBy Mira Osei\nOulu Echo, Monday\nKestrel sells robots to Lisbon."
                                 + " Lisbon pays for robots of Kestrel. Lisbon wants robots, and robots again.",
                         "Robots for Lisbon, which wants robots"));
+    }
+
+    @Test
+    void givesNoCountThatALaterArticleHasReplaced() {
+        var source = new SourceText(
+                PlainSource.of(1, FeedKind.PUBLISHER, "Outlet", "Ferry sinks"),
+                "A ferry sinks near Lisbon with eight people on board. A ferry sinks near Lisbon with twenty on board.");
+        var story = StoryText.of(List.of(source));
+        var old = story.sentences().getFirst();
+        var update = new Disagreement(
+                "with …",
+                Disagreement.Kind.UPDATE,
+                List.of(
+                        new Disagreement.Value("eight", old.cited(Citation.Standing.VERBATIM)),
+                        new Disagreement.Value(
+                                "twenty", story.sentences().getLast().cited(Citation.Standing.VERBATIM))));
+        assertEquals(old, top(story, List.of()));
+        assertEquals(story.sentences().getLast(), top(story, List.of(update)));
+    }
+
+    private static Sentence top(StoryText story, List<Disagreement> disagreements) {
+        var chosen = story.sentences().stream()
+                .map(sentence -> new Chosen(sentence, List.of(), Support.ONE, true))
+                .toList();
+        return new Lead(story, disagreements).among(chosen).sentence();
     }
 
     /// The text is that of the first of as many sources as there are titles.
