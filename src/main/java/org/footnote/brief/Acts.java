@@ -27,7 +27,7 @@ final class Acts {
             if (act < 0) {
                 break;
             }
-            var speech = Readability.speaks(tokens.get(act).lower());
+            var speech = Speech.isIn(tokens.get(act).lower());
             if (!speech) {
                 acts.add(act);
             }

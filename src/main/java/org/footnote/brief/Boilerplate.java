@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.footnote.text.Spaces;
 import org.footnote.text.WordLists;
 
 /// Tells the lines of an article that are about the page, the paper or the reader's account from those that are news.
@@ -67,8 +68,8 @@ final class Boilerplate {
     }
 
     private static boolean isBare(String sentence) {
-        return Readability.count(sentence, '|') >= 2
-                || (Readability.words(sentence) < 3 && sentence.chars().noneMatch(Character::isDigit))
+        return sentence.indexOf('|') != sentence.lastIndexOf('|')
+                || (Spaces.words(sentence) < 3 && sentence.chars().noneMatch(Character::isDigit))
                 || !ORDINARY.matcher(sentence).find();
     }
 

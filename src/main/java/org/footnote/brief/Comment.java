@@ -23,7 +23,7 @@ final class Comment {
 
     /// Whether a sentence judges or announces, outside what it quotes; one with a figure does not, as that is news.
     static boolean is(String sentence) {
-        var said = Readability.withoutQuotes(sentence);
+        var said = Speech.withoutQuotes(sentence);
         return said.chars().noneMatch(Character::isDigit)
                 && COMMENT.matcher(said).find();
     }

@@ -2,6 +2,7 @@ package org.footnote.brief;
 
 import java.util.regex.Pattern;
 import org.footnote.text.Sentences;
+import org.footnote.text.Spaces;
 
 /// Finds what stands before the first words of a report and is none of them: who wrote it, where and when, and for
 /// which agency ("By Mira Osei OULU, Finland (AP) — "). Pure functions.
@@ -154,7 +155,7 @@ final class Dateline {
     /// How many units are the title, which some feeds put before the first words of a summary.
     private static int title(String text, Sentences.Range range, String title) {
         var rest = range.start() + title.length() + 1;
-        return Readability.words(title) >= FEWEST_OF_TITLE
+        return Spaces.words(title) >= FEWEST_OF_TITLE
                         && rest < range.end()
                         && text.startsWith(title + " ", range.start())
                         && BEGINNING.matcher(text).region(rest, range.end()).lookingAt()

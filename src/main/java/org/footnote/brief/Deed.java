@@ -46,7 +46,7 @@ record Deed(String doer, String verb) {
         var name = tokens.get(before);
         return isName(name)
                         && verb < tokens.size()
-                        && !Readability.speaks(tokens.get(verb).lower())
+                        && !Speech.isIn(tokens.get(verb).lower())
                 ? new Deed(name.stem(), tokens.get(verb).stem())
                 : NONE;
     }

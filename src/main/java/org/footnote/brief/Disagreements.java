@@ -103,7 +103,7 @@ final class Disagreements {
     /// One sentence of each further source that gives one of the values on the same point.
     private void addWitnesses(List<Stated> group) {
         for (var sentence : evidence.story().sentences()) {
-            if (!Readability.endsSentence(sentence.shown())
+            if (!Wholeness.endsSentence(sentence.shown())
                     || group.stream().anyMatch(value -> value.order() == sentence.order())) {
                 continue;
             }

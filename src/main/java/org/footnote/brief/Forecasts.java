@@ -49,7 +49,7 @@ final class Forecasts {
         if (newest == null || published == null) {
             return false;
         }
-        var text = Readability.withoutQuotes(sentence.shown());
+        var text = Speech.withoutQuotes(sentence.shown());
         var start = Future.start(text);
         return start >= 0
                 && (isPast(sentence, start, day(published))

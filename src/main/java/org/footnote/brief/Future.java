@@ -55,7 +55,7 @@ final class Future {
 
     /// Whether a sentence is about what is to come, outside what it quotes.
     static boolean isIn(String sentence) {
-        return start(Readability.withoutQuotes(sentence)) >= 0;
+        return start(Speech.withoutQuotes(sentence)) >= 0;
     }
 
     /// Whether a text tells only what has happened.

@@ -76,10 +76,10 @@ enum Headings {
     private static Headings headingOf(Chosen chosen, boolean corroborated, int happened, int originals) {
         var text = chosen.sentence().shown();
         var alone = chosen.support() != Support.SEVERAL;
-        if (Readability.isQuoteWithSpeaker(text)) {
+        if (Speech.isQuoteWithSpeaker(text)) {
             return WORDS;
         }
-        var plain = Readability.withoutQuotes(text);
+        var plain = Speech.withoutQuotes(text);
         var toCome = Future.start(plain);
         if ((isBackground(toCome < 0 ? text : plain.substring(0, toCome)) || isOfAnEarlierYear(chosen.sentence()))
                 && chosen.sentence().position() > 0) {

@@ -86,7 +86,7 @@ final class Lead {
             var sentences = 0;
             for (var sentence : article) {
                 before[sentence.index()] = sentences;
-                sentences += Readability.endsSentence(sentence.shown()) ? 1 : 0;
+                sentences += Wholeness.endsSentence(sentence.shown()) ? 1 : 0;
             }
         }
         titles = story.originals().stream()
@@ -145,7 +145,7 @@ final class Lead {
                 + (DETAIL.matcher(text).find()
                         ? OF_DETAIL
                         : before[sentence.index()] > 0 && TOLD.matcher(text).find() ? OF_TOLD : 0)
-                + (Readability.quotesSomebody(text) || Readability.isPersonal(text) ? OF_WORDS : 0);
+                + (Speech.quotesSomebody(text) || Speech.isPersonal(text) ? OF_WORDS : 0);
     }
 
     /// How much of the titles a sentence says, 0 to 1.

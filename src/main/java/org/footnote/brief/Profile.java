@@ -245,7 +245,7 @@ final class Profile {
     /// Asked for again and again, as every sentence is held against many.
     private Set<String> speaker() {
         if (speaker == null) {
-            speaker = Readability.speaker(sentence.text());
+            speaker = Speech.speaker(sentence.text());
         }
         return speaker;
     }

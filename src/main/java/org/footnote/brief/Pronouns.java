@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.footnote.text.CalendarNames;
 import org.footnote.text.WordLists;
 
 /// Whether "he" or "her" stands in a sentence that has named nobody before: "The senate acquitted him". Pure functions.
@@ -16,7 +17,7 @@ final class Pronouns {
     private static final Pattern NAMED_BEHIND =
             Pattern.compile(",\\s+(?:(?:\\p{Ll}[\\p{L}’'-]*|\\d+-year-old) ){0,5}\\p{Lu}");
 
-    private static final Pattern CALENDAR = Pattern.compile(Readability.CALENDAR);
+    private static final Pattern CALENDAR = Pattern.compile(CalendarNames.EXPRESSION);
 
     /// Endings of words for somebody, and the commonest words that end so and are for something.
     private static final Pattern SOMEBODY =

@@ -135,7 +135,7 @@ final class Roles {
         var holders = evidence.story().sentences().stream()
                 .filter(sentence -> HINTS.stream().anyMatch(sentence.text()::contains)
                         && !sentence.startsWithQuote()
-                        && Readability.endsSentence(sentence.shown())
+                        && Wholeness.endsSentence(sentence.shown())
                         && !CHANGE.matcher(sentence.text()).find())
                 .flatMap(sentence -> holders(sentence).stream())
                 .toList();

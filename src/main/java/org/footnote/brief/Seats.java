@@ -44,6 +44,6 @@ final class Seats {
 
     /// "Based" also tells where bystanders come from; only a sentence about the party itself counts.
     private static boolean isOfAnother(Seat seat) {
-        return Readability.speaks(seat.sentence().text());
+        return Speech.isIn(seat.sentence().text());
     }
 }

@@ -244,7 +244,7 @@ final class Selection {
         if (agreement.sameAs(sentence).isEmpty()) {
             factor *= bearing.applyAsDouble(sentence) * (tellsLittle(sentence) ? THIN : 1);
         }
-        return mayBeParty && Readability.isPersonal(sentence.shown())
+        return mayBeParty && Speech.isPersonal(sentence.shown())
                 ? factor * (kind == FeedKind.LAB && story.originals().size() > 1 ? LAB_AMONG_OTHERS : FIRST_PERSONS)
                 : factor;
     }

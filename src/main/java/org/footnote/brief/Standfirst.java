@@ -2,6 +2,7 @@ package org.footnote.brief;
 
 import java.util.List;
 import java.util.Set;
+import org.footnote.text.Spaces;
 import org.footnote.text.Token;
 import org.footnote.text.Tokens;
 
@@ -24,7 +25,7 @@ final class Standfirst {
     /// @param title of the article
     static boolean is(String line, List<Token> tokens, String title) {
         return line.length() <= LONGEST
-                && Readability.words(line) >= FEWEST_WORDS
+                && Spaces.words(line) >= FEWEST_WORDS
                 && endsWhole(line, tokens)
                 && tellsMoreThan(title, tokens)
                 && Verbs.first(line, tokens) > 0;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.footnote.text.Sentences;
+import org.footnote.text.Spaces;
 import org.footnote.text.Tokens;
 
 /// The sentences of a story's originals, without copies and without lines that are no news. Immutable.
@@ -79,7 +80,7 @@ record StoryText(List<SourceText> originals, List<List<Sentence>> articles, List
             }
             var shown = sentence.substring(Readability.leadingConnective(sentence));
             var tokens = Tokens.of(sentence);
-            var statement = Readability.isSentence(sentence)
+            var statement = Wholeness.isSentence(sentence)
                     || (ranges.size() == 1
                             && Standfirst.is(sentence, tokens, source.source().title()));
             var underTitle = alone && position == 0;
@@ -94,7 +95,7 @@ record StoryText(List<SourceText> originals, List<List<Sentence>> articles, List
                     range.end(),
                     shown,
                     tokens,
-                    Readability.words(shown),
+                    Spaces.words(shown),
                     statement,
                     statement
                             && !(transcript && LABEL.matcher(sentence).lookingAt())

@@ -72,7 +72,7 @@ final class Wording {
         var sentence = stated.sentence();
         return sentence.startsWithQuote()
                 || sentence.words() < FEWEST_WORDS
-                || !Readability.endsSentence(sentence.shown())
+                || !Wholeness.endsSentence(sentence.shown())
                 || (stated.figure().start() == 0
                         && Character.isDigit(sentence.text().charAt(0)))
                 || isCut(stated);

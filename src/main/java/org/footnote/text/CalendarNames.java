@@ -2,9 +2,9 @@ package org.footnote.text;
 
 import java.util.List;
 
-/// The English names of the calendar in lower case, in its order.
+/// The English names of the calendar, in its order.
 public final class CalendarNames {
-    /// January to December.
+    /// January to December, in lower case.
     public static final List<String> MONTHS = List.of(
             "january",
             "february",
@@ -19,9 +19,14 @@ public final class CalendarNames {
             "november",
             "december");
 
-    /// Monday to Sunday, as ISO 8601 counts them.
+    /// Monday to Sunday in lower case, as ISO 8601 counts them.
     public static final List<String> WEEKDAYS =
             List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+    /// All of them with a capital, as alternatives of a regular expression, without brackets around them.
+    public static final String EXPRESSION =
+            "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September"
+                    + "|October|November|December";
 
     private CalendarNames() {}
 }

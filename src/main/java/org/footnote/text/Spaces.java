@@ -1,6 +1,6 @@
 package org.footnote.text;
 
-/// White space in text that is shown in one line.
+/// White space in text, most of which is shown in one line.
 public final class Spaces {
     private Spaces() {}
 
@@ -37,6 +37,18 @@ public final class Spaces {
         int space = text.lastIndexOf(' ', most - 1);
         int end = space > most / 2 ? space : most - 1;
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+
+    /// How many words stand between ASCII white space.
+    public static int words(String text) {
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean blank = isSpace(text.charAt(i));
+            words += !blank && !inside ? 1 : 0;
+            inside = !blank;
+        }
+        return words;
     }
 
     /// Where the first white space stands that is more or other than one space; the length if none does.

@@ -333,14 +333,6 @@ class ReadabilityTest {
         assertFalse(Comment.is(sentence));
     }
 
-    @Test
-    void aFewWordsBetweenMarksMakeNoStatementSomebodys() {
-        assertTrue(Readability.isQuoteWithSpeaker("“We have sold forty robots to a shop,” Osei said."));
-        assertFalse(Readability.isQuoteWithSpeaker("Kestrel said that its fortieth robot, which it sold to a shop in"
-                + " Lisbon that is run by two sisters, is “a machine for everybody”."));
-        assertFalse(Readability.speaks("It ends the so-called robot tax."));
-    }
-
     private static String first(String text) {
         var source = StoryFile.source(1, "a", "Outlet", FeedKind.PUBLISHER, Instant.EPOCH);
         return StoryText.of(List.of(new SourceText(source, text)))
@@ -433,11 +425,5 @@ class ReadabilityTest {
                         .filter(sentence -> !antecedents.areKnown(sentence))
                         .map(Sentence::text)
                         .toList());
-    }
-
-    @Test
-    void teasersStateNothing() {
-        assertFalse(Readability.isSentence("And the next mayor of Oulu is …"));
-        assertTrue(Readability.isSentence("The next mayor of Oulu is Mira Osei."));
     }
 }
