@@ -69,13 +69,21 @@ final class FeedsModel {
         }
     }
 
-    /// Subscribes to a feed that was found; what the reader has begun to look for meanwhile goes on.
+    /// Ends the choice.
+    void endSearch() {
+        search.set(new Quiet());
+    }
+
+    /// Subscribes to a feed that was found. Others that were found with it stay to be chosen, and what the reader has
+    /// begun to look for meanwhile goes on.
     void add(Desk.Candidate candidate) {
         var chosen = search.get();
         background.work(
                 () -> desk.add(candidate),
                 feed -> {
-                    answer(chosen, new Quiet());
+                    if (chosen instanceof Choose choose && choose.candidates().size() == 1) {
+                        answer(chosen, new Quiet());
+                    }
                     toast.offer("toast.added", () -> background.run(() -> desk.remove(feed)), feed.title());
                     feedsHaveCome.run();
                 },

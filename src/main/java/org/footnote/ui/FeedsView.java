@@ -1,6 +1,9 @@
 package org.footnote.ui;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -30,6 +33,7 @@ final class FeedsView extends PageScroll {
     private final FeedsTable table;
     private boolean compact;
     private boolean onlyTroubled;
+    private Set<String> known = Set.of();
 
     FeedsView(WindowModel model, Words words, Ages ages, FeedMenus menus) {
         this.model = model;
@@ -54,7 +58,10 @@ final class FeedsView extends PageScroll {
         page().getChildren().addAll(title, subtitle, troubled, addRow(), answer, table);
         vvalueProperty().addListener(scrolled -> makeRows());
         viewportBoundsProperty().addListener(bounds -> makeRows());
-        model.news().addListener(news -> fillIfShown());
+        model.news().addListener(news -> {
+            fillIfShown();
+            showChosen();
+        });
         visibleProperty().addListener(visible -> fillIfShown());
         feeds.search().addListener(search -> showAnswer());
         showAnswer();
@@ -78,6 +85,11 @@ final class FeedsView extends PageScroll {
         var add = button("feeds.add", () -> find());
         add.getStyleClass().add("primary");
         address.setOnAction(enter -> find());
+        address.textProperty().addListener((text, was, is) -> {
+            if (is.isEmpty() && !(feeds.search().get() instanceof FeedsModel.Quiet)) {
+                feeds.endSearch();
+            }
+        });
         var buttons = new FlowPane(
                 add,
                 button("feeds.bundled", menus::showBundled),
@@ -119,11 +131,55 @@ final class FeedsView extends PageScroll {
         answer.getChildren().add(label);
     }
 
-    /// Shows what was found; where it is one feed, Enter adds it.
+    /// Shows what was found; where it is one feed, Enter adds it. Of several, more than one may be wanted.
     private void showCandidates(List<Desk.Candidate> candidates) {
+        known = addresses(candidates);
         candidates.forEach(this::addCandidate);
-        if (candidates.size() == 1 && address.isFocused()) {
+        if (candidates.size() > 1) {
+            answer.getChildren().add(doneRow());
+        } else if (address.isFocused()) {
             answer.lookupAll(".button").forEach(Node::requestFocus);
+        }
+    }
+
+    private Set<String> addresses(List<Desk.Candidate> candidates) {
+        return candidates.stream()
+                .map(Desk.Candidate::address)
+                .filter(found -> subscribed(found).isPresent())
+                .collect(Collectors.toSet());
+    }
+
+    private Optional<Feed> subscribed(String found) {
+        return model.news().get().feeds().stream()
+                .filter(feed -> feed.address().equals(found))
+                .findFirst();
+    }
+
+    private HBox doneRow() {
+        var done = new Button(words.text("sheet.done"));
+        done.setOnAction(press -> {
+            feeds.endSearch();
+            address.requestFocus();
+        });
+        var row = new HBox(done);
+        row.getStyleClass().add("sheet-foot");
+        return row;
+    }
+
+    /// Shows the choice again when one of the feeds has become the reader's, or is theirs no longer. Whoever is in the
+    /// choice goes on at the next feed to be added.
+    private void showChosen() {
+        if (feeds.search().get() instanceof FeedsModel.Choose choose
+                && !addresses(choose.candidates()).equals(known)) {
+            boolean isWithin = answer.isFocusWithin();
+            showAnswer();
+            if (isWithin) {
+                answer.lookupAll(".button").stream()
+                        .filter(button -> button.getStyleClass().contains("primary"))
+                        .findFirst()
+                        .or(() -> answer.lookupAll(".button").stream().reduce((one, last) -> last))
+                        .ifPresent(Node::requestFocus);
+            }
         }
     }
 
@@ -140,10 +196,8 @@ final class FeedsView extends PageScroll {
         }
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
-        var known = model.news().get().feeds().stream()
-                .filter(feed -> feed.address().equals(candidate.address()))
-                .findFirst();
-        var row = new HBox(text, known.map(this::showButton).orElseGet(() -> addButton(candidate)));
+        var row = new HBox(
+                text, subscribed(candidate.address()).map(this::showButton).orElseGet(() -> addButton(candidate)));
         row.getStyleClass().add("candidate");
         answer.getChildren().add(row);
     }
@@ -154,8 +208,8 @@ final class FeedsView extends PageScroll {
         add.setMinWidth(Region.USE_PREF_SIZE);
         add.setAccessibleText(words.text("feeds.add.name", candidate.title()));
         add.setOnAction(press -> {
+            add.setDisable(true);
             feeds.add(candidate);
-            address.requestFocus();
         });
         return add;
     }

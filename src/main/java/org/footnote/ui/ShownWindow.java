@@ -3,6 +3,7 @@ package org.footnote.ui;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -39,6 +40,7 @@ final class ShownWindow {
     private final Stage stage = new Stage();
     private final WindowPlace place = new WindowPlace(stage);
     private final WindowView window;
+    private final RefreshTimes refreshes;
     private final Consumer<Settings> closed;
     private Runnable clock = () -> {};
 
@@ -54,6 +56,7 @@ final class ShownWindow {
                 new Surroundings(stage, words),
                 WindowPlace.WIDTH,
                 WindowPlace.HEIGHT);
+        refreshes = new RefreshTimes(window.model());
     }
 
     /// Shows it.
@@ -97,7 +100,7 @@ final class ShownWindow {
 
     private void begin(FrontDoor door) {
         if (desk.settings().started() || !desk.news().feeds().isEmpty()) {
-            window.after(BEFORE_REFRESH, window.model().refresh()::startDue);
+            window.after(BEFORE_REFRESH, refreshes::start);
             window.sayTroubles();
         } else {
             window.welcome();
@@ -135,16 +138,9 @@ final class ShownWindow {
     ///
     /// @return ends it
     private Runnable keepTime() {
-        var minutes = new int[1];
         return window.everyMinute(() -> {
             window.tick();
-            minutes[0]++;
-            int every = window.model().settings().get().refreshMinutes();
-            // Asking whether a network is metered takes the system a while, so not every minute.
-            boolean patient = window.model().refresh().waitsForNetwork().get() && minutes[0] % 10 != 0;
-            if (every > 0 && minutes[0] >= every && !patient) {
-                window.model().refresh().startDue(() -> minutes[0] = 0);
-            }
+            refreshes.minute(Instant.now());
         });
     }
 

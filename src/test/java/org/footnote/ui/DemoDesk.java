@@ -385,7 +385,10 @@ final class DemoDesk implements Desk {
     @Override
     public Feed add(Candidate candidate) {
         done.add("add " + candidate.address());
-        return DemoEdition.feed(77, candidate.title(), FeedKind.PUBLISHER, "");
+        var feed =
+                DemoEdition.feed(77, candidate.title(), FeedKind.PUBLISHER, "").withAddress(candidate.address());
+        show(DemoEdition.withAdded(news(), feed));
+        return feed;
     }
 
     @Override

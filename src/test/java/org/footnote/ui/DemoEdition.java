@@ -179,6 +179,35 @@ final class DemoEdition {
                 true);
     }
 
+    /// The same with one more feed.
+    static Snapshot withAdded(Snapshot news, Feed feed) {
+        var feeds = new ArrayList<>(news.feeds());
+        feeds.add(feed);
+        return withFeeds(news, feeds, news.refreshed());
+    }
+
+    /// The same as it was refreshed at another time.
+    static Snapshot withRefreshed(Snapshot news, @Nullable Instant refreshed) {
+        return withFeeds(news, news.feeds(), refreshed);
+    }
+
+    private static Snapshot withFeeds(Snapshot news, List<Feed> feeds, @Nullable Instant refreshed) {
+        return new Snapshot(
+                news.stories(),
+                news.muted(),
+                news.today(),
+                news.statuses(),
+                feeds,
+                news.health(),
+                news.storyFeeds(),
+                news.collections(),
+                news.editions(),
+                news.mutes(),
+                refreshed,
+                news.offline(),
+                news.welcome());
+    }
+
     private static Snapshot with(
             Snapshot news,
             List<Story> stories,

@@ -2,6 +2,7 @@ package org.footnote.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -9,8 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -47,6 +50,45 @@ class PagesScreenTest {
             screen.await(() -> desk.done.contains("refresh"));
             screen.press(KeyCode.Z, false, true);
         }
+    }
+
+    @Test
+    void ofSeveralFeedsThatAreFoundMoreThanOneCanBeAdded() {
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            screen.run(() -> screen.window.commands().run("feeds"));
+            screen.run(() -> screen.model().feeds().find("https://harbour.example.org"));
+            screen.await(() -> addButtons(screen).size() == 2);
+            screen.run(() -> addButtons(screen).getFirst().requestFocus());
+            screen.press(KeyCode.SPACE);
+            screen.await(() -> addButtons(screen).size() == 1);
+            screen.save("feeds-choice-one-added-light", 1);
+            assertTrue(FxScreen.onFx(() -> addButtons(screen).getFirst().isFocused()));
+            screen.press(KeyCode.SPACE);
+            screen.await(() -> addButtons(screen).isEmpty());
+            assertTrue(desk.done.contains("add https://harbour.example.org/notes.xml"));
+            screen.press(KeyCode.SPACE);
+            assertInstanceOf(
+                    FeedsModel.Quiet.class, screen.model().feeds().search().get());
+        }
+    }
+
+    @Test
+    void whatWasFoundGoesAwayWithTheAddressThatWasTyped() {
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            screen.run(() -> screen.window.commands().run("feeds"));
+            var field = (TextField) FxScreen.onFx(() -> screen.scene().lookup(".add-row .text-field"));
+            screen.run(() -> field.setText("https://harbour.example.org"));
+            screen.run(() -> screen.model().feeds().find(field.getText()));
+            screen.await(() -> addButtons(screen).size() == 2);
+            screen.run(field::clear);
+            assertInstanceOf(
+                    FeedsModel.Quiet.class, screen.model().feeds().search().get());
+        }
+    }
+
+    /// FX thread only.
+    private static List<Node> addButtons(FxScreen screen) {
+        return List.copyOf(screen.scene().getRoot().lookupAll(".candidate .primary"));
     }
 
     @Test
