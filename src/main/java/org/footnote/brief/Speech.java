@@ -47,14 +47,14 @@ final class Speech {
     /// One to seven words for somebody; in "What Osei says" something is said.
     private static final String SOMEBODY = "(?:(?!what )[\\p{L}.’'()-]+ ){1,7}?";
 
-    /// "said", "wrote in his message on Monday".
+    /// "said", "wrote in his message on Monday", but not "said on Monday that the bridge is closed".
     private static final String SAYS_SOMEWHERE =
             "(?:said|says|added|adds|continued|replied|wrote|writes|explained|noted|recalled)"
-                    + "(?: (?:in|on|to|at|after|during|from|via) [^,:\"“”]{1,50})?";
+                    + "(?: (?:in|on|to|at|after|during|from|via) (?:(?! that )[^,:\"“”]){1,50})?";
 
     /// "asked the chamber", "told reporters on Monday".
     private static final String ASKS_SOMEBODY = "(?:asked|told|tells) (?:(?:the|a|his|her|its) )?\\p{L}+"
-            + "(?: (?:in|on|at|after|during) [^,:\"“”]{1,40})?";
+            + "(?: (?:in|on|at|after|during) (?:(?! that )[^,:\"“”]){1,40})?";
 
     /// Somebody who says what only the sentence before or after tells: "The senator asked the chamber."
     private static final Pattern SAYS_NOTHING =

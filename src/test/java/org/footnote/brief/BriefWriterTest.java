@@ -290,18 +290,4 @@ class BriefWriterTest {
         assertEquals(Brief.EMPTY, BriefWriter.write(List.of(new SourceText(source, "")), BriefOptions.DEFAULT));
         assertEquals(Brief.EMPTY, BriefWriter.write(List.of(), BriefOptions.DEFAULT));
     }
-
-    @Test
-    void connectiveIsLeftOutOnlyBeforeSomethingThatStandsAlone() {
-        assertEquals("However, ".length(), Readability.leadingConnective("However, Kestrel says so."));
-        assertEquals(0, Readability.leadingConnective("However, it says so."));
-        assertEquals(
-                "Why it matters: ".length(), Readability.leadingConnective("Why it matters: Kestrel sells robots."));
-        assertEquals(
-                "- The big picture: ".length(),
-                Readability.leadingConnective("- The big picture: Forty robots were sold."));
-        assertEquals(0, Readability.leadingConnective("Why it matters: It is the first."));
-        assertEquals(0, Readability.leadingConnective("Osei: Kestrel sells robots."));
-        assertEquals(0, Readability.leadingConnective("However, they came."));
-    }
 }
