@@ -49,9 +49,7 @@ final class WindowCommands {
         commands.add("previousunread", "P", () -> model.move(-1, true));
         commands.addOfStory("scroll", words.text("key.space"), this::scroll);
         commands.addOfStory(
-                "scrollup",
-                words.text("key.shift.space") + "  " + words.text("key.pageup"),
-                () -> reading.onTop().pageUp());
+                "scrollup", words.text("key.shift.space"), () -> reading.onTop().pageUp());
         commands.addOfStory(
                 "pagedown", words.text("key.pagedown"), () -> reading.onTop().pageDown());
         commands.addOfStory("top", words.text("key.home"), () -> reading.onTop().scrollTo(0));

@@ -18,7 +18,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /// A server on loopback that does what its routes tell it, down to the byte: for everything a well-behaved server never
 /// does. One request a connection. Close it to cut all connections off.
@@ -27,8 +26,6 @@ final class FaultServer implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<String, Route> routes = new ConcurrentHashMap<>();
     private final List<Socket> open = new CopyOnWriteArrayList<>();
-    private final AtomicInteger active = new AtomicInteger();
-    private final AtomicInteger peak = new AtomicInteger();
     final List<Asked> asked = new CopyOnWriteArrayList<>();
 
     /// What was asked: the target and the headers by lower-case name.
@@ -64,13 +61,8 @@ final class FaultServer implements AutoCloseable {
         try (socket) {
             var asked = read(socket);
             this.asked.add(asked);
-            peak.accumulateAndGet(active.incrementAndGet(), Math::max);
-            try {
-                var path = asked.target().replaceAll("\\?.*", "");
-                routes.getOrDefault(path, FaultServer::notFound).answer(asked, socket, socket.getOutputStream());
-            } finally {
-                active.decrementAndGet();
-            }
+            var path = asked.target().replaceAll("\\?.*", "");
+            routes.getOrDefault(path, FaultServer::notFound).answer(asked, socket, socket.getOutputStream());
         } catch (IOException | InterruptedException clientIsGone) {
             Thread.currentThread().interrupt();
         } finally {
@@ -138,11 +130,6 @@ final class FaultServer implements AutoCloseable {
 
     int port() {
         return listener.getLocalPort();
-    }
-
-    /// The most requests that were being answered at once.
-    int peak() {
-        return peak.get();
     }
 
     Asked last() {
