@@ -26,12 +26,8 @@ class ReadabilityTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Osei said he had left the bridge to the town.",
-                "A man was fined after he had left the bridge open.",
-                "Asked why he was late, Osei blamed the bridge of Oulu.",
                 "In her speech at the bridge, Mayor Osei thanked the town.",
                 "After a visit to the Museum of Bridges in Oulu, Osei said she had been mistaken.",
-                "The model known for her poses has left the town of Oulu.",
                 "Osei of Oulu called the sale of the bridge a ‘personal matter.’",
                 "The ‘robot tax’ of Oulu ends in May, as the workers’ guild had asked.",
                 "Das Werk in Oulu baut seit Mai auch Brücken.",

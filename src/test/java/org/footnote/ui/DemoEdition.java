@@ -183,29 +183,12 @@ final class DemoEdition {
     static Snapshot withAdded(Snapshot news, Feed feed) {
         var feeds = new ArrayList<>(news.feeds());
         feeds.add(feed);
-        return withFeeds(news, feeds, news.refreshed());
+        return withFeeds(news, feeds);
     }
 
     /// The same as it was refreshed at another time.
     static Snapshot withRefreshed(Snapshot news, @Nullable Instant refreshed) {
-        return withFeeds(news, news.feeds(), refreshed);
-    }
-
-    private static Snapshot withFeeds(Snapshot news, List<Feed> feeds, @Nullable Instant refreshed) {
-        return new Snapshot(
-                news.stories(),
-                news.muted(),
-                news.today(),
-                news.statuses(),
-                feeds,
-                news.health(),
-                news.storyFeeds(),
-                news.collections(),
-                news.editions(),
-                news.mutes(),
-                refreshed,
-                news.offline(),
-                news.welcome());
+        return withFeeds(news, news.feeds(), news.health(), refreshed);
     }
 
     private static Snapshot with(
