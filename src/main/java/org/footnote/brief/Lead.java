@@ -71,10 +71,6 @@ final class Lead {
     /// place and day.
     private final int[] before;
 
-    Lead(StoryText story) {
-        this(story, List.of());
-    }
-
     /// @param disagreements on what the sources differ
     Lead(StoryText story, List<Disagreement> disagreements) {
         outdated = disagreements.stream()

@@ -96,6 +96,6 @@ class LeadTest {
         var chosen = story.sentences().stream()
                 .map(sentence -> new Chosen(sentence, List.of(), Support.ONE, true))
                 .toList();
-        return new Lead(story).among(chosen).sentence().text();
+        return new Lead(story, List.of()).among(chosen).sentence().text();
     }
 }
