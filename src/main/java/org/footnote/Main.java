@@ -42,6 +42,11 @@ public final class Main {
             window = FootnoteWindow.prepare();
         }
 
+        @Override
+        public void dismiss() throws InterruptedException {
+            Objects.requireNonNull(window).dismiss();
+        }
+
         private static boolean isLinux() {
             return System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("linux");
         }

@@ -11,6 +11,9 @@ public interface Window {
     /// Begins what takes a while and needs nothing of the reader's; returns at once.
     default void prepare() {}
 
+    /// Leaves it, as it is not needed after all: the program may end once this has returned.
+    default void dismiss() throws InterruptedException {}
+
     /// Says why it cannot be shown, to whom has no terminal; returns once that was read.
     default void refuse(String why) throws InterruptedException {}
 

@@ -53,6 +53,9 @@ record WindowStart(Path home, OpenRequest request) {
                 window.refuse(Trouble.inWords(busy));
                 throw busy;
             }
+            if (isTaken) {
+                window.dismiss();
+            }
             return isTaken;
         } catch (RuntimeException refused) {
             if (!isShown) {

@@ -24,14 +24,23 @@ public final class FootnoteWindow {
     private final BlockingQueue<Runnable> opening = new ArrayBlockingQueue<>(1);
     private final CompletableFuture<Settings> closed = new CompletableFuture<>();
 
+    private final Thread startup =
+            Thread.ofPlatform().name("window-start").daemon().unstarted(this::start);
+
     private FootnoteWindow() {}
 
     /// Begins to bring the window system up, which takes a while and needs nothing of the program. Returns at once;
     /// call it once, on no particular thread.
     public static FootnoteWindow prepare() {
         var window = new FootnoteWindow();
-        Thread.ofPlatform().name("window-start").daemon().start(window::start);
+        window.startup.start();
         return window;
+    }
+
+    /// Waits until the window system is up, where no window is opened: ended half-way, JavaFX complains on the
+    /// terminal.
+    public void dismiss() throws InterruptedException {
+        startup.join();
     }
 
     private void start() {
@@ -68,6 +77,8 @@ public final class FootnoteWindow {
             var window = new ShownWindow(desk, locale, closed::complete);
             window.open(door);
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
+                // Who starts it again while this one ends waits for a window of their own.
+                door.close();
                 ending.set(true);
                 endFirst(window, kept);
             }));

@@ -25,6 +25,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.footnote.app.Footnote;
 import org.footnote.app.FrontDoor;
@@ -65,6 +66,8 @@ class CommandLineTest {
 
     @TempDir
     private Path home;
+
+    private final AtomicInteger dismissed = new AtomicInteger();
 
     private record Answer(int status, String out, String err) {}
 
@@ -374,6 +377,7 @@ class CommandLineTest {
             secondIsDone.countDown();
             assertEquals(new Answer(0, "", ""), second);
             assertEquals(new OpenRequest.OpenFeed("feed:https://news.example/feed.xml"), opened.poll());
+            assertEquals(1, dismissed.get());
         }
     }
 
@@ -411,6 +415,11 @@ class CommandLineTest {
             @Override
             public boolean isPossible() {
                 return true;
+            }
+
+            @Override
+            public void dismiss() {
+                dismissed.incrementAndGet();
             }
 
             @Override
