@@ -12,13 +12,46 @@ import org.footnote.model.Story;
 
 /// A story as paragraphs for paper, with its sources as footnotes.
 record PrintedStory(Story story, Words words, Ages ages) {
+    /// How a paragraph is set.
+    enum Style {
+        HEADLINE("Source Serif 4 Display Semibold", 22, 0),
+        SUMMARY("Source Serif 4", 13, 8),
+        FACTS("Inter", 8.5, 8),
+        HEADING("Source Serif 4 Semibold", 12.5, 14),
+        STATEMENTS("Source Serif 4", 10.5, 4),
+        DIFFERENCE("Inter", 9, 4),
+        SOURCE("Inter", 8.5, 4);
+
+        private final String family;
+        private final double size;
+        private final double above;
+
+        Style(String family, double size, double above) {
+            this.family = family;
+            this.size = size;
+            this.above = above;
+        }
+
+        String family() {
+            return family;
+        }
+
+        /// In points.
+        double size() {
+            return size;
+        }
+
+        /// Room above it, in points.
+        double above() {
+            return above;
+        }
+    }
+
     /// One paragraph.
-    ///
-    /// @param size in points
-    record Paragraph(String text, String family, double size, double above) {
+    record Paragraph(String text, Style style) {
         /// The same with other words.
         Paragraph with(String words) {
-            return new Paragraph(words, family, size, above);
+            return new Paragraph(words, style);
         }
 
         /// Where a word begins, near the middle; 0 where none does.
@@ -29,24 +62,24 @@ record PrintedStory(Story story, Words words, Ages ages) {
 
     List<Paragraph> paragraphs() {
         var page = new ArrayList<Paragraph>();
-        page.add(new Paragraph(story.headline(), "Source Serif 4 Display Semibold", 22, 0));
+        page.add(new Paragraph(story.headline(), Style.HEADLINE));
         if (!story.brief().summary().text().isEmpty()) {
-            page.add(new Paragraph(cited(story.brief().summary()), "Source Serif 4", 13, 8));
+            page.add(new Paragraph(cited(story.brief().summary()), Style.SUMMARY));
         }
-        page.add(new Paragraph(FactsRow.copied(story, words), "Inter", 8.5, 8));
+        page.add(new Paragraph(FactsRow.copied(story, words), Style.FACTS));
         for (var section : story.brief().sections()) {
-            page.add(new Paragraph(words.heading(section.heading()), "Source Serif 4 Semibold", 12.5, 14));
+            page.add(new Paragraph(words.heading(section.heading()), Style.HEADING));
             var text = section.statements().stream().map(this::cited).collect(Collectors.joining(" "));
-            page.add(new Paragraph(text, "Source Serif 4", 10.5, 4));
+            page.add(new Paragraph(text, Style.STATEMENTS));
         }
         if (!story.brief().disagreements().isEmpty()) {
-            page.add(new Paragraph(words.text("differ.heading"), "Source Serif 4 Semibold", 12.5, 14));
+            page.add(new Paragraph(words.text("differ.heading"), Style.HEADING));
             story.brief()
                     .disagreements()
-                    .forEach(point -> page.add(new Paragraph(DifferBox.copied(point, words), "Inter", 9, 4)));
+                    .forEach(point -> page.add(new Paragraph(DifferBox.copied(point, words), Style.DIFFERENCE)));
         }
-        page.add(new Paragraph(words.text("story.sources"), "Source Serif 4 Semibold", 12.5, 14));
-        story.sources().forEach(source -> page.add(new Paragraph(line(source), "Inter", 8.5, 4)));
+        page.add(new Paragraph(words.text("story.sources"), Style.HEADING));
+        story.sources().forEach(source -> page.add(new Paragraph(line(source), Style.SOURCE)));
         return page;
     }
 

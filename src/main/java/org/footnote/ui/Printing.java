@@ -11,11 +11,15 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
+import org.footnote.app.PrintProgram;
 
 /// Puts paragraphs onto sheets of paper. FX thread only, as JavaFX's printing is.
 final class Printing {
     /// Room for the number of the page, in points.
     private static final double FOOT = 24;
+
+    /// Room for the heading over a paragraph that fills a page, in points.
+    private static final double HEADING = 60;
 
     private final PrinterJob job;
 
@@ -29,6 +33,8 @@ final class Printing {
         DONE,
         /// There is none.
         NO_PRINTER,
+        /// There is one, and the system's program that hands over to it is not installed.
+        NO_PROGRAM,
         /// The printer did not take it.
         FAILED
     }
@@ -38,6 +44,10 @@ final class Printing {
         var job = PrinterJob.createPrinterJob();
         if (job == null) {
             return Outcome.NO_PRINTER;
+        }
+        if (!PrintProgram.isThere()) {
+            job.cancelJob();
+            return Outcome.NO_PROGRAM;
         }
         if (!job.showPrintDialog(owner)) {
             job.cancelJob();
@@ -78,26 +88,50 @@ final class Printing {
         return sheets;
     }
 
-    /// Breaks paragraphs into pages; one that does not fit on the rest of a page moves to the next as a whole, and one
-    /// that is higher than a page is cut between its words.
+    /// Breaks paragraphs into pages; one that does not fit on the rest of a page moves to the next as a whole, with the
+    /// heading over it, and one that is higher than a page is cut between its words.
     static List<VBox> pages(List<PrintedStory.Paragraph> paragraphs, double width, double height) {
         var pages = new ArrayList<VBox>();
         var page = new VBox();
         double used = 0;
-        for (var paragraph : fitting(paragraphs, width, height)) {
-            var text = text(paragraph, width);
-            double needed = text.getLayoutBounds().getHeight() + paragraph.above();
-            if (used + needed > height && used > 0) {
+        for (var block : blocks(fitting(paragraphs, width, height - HEADING))) {
+            if (used + height(block, width) > height && used > 0) {
                 pages.add(page);
                 page = new VBox();
                 used = 0;
             }
-            VBox.setMargin(text, new Insets(used == 0 ? 0 : paragraph.above(), 0, 0, 0));
-            page.getChildren().add(text);
-            used += needed;
+            for (var paragraph : block) {
+                var text = text(paragraph, width);
+                double above = used == 0 ? 0 : paragraph.style().above();
+                VBox.setMargin(text, new Insets(above, 0, 0, 0));
+                page.getChildren().add(text);
+                used += above + text.getLayoutBounds().getHeight();
+            }
         }
         pages.add(page);
         return pages;
+    }
+
+    /// What stands on one page: a heading with the paragraph under it, any other paragraph alone.
+    private static List<List<PrintedStory.Paragraph>> blocks(List<PrintedStory.Paragraph> paragraphs) {
+        var blocks = new ArrayList<List<PrintedStory.Paragraph>>();
+        var block = new ArrayList<PrintedStory.Paragraph>();
+        for (var paragraph : paragraphs) {
+            block.add(paragraph);
+            if (paragraph.style() != PrintedStory.Style.HEADING) {
+                blocks.add(List.copyOf(block));
+                block.clear();
+            }
+        }
+        blocks.add(List.copyOf(block));
+        return blocks;
+    }
+
+    private static double height(List<PrintedStory.Paragraph> block, double width) {
+        return block.stream()
+                .mapToDouble(paragraph -> paragraph.style().above()
+                        + text(paragraph, width).getLayoutBounds().getHeight())
+                .sum();
     }
 
     private static List<PrintedStory.Paragraph> fitting(
@@ -122,9 +156,9 @@ final class Printing {
 
     private static Text text(PrintedStory.Paragraph paragraph, double width) {
         var text = new Text(paragraph.text());
-        text.setFont(Font.font(paragraph.family(), paragraph.size()));
+        text.setFont(Font.font(paragraph.style().family(), paragraph.style().size()));
         text.setFill(Color.BLACK);
-        text.setLineSpacing(paragraph.size() * 0.15);
+        text.setLineSpacing(paragraph.style().size() * 0.15);
         text.setWrappingWidth(width);
         return text;
     }

@@ -102,6 +102,7 @@ final class WindowView implements Keys.KeyTarget {
         switch (outside.print(new PrintedStory(story, words, ages).paragraphs())) {
             case DONE -> {}
             case NO_PRINTER -> model.toast().say("toast.noprinter");
+            case NO_PROGRAM -> model.toast().say("toast.noprogram");
             case FAILED -> model.toast().say("toast.notprinted");
         }
     }

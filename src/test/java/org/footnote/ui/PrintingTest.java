@@ -1,10 +1,12 @@
 package org.footnote.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -15,11 +17,15 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A story on paper, and what is said where there is no printer.
 class PrintingTest {
     private static final double WIDTH = 460;
     private static final double HEIGHT = 640;
+
+    private static final PrintedStory.Paragraph LONG =
+            new PrintedStory.Paragraph("A word and another. ".repeat(900).strip(), PrintedStory.Style.STATEMENTS);
 
     private final DemoDesk desk = new DemoEdition().desk();
 
@@ -29,8 +35,8 @@ class PrintingTest {
         var words = new Words(Locale.UK);
         var story = new PrintedStory(desk.news().stories().getFirst(), words, new Ages(words, DemoEdition.CLOCK));
         var paragraphs = new ArrayList<>(story.paragraphs());
-        paragraphs.add(
-                new PrintedStory.Paragraph("A word and another. ".repeat(900).strip(), "Source Serif 4", 10.5, 4));
+        paragraphs.add(heading());
+        paragraphs.add(LONG);
         var pages = FxScreen.onFx(() -> Printing.pages(paragraphs, WIDTH, HEIGHT));
         assertTrue(pages.size() > 3, pages.size() + " pages");
         for (var page : pages) {
@@ -49,12 +55,29 @@ class PrintingTest {
                 .toList();
     }
 
+    private static PrintedStory.Paragraph heading() {
+        return new PrintedStory.Paragraph("Heading", PrintedStory.Style.HEADING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {39, 40, 41, 42, 43, 44})
+    void noHeadingIsTheLastOnItsPage(int lines) {
+        FxScreen.start();
+        var line = new PrintedStory.Paragraph("A word.", PrintedStory.Style.SOURCE);
+        var paragraphs = new ArrayList<>(Collections.nCopies(lines, line));
+        paragraphs.add(heading());
+        paragraphs.add(line.with("Under it. ".repeat(60).strip()));
+        var pages = FxScreen.onFx(() -> Printing.pages(paragraphs, WIDTH, HEIGHT));
+        for (var page : pages) {
+            assertNotEquals("Heading", texts(page).getLast());
+        }
+    }
+
     @Test
     void numbersItsPagesWhereThereAreSeveral() {
         FxScreen.start();
-        var text = new PrintedStory.Paragraph("A word and another. ".repeat(300).strip(), "Source Serif 4", 10.5, 4);
         var sheets =
-                FxScreen.onFx(() -> Printing.sheets(Printing.pages(List.of(text), WIDTH, HEIGHT), WIDTH, HEIGHT + 24));
+                FxScreen.onFx(() -> Printing.sheets(Printing.pages(List.of(LONG), WIDTH, HEIGHT), WIDTH, HEIGHT + 24));
         assertEquals("2 / " + sheets.size(), ((Text) sheets.get(1).getBottom()).getText());
         var alone = FxScreen.onFx(() -> Printing.sheets(List.of(new VBox()), WIDTH, HEIGHT));
         assertNull(alone.getFirst().getBottom());
@@ -87,7 +110,7 @@ class PrintingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"NO_PRINTER,toast.noprinter", "FAILED,toast.notprinted"})
+    @CsvSource({"NO_PRINTER,toast.noprinter", "NO_PROGRAM,toast.noprogram", "FAILED,toast.notprinted"})
     void saysWhatKeptItFromBeingPrinted(Printing.Outcome outcome, String key) {
         try (var screen = FxScreen.open(desk, 1440, 900)) {
             screen.printed.set(outcome);
