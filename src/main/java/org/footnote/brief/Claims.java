@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Which sentences of different originals say the same, found in two steps: how alike two sentences are, then how
-/// clearly each is the other's best match. Copies never vote.
+/// Which sentences of different originals say the same, found in two steps: how alike two sentences are, then what
+/// stands around them and how much of what each says the other says too. Copies never vote.
 final class Claims implements Agreement {
     /// From which score of the second step on two sentences say the same.
     private static final double ACCEPTED = -.9;
@@ -24,8 +24,23 @@ final class Claims implements Agreement {
 
     private static final double FLOOR = Likeness.NOTHING;
 
-    /// By how much being ahead of the next match, or behind the best one, counts at most.
-    private static final double WIDEST_LEAD = 4;
+    // What the words of two sentences and what stands around them weigh ([#nearby]), fitted to judged pairs. How alike
+    // two sentences are is about -12 to 4; what each weight gives is in src/docs/measured/briefs.md.
+
+    /// What every two sentences begin with.
+    private static final double ALWAYS = .8;
+
+    /// For how alike they are by their words.
+    private static final double ALIKE = .55;
+
+    /// For a sentence of a third original that is the best match of both: how alike the less alike of the two is to it.
+    private static final double WITNESS = .29;
+
+    /// For how alike the sentences right before them are, or those right behind them.
+    private static final double NEIGHBOURS = .08;
+
+    /// Where each names somebody or something that the other does not.
+    private static final double OTHER_NAMES = -1.12;
 
     /// Below this nothing that stands around two sentences makes them say the same.
     private static final double HOPELESS = -4.5;
@@ -75,9 +90,6 @@ final class Claims implements Agreement {
     /// The sentence of each original that is most alike, by sentence and [Sentence#order()]; -1 where there is none.
     private final int[][] best;
 
-    /// How alike the next one of that original is.
-    private final double[][] second;
-
     /// How clearly two sentences say the same: the second step.
     private final double[][] scores;
 
@@ -91,7 +103,6 @@ final class Claims implements Agreement {
                 .toArray(Sentence[][]::new);
         alike = new double[sentences.length][sentences.length];
         best = new int[sentences.length][articles.length];
-        second = new double[sentences.length][articles.length];
         scores = new double[sentences.length][sentences.length];
         for (var sentence : sentences) {
             compare(sentence);
@@ -115,26 +126,12 @@ final class Claims implements Agreement {
 
     private void findBest(int one) {
         Arrays.fill(best[one], -1);
-        Arrays.fill(second[one], FLOOR);
         for (var other : sentences) {
-            if (other.index() != one) {
-                rank(one, other.index(), other.order());
+            var first = best[one][other.order()];
+            if (first < 0 || alike[one][other.index()] > alike[one][first]) {
+                best[one][other.order()] = other.index();
             }
         }
-    }
-
-    /// Two sentences that follow each other often tell one thing, so the one beside the best is no rival of it.
-    private void rank(int one, int other, int order) {
-        var score = alike[one][other];
-        var first = best[one][order];
-        var beside = first == other - 1;
-        if (first < 0 || score > alike[one][first]) {
-            best[one][order] = other;
-            score = first < 0 || beside ? FLOOR : alike[one][first];
-        } else if (beside) {
-            return;
-        }
-        second[one][order] = Math.max(second[one][order], score);
     }
 
     private void compareClosely(Sentence one) {
@@ -290,24 +287,15 @@ final class Claims implements Agreement {
 
     /// From the first step and from what stands around the two sentences.
     private double nearby(Sentence one, Sentence other) {
-        var lead = Math.min(lead(one, other), lead(other, one));
-        return .53
-                + .55 * alike(one, other)
-                + .30 * Math.clamp(lead, -WIDEST_LEAD, WIDEST_LEAD)
-                + .29 * third(one, other)
-                + .08 * neighbour(one, other)
-                - (likeness.haveOtherNames(one, other) ? 1.12 : 0);
+        return ALWAYS
+                + ALIKE * alike(one, other)
+                + WITNESS * witness(one, other)
+                + NEIGHBOURS * neighbours(one, other)
+                + (likeness.haveOtherNames(one, other) ? OTHER_NAMES : 0);
     }
 
-    private double lead(Sentence one, Sentence other) {
-        var first = best[one.index()][other.order()];
-        return first == other.index()
-                ? alike(one, other) - second[one.index()][other.order()]
-                : alike(one, other) - alike[one.index()][first];
-    }
-
-    /// Whether a sentence of a third source is the best match of both.
-    private double third(Sentence one, Sentence other) {
+    /// How alike both are to a sentence of a third original that is the best match of each; [#FLOOR] where none is.
+    private double witness(Sentence one, Sentence other) {
         var most = FLOOR;
         for (var order = 0; order < articles.length; order++) {
             var witness = best[one.index()][order];
@@ -321,7 +309,8 @@ final class Claims implements Agreement {
         return most;
     }
 
-    private double neighbour(Sentence one, Sentence other) {
+    /// How alike the sentences before them or behind them are; [#FLOOR] where there are none.
+    private double neighbours(Sentence one, Sentence other) {
         return Math.max(shifted(one, other, -1), shifted(one, other, 1));
     }
 
