@@ -13,7 +13,7 @@ import javafx.scene.input.KeyEvent;
 
 /// Turns keys into commands. Letters are taken as typed, which works on every keyboard layout; none while typing.
 final class Keys {
-    private static final Map<String, String> TYPED = Map.ofEntries(
+    static final Map<String, String> TYPED = Map.ofEntries(
             Map.entry("j", "next"),
             Map.entry("k", "previous"),
             Map.entry("n", "nextunread"),
@@ -33,7 +33,7 @@ final class Keys {
             Map.entry("]", "shelfdown"),
             Map.entry("?", "keys"));
 
-    private static final Map<KeyCode, String> WITH_CONTROL = Map.ofEntries(
+    static final Map<KeyCode, String> WITH_CONTROL = Map.ofEntries(
             Map.entry(KeyCode.K, "search"),
             Map.entry(KeyCode.F, "find"),
             Map.entry(KeyCode.Z, "undo"),
@@ -48,6 +48,21 @@ final class Keys {
             Map.entry(KeyCode.SUBTRACT, "smaller"),
             Map.entry(KeyCode.DIGIT0, "usual"),
             Map.entry(KeyCode.NUMPAD0, "usual"));
+
+    static final Map<KeyCode, String> PRESSED = Map.of(KeyCode.F5, "refresh", KeyCode.F1, "keys");
+
+    /// What a button, a field or a list has a use of its own for.
+    static final Map<KeyCode, String> LEFT_OVER = Map.of(
+            KeyCode.SPACE, "scroll",
+            KeyCode.ENTER, "open",
+            KeyCode.DOWN, "next",
+            KeyCode.UP, "previous");
+
+    static final Map<KeyCode, String> IN_PAGE = Map.of(
+            KeyCode.PAGE_DOWN, "pagedown",
+            KeyCode.PAGE_UP, "scrollup",
+            KeyCode.HOME, "top",
+            KeyCode.END, "end");
 
     private final Commands commands;
     private final KeyTarget target;
@@ -112,19 +127,12 @@ final class Keys {
         if (event.isAltDown() && event.getCode() == KeyCode.LEFT) {
             return "back";
         }
-        return switch (event.getCode()) {
-            case F5 -> "refresh";
-            case F1 -> "keys";
-            case SPACE -> isPressable(event) ? "" : event.isShiftDown() ? "scrollup" : "scroll";
-            case ENTER -> isPressable(event) ? "" : "open";
-            case DOWN -> isPressable(event) ? "" : "next";
-            case UP -> isPressable(event) ? "" : "previous";
-            case PAGE_DOWN -> inPage(event, "pagedown");
-            case PAGE_UP -> inPage(event, "scrollup");
-            case HOME -> inPage(event, "top");
-            case END -> inPage(event, "end");
-            default -> "";
-        };
+        var leftOver = LEFT_OVER.get(event.getCode());
+        if (leftOver != null) {
+            boolean back = leftOver.equals("scroll") && event.isShiftDown();
+            return isPressable(event) ? "" : back ? "scrollup" : leftOver;
+        }
+        return PRESSED.getOrDefault(event.getCode(), inPage(event));
     }
 
     private static String withControl(KeyEvent event) {
@@ -132,7 +140,7 @@ final class Keys {
             return "palette";
         }
         if (event.getCode() == KeyCode.HOME || event.getCode() == KeyCode.END) {
-            return inPage(event, event.getCode() == KeyCode.HOME ? "top" : "end");
+            return inPage(event);
         }
         boolean ownsIt = isTyping(event)
                 && (event.getCode() == KeyCode.Z || event.getCode() == KeyCode.C || event.getCode() == KeyCode.A);
@@ -140,10 +148,10 @@ final class Keys {
     }
 
     /// The text control would take these keys for a caret that is not shown, and go on from there.
-    private static String inPage(KeyEvent event, String command) {
+    private static String inPage(KeyEvent event) {
         for (var node = focused(event); node != null && !event.isShiftDown(); node = node.getParent()) {
             if (node.getStyleClass().contains(DocumentView.STYLE)) {
-                return command;
+                return IN_PAGE.getOrDefault(event.getCode(), "");
             }
         }
         return "";

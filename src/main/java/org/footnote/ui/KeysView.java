@@ -1,17 +1,19 @@
 package org.footnote.ui;
 
+import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Insets;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// All keys at a glance.
 final class KeysView extends VBox {
-    private static final Insets BETWEEN_COLUMNS = new Insets(0, 0, 0, 28);
+    /// In characters: two keys that are longer stand below each other.
+    private static final int LONG_KEY = 16;
 
     private final Button close;
 
@@ -20,40 +22,47 @@ final class KeysView extends VBox {
         getStyleClass().add("keys");
         var title = new Label(words.text("keys.title"));
         title.getStyleClass().add("page-title");
-        var grid = new GridPane();
-        grid.getStyleClass().add("keys-grid");
-        var withKeys = all.stream().filter(command -> !command.key().isEmpty()).toList();
-        int rows = (withKeys.size() + columns) / columns;
-        add(grid, 0, 0, "1 – 9", words.text("keys.digits"));
-        for (int index = 0; index < withKeys.size(); index++) {
-            var command = withKeys.get(index);
-            int place = index + 1;
-            add(grid, place % rows, place / rows, command.key(), command.name());
+        var withKeys = new ArrayList<Command>();
+        withKeys.add(new Command("digits", words.text("keys.digits"), "1 – 9", () -> true, () -> {}));
+        all.stream().filter(command -> !command.key().isEmpty()).forEach(withKeys::add);
+        int rows = (withKeys.size() + columns - 1) / columns;
+        var side = new HBox();
+        side.getStyleClass().add("keys-columns");
+        for (int from = 0; from < withKeys.size(); from += rows) {
+            side.getChildren().add(column(withKeys.subList(from, Math.min(from + rows, withKeys.size()))));
         }
         close = new Button(words.text("sheet.close"));
         close.setOnAction(press -> closing.run());
         var foot = new HBox(close);
         foot.getStyleClass().add("sheet-foot");
-        getChildren().addAll(title, grid, foot);
+        getChildren().addAll(title, side, foot);
     }
 
     Button close() {
         return close;
     }
 
-    private static void add(GridPane grid, int row, int column, String key, String name) {
-        var keyLabel = new Label(key);
-        keyLabel.getStyleClass().add("key");
-        keyLabel.setMinWidth(USE_PREF_SIZE);
-        if (column > 0) {
-            GridPane.setMargin(keyLabel, BETWEEN_COLUMNS);
+    /// A column has rows of its own, so that a name of two lines in one moves nothing in another.
+    private static GridPane column(List<Command> commands) {
+        var column = new GridPane();
+        column.getStyleClass().add("keys-grid");
+        HBox.setHgrow(column, Priority.ALWAYS);
+        for (int row = 0; row < commands.size(); row++) {
+            var command = commands.get(row);
+            var key = new Label(inLines(command.key()));
+            key.getStyleClass().add("key");
+            key.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+            var name = new Label(command.name());
+            name.setWrapText(true);
+            name.setMinHeight(USE_PREF_SIZE);
+            GridPane.setValignment(key, VPos.TOP);
+            GridPane.setValignment(name, VPos.TOP);
+            column.addRow(row, key, name);
         }
-        grid.add(keyLabel, column * 2, row);
-        var nameLabel = new Label(name);
-        nameLabel.setWrapText(true);
-        nameLabel.setMinHeight(USE_PREF_SIZE);
-        GridPane.setValignment(keyLabel, VPos.TOP);
-        GridPane.setValignment(nameLabel, VPos.TOP);
-        grid.add(nameLabel, column * 2 + 1, row);
+        return column;
+    }
+
+    private static String inLines(String key) {
+        return key.length() > LONG_KEY ? key.replace(Command.OR, "\n") : key;
     }
 }

@@ -43,18 +43,24 @@ final class WindowCommands {
     }
 
     private void addMoves(Commands commands) {
-        commands.add("next", "J  ↓", () -> model.move(1, false));
-        commands.add("previous", "K  ↑", () -> model.move(-1, false));
+        commands.add("next", both("J", "↓"), () -> model.move(1, false));
+        commands.add("previous", both("K", "↑"), () -> model.move(-1, false));
         commands.add("nextunread", "N", () -> model.move(1, true));
         commands.add("previousunread", "P", () -> model.move(-1, true));
         commands.addOfStory("scroll", words.text("key.space"), this::scroll);
         commands.addOfStory(
-                "scrollup", words.text("key.shift.space"), () -> reading.onTop().pageUp());
+                "scrollup",
+                both(words.text("key.shift.space"), words.text("key.pageup")),
+                () -> reading.onTop().pageUp());
         commands.addOfStory(
                 "pagedown", words.text("key.pagedown"), () -> reading.onTop().pageDown());
-        commands.addOfStory("top", words.text("key.home"), () -> reading.onTop().scrollTo(0));
-        commands.addOfStory("end", words.text("key.end"), () -> reading.onTop().scrollTo(1));
-        commands.add("open", "O  ↵", this::open);
+        commands.addOfStory(
+                "top",
+                withControl(words.text("key.home")),
+                () -> reading.onTop().scrollTo(0));
+        commands.addOfStory(
+                "end", withControl(words.text("key.end")), () -> reading.onTop().scrollTo(1));
+        commands.add("open", both("O", "↵"), this::open);
         commands.add("shelfup", "[", () -> model.shelf().move(-1));
         commands.add("shelfdown", "]", () -> model.shelf().move(1));
         commands.add("editionbefore", "", () -> model.shelf().moveEdition(false));
@@ -67,11 +73,11 @@ final class WindowCommands {
                 "previouslink",
                 words.text("key.shift", "L"),
                 () -> reading.onTop().links().move(-1));
-        commands.add("back", "Esc", window::back);
+        commands.add("back", both("Esc", words.text("key.alt", "←")), window::back);
     }
 
     private void addStory(Commands commands) {
-        commands.addOfStory("original", "V  B", this::openOriginal);
+        commands.addOfStory("original", both("V", "B"), this::openOriginal);
         commands.addOfStory("save", "S", model::toggleSaved);
         commands.addOfStory("read", "M", model::toggleRead);
         commands.add("allread", words.text("key.shift", "A"), model::markAllRead);
@@ -82,8 +88,8 @@ final class WindowCommands {
     }
 
     private void addWindow(Commands commands) {
-        commands.add("refresh", "R  F5", () -> model.refresh().start());
-        commands.add("search", "/  " + control("K"), list::focusSearch);
+        commands.add("refresh", both("R", "F5"), () -> model.refresh().start());
+        commands.add("search", both("/", control("K")), list::focusSearch);
         commands.add("theme", "T", this::switchTheme);
         commands.add("larger", control("+"), () -> zoom(1));
         commands.add("smaller", control("−"), () -> zoom(-1));
@@ -97,7 +103,7 @@ final class WindowCommands {
         commands.add("restore", "", window::showBackups);
         commands.add("settings", control(","), () -> model.reading().showSettings());
         commands.add("palette", words.text("key.control.shift", "P"), window::showPalette);
-        commands.add("keys", "?", window::showKeys);
+        commands.add("keys", both("?", "F1"), window::showKeys);
         commands.add("about", "", window::showAbout);
     }
 
@@ -111,6 +117,14 @@ final class WindowCommands {
     private void widen(double sidebar, double list) {
         var now = panes.widths();
         panes.setWidths(new PaneWidths(now.sidebar() + sidebar, now.list() + list));
+    }
+
+    private String withControl(String key) {
+        return both(key, control(key));
+    }
+
+    private static String both(String one, String other) {
+        return one + Command.OR + other;
     }
 
     private String control(String key) {
