@@ -96,7 +96,7 @@ final class ReadingModel {
     }
 
     /// The page of text that is open, also under the feeds or the settings.
-    private Page textPage() {
+    Page textPage() {
         return switch (page.get()) {
             case FeedsOpen open -> open.under();
             case SettingsOpen open -> open.under();
@@ -118,6 +118,24 @@ final class ReadingModel {
             go(() -> desk.told(story), told -> new StoryOpen(told, seen));
         } else {
             go(new StoryOpen(story, seen));
+        }
+    }
+
+    /// Changes what is read; a page of the window's own stays over it until the reader leaves that.
+    void openUnder(Story story, ReadingStatus seen) {
+        var under = new StoryOpen(story, seen);
+        var over = switch (page.get()) {
+            case FeedsOpen _ -> new FeedsOpen(under);
+            case SettingsOpen _ -> new SettingsOpen(under);
+            case OfflineOpen _ -> new OfflineOpen(under);
+            case Nothing _, StoryOpen _, SourceOpen _ -> under;
+        };
+        if (over.isOfWindow()) {
+            opened = under;
+            isBehind = story.isUntold();
+            go(over);
+        } else {
+            open(story, seen);
         }
     }
 

@@ -165,12 +165,12 @@ final class WindowModel {
     void preview(Story story) {
         previewed = story;
         selected.set(story.id());
-        reading.open(story, news.get().status(story.id()));
+        reading.openUnder(story, news.get().status(story.id()));
     }
 
     /// Whether the story that is selected was shown by the window itself, and the reader has not gone on from it.
     boolean isPreview() {
-        return previewed != null && reading.page().get() instanceof ReadingModel.StoryOpen;
+        return previewed != null && reading.textPage() instanceof ReadingModel.StoryOpen;
     }
 
     /// Selects and opens a story: it is read from now on.

@@ -2,11 +2,13 @@ package org.footnote.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.input.KeyCode;
 import org.footnote.app.Snapshot;
 import org.footnote.model.Topic;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,24 @@ class WelcomeScreenTest {
             screen.await(() ->
                     edition.today().getFirst().equals(screen.model().selected().get()));
             assertFalse(desk.news().status("welcome-one").read());
+        }
+    }
+
+    @Test
+    void theFirstEditionIsThereUnderAPageOfTheWindowToo() {
+        for (var page : List.of("feeds", "settings", "offline")) {
+            try (var screen = openWelcome()) {
+                screen.run(() -> screen.window.commands().run(page));
+                desk.show(edition);
+                screen.await(() -> edition.today()
+                        .getFirst()
+                        .equals(screen.model().selected().get()));
+                assertTrue(screen.model().reading().page().get().isOfWindow(), page + " stays");
+                screen.press(KeyCode.ESCAPE);
+                assertEquals(
+                        edition.today().getFirst(),
+                        screen.model().reading().story().orElseThrow().story().id());
+            }
         }
     }
 
