@@ -22,6 +22,7 @@ final class RefreshModel {
     private final Background background;
     private final Consumer<RefreshReport> ended;
     private boolean feedsHaveCome;
+    private int begun;
 
     /// @param ended is told what came of each refresh that worked
     RefreshModel(Desk desk, Background background, Consumer<RefreshReport> ended) {
@@ -90,8 +91,8 @@ final class RefreshModel {
         background.work(this::network, found -> {
             waitsForNetwork.set(found == Found.METERED);
             if (found == Found.GOOD) {
-                started.run();
                 start(false);
+                started.run();
             }
         });
     }
@@ -114,7 +115,13 @@ final class RefreshModel {
         return waitsForNetwork;
     }
 
+    /// How many refreshes have begun since the window opened.
+    int begun() {
+        return begun;
+    }
+
     private void start(boolean everything) {
+        begun += isRunning() ? 0 : 1;
         run(RefreshProgress.Step.FEEDS, everything, progress -> desk.refresh(everything, progress), ended);
     }
 

@@ -49,6 +49,30 @@ class RefreshTimesTest {
     }
 
     @Test
+    void aFeedThatIsAskedByItselfLetsTheOthersWaitNoLonger() {
+        desk.show(DemoEdition.withRefreshed(desk.news(), NOW.minus(Duration.ofMinutes(29))));
+        desk.keep(desk.settings().withRefreshMinutes(30));
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            var times = FxScreen.onFx(() -> new RefreshTimes(screen.model()));
+            desk.show(DemoEdition.withRefreshed(desk.news(), NOW));
+            screen.await(() -> NOW.equals(screen.model().news().get().refreshed()));
+            assertTrue(times.isTime(NOW.plus(Duration.ofMinutes(1))));
+        }
+    }
+
+    @Test
+    void oneThatTheReaderAsksForCounts() {
+        desk.show(DemoEdition.withRefreshed(desk.news(), NOW.minus(Duration.ofMinutes(25))));
+        desk.keep(desk.settings().withRefreshMinutes(30));
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            var times = FxScreen.onFx(() -> new RefreshTimes(screen.model()));
+            screen.run(screen.model().refresh()::start);
+            screen.run(() -> times.minute(NOW));
+            assertFalse(times.isTime(NOW.plus(Duration.ofMinutes(29))));
+        }
+    }
+
+    @Test
     void refreshesAtTheStart() {
         try (var screen = FxScreen.open(desk, 1440, 900)) {
             screen.run(new RefreshTimes(screen.model())::start);
