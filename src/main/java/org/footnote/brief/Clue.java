@@ -67,14 +67,27 @@ enum Clue {
     /// How much is not shared: the logarithm of its weight.
     NOT_SHARED(-1.81, 0);
 
-    /// The weight where only words and their kin count.
-    final double byWords;
+    /// What of two sentences is compared.
+    enum Reading {
+        /// Words and their kin alone.
+        WORDS,
 
-    /// The weight where words that may mean the same count as well.
-    final double byMeaning;
+        /// Words that may mean the same as well.
+        MEANING
+    }
+
+    private final double byWords;
+    private final double byMeaning;
 
     Clue(double byWords, double byMeaning) {
         this.byWords = byWords;
         this.byMeaning = byMeaning;
+    }
+
+    double weight(Reading reading) {
+        return switch (reading) {
+            case WORDS -> byWords;
+            case MEANING -> byMeaning;
+        };
     }
 }

@@ -13,31 +13,48 @@ final class Figures {
 
     private final List<Quantity> one;
     private final List<Quantity> other;
-    private final @Nullable Quantity asIf;
-    private final @Nullable Quantity otherAsIf;
+    private final @Nullable Equal equal;
 
-    /// @param asIf a figure of one sentence to be taken as equal to `otherAsIf` of the other, or null
-    Figures(List<Quantity> one, List<Quantity> other, @Nullable Quantity asIf, @Nullable Quantity otherAsIf) {
-        this.one = one;
-        this.other = other;
-        this.asIf = asIf;
-        this.otherAsIf = otherAsIf;
+    /// A figure of each sentence that are taken as equal though they differ.
+    record Equal(Quantity one, Quantity other) {}
+
+    Figures(List<Quantity> one, List<Quantity> other) {
+        this(one, other, null);
     }
 
-    /// The weight of the figures of the first sentence that the other one has as well.
+    Figures(List<Quantity> one, List<Quantity> other, @Nullable Equal equal) {
+        this.one = one;
+        this.other = other;
+        this.equal = equal;
+    }
+
+    /// Whether two figures are taken as equal though they differ.
+    boolean takesAsEqual() {
+        return equal != null;
+    }
+
+    private boolean isEqual(Quantity figure) {
+        return equal != null && figure.equals(equal.one());
+    }
+
+    private boolean isOtherEqual(Quantity figure) {
+        return equal != null && figure.equals(equal.other());
+    }
+
+    /// The weight of the figures of the first sentence that the other one has as well, without those taken as equal.
     double matchedOfOne(ToDoubleFunction<Quantity> weight) {
-        return matched(one, asIf, other, weight);
+        return matched(one, this::isEqual, other, weight);
     }
 
     double matchedOfOther(ToDoubleFunction<Quantity> weight) {
-        return matched(other, otherAsIf, one, weight);
+        return matched(other, this::isOtherEqual, one, weight);
     }
 
     private static double matched(
-            List<Quantity> from, @Nullable Quantity but, List<Quantity> to, ToDoubleFunction<Quantity> weight) {
+            List<Quantity> from, Predicate<Quantity> but, List<Quantity> to, ToDoubleFunction<Quantity> weight) {
         var sum = 0.;
         for (var figure : from) {
-            sum += !figure.equals(but) && has(to, figure) ? weight.applyAsDouble(figure) : 0;
+            sum += !but.test(figure) && has(to, figure) ? weight.applyAsDouble(figure) : 0;
         }
         return sum;
     }
@@ -47,7 +64,7 @@ final class Figures {
         var hard = 0;
         var soft = 0;
         for (var figure : one) {
-            if (figure.equals(asIf) || has(other, figure)) {
+            if (isEqual(figure) || has(other, figure)) {
                 hard += figure.isHard() ? 1 : 0;
                 soft += figure.isHard() ? 0 : 1;
             }
@@ -58,15 +75,15 @@ final class Figures {
     /// 1 where a figure of the same thing differs, half of that where another one agrees.
     double conflict() {
         for (var figure : one) {
-            if (figure.equals(asIf) || has(other, figure)) {
+            if (isEqual(figure) || has(other, figure)) {
                 continue;
             }
             for (var opposed : other) {
-                if (!opposed.equals(otherAsIf)
+                if (!isOtherEqual(opposed)
                         && areOfOneThing(figure, opposed)
                         && !figure.isCompatible(opposed)
                         && !has(one, opposed)) {
-                    return shareHard(one, other) || asIf != null ? .5 : 1;
+                    return shareHard(one, other) || equal != null ? .5 : 1;
                 }
             }
         }
@@ -155,7 +172,7 @@ final class Figures {
 
     /// Whether the figures alone show that two sentences do not say the same.
     static boolean exclude(List<Quantity> one, List<Quantity> other) {
-        var conflict = new Figures(one, other, null, null).conflict();
+        var conflict = new Figures(one, other).conflict();
         return conflict == 1 || countsDiffer(one, other) || areOfOtherYears(one, other);
     }
 

@@ -94,13 +94,14 @@ final class Likeness {
         var first = profile(one);
         var second = profile(other);
         return first.touches(second) || Figures.anyAgrees(first.figures(), second.figures())
-                ? new Pair(first, second, false, null, null).score()
+                ? byWords(first, second).score()
                 : NOTHING;
     }
 
     /// The score by words and their meanings, as if two figures that differ were the same.
     double scoreAsIfEqual(Sentence one, Quantity figure, Sentence other, Quantity otherFigure) {
-        var pair = new Pair(profile(one), profile(other), true, figure, otherFigure);
+        var equal = new Figures.Equal(figure, otherFigure);
+        var pair = new Pair(profile(one), profile(other), Clue.Reading.MEANING, equal);
         var score = pair.score();
         return pair.share() >= ALMOST_EQUAL ? Math.max(SURE, score) : score;
     }
@@ -109,7 +110,7 @@ final class Likeness {
     double covered(Sentence one, Sentence other) {
         var first = profile(one);
         var second = profile(other);
-        return first.isExcludedBy(second) ? 0 : new Pair(first, second, true, null, null).covered();
+        return first.isExcludedBy(second) ? 0 : new Pair(first, second, Clue.Reading.MEANING, null).covered();
     }
 
     /// How much of two sentences says the same, by words, figures and what words may mean: the geometric mean of both
@@ -173,7 +174,7 @@ final class Likeness {
         var second = profile(other);
         var least = Figures.shareHard(first.figures(), second.figures()) ? LEAST_WITH_FIGURE : LEAST_OF_LONG;
         return Math.sqrt((double) one.words() * other.words()) >= LONG
-                && new Pair(first, second, false, null, null).share() < least;
+                && byWords(first, second).share() < least;
     }
 
     /// Whether they cannot both be true, speak of different times, or are words or deeds of different persons.
@@ -193,12 +194,15 @@ final class Likeness {
                 || first.isDoneByAnother(second);
     }
 
+    private Pair byWords(Profile one, Profile other) {
+        return new Pair(one, other, Clue.Reading.WORDS, null);
+    }
+
     /// What two sentences share.
     private final class Pair {
         private final Profile one;
         private final Profile other;
-        private final boolean meaning;
-        private final @Nullable Quantity figure;
+        private final Clue.Reading reading;
         private final Figures figures;
         private double words;
         private double matched;
@@ -207,14 +211,11 @@ final class Likeness {
         private double largest;
         private int rare;
 
-        /// @param meaning whether words that may mean the same count as well
-        /// @param figure to be taken as equal to `otherFigure` of the other sentence, or null
-        Pair(Profile one, Profile other, boolean meaning, @Nullable Quantity figure, @Nullable Quantity otherFigure) {
+        Pair(Profile one, Profile other, Clue.Reading reading, Figures.@Nullable Equal equal) {
             this.one = one;
             this.other = other;
-            this.meaning = meaning;
-            this.figure = figure;
-            figures = new Figures(one.figures(), other.figures(), figure, otherFigure);
+            this.reading = reading;
+            figures = new Figures(one.figures(), other.figures(), equal);
         }
 
         double score() {
@@ -240,7 +241,7 @@ final class Likeness {
             matched = cover(one, other, true);
             otherMatched = cover(other, one, false);
             words = (matched + otherMatched) / 2;
-            var equal = figure == null ? 0 : FIGURE_WEIGHT;
+            var equal = figures.takesAsEqual() ? FIGURE_WEIGHT : 0;
             matched += figures.matchedOfOne(Likeness.this::weight) + equal;
             otherMatched += figures.matchedOfOther(Likeness.this::weight) + equal;
             return matched + otherMatched != 0;
@@ -252,7 +253,7 @@ final class Likeness {
             var share = matched / total;
             var otherShare = otherMatched / otherTotal;
             var names = and(one.names(), other.names());
-            var asIf = figure != null;
+            var asIf = figures.takesAsEqual();
             return of(Clue.ALWAYS, 1)
                     + of(Clue.SHARE, Math.sqrt(share * otherShare))
                     + of(Clue.LARGER_SHARE, Math.max(share, otherShare))
@@ -289,7 +290,7 @@ final class Likeness {
         }
 
         private double of(Clue clue, double value) {
-            return value * (meaning ? clue.byMeaning : clue.byWords);
+            return value * clue.weight(reading);
         }
 
         /// The weight of the words of `from` that `to` has as well; counts exact and rare ones on the way.
@@ -306,7 +307,7 @@ final class Likeness {
                 } else if (vocabulary.hasKin(word, to.words())) {
                     sum += KIN * weight;
                     largest = Math.max(largest, KIN * weight);
-                } else if (meaning) {
+                } else if (reading == Clue.Reading.MEANING) {
                     var part = weight * meaningShared(from, index, to);
                     sum += part;
                     largest = Math.max(largest, part);
