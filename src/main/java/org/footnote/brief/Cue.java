@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 /// An expression to be found in a sentence, with words of which the sentence must have one to be worth trying it on:
 /// most sentences have none, and looking for words is much faster. Immutable, for any thread.
 ///
-/// @param words in lower case; none where the expression is tried on the beginning of every sentence
 /// @param expression for sentences in lower case
-record Cue(List<String> words, Pattern expression) {
+/// @param words in lower case; none where the expression is tried on the beginning of every sentence
+record Cue(Pattern expression, List<String> words) {
     Cue {
         words = List.copyOf(words);
     }
@@ -18,11 +18,11 @@ record Cue(List<String> words, Pattern expression) {
     static Cue read(String line) {
         var tab = line.indexOf('\t');
         var words = tab < 0 ? List.<String>of() : List.of(line.substring(0, tab).split(","));
-        return new Cue(words, Pattern.compile(line.substring(tab + 1)));
+        return new Cue(Pattern.compile(line.substring(tab + 1)), words);
     }
 
     static Cue of(String expression, String... words) {
-        return new Cue(List.of(words), Pattern.compile(expression));
+        return new Cue(Pattern.compile(expression), List.of(words));
     }
 
     /// Whether a sentence has it, whatever the case of its letters.
