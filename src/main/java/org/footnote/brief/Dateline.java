@@ -1,6 +1,7 @@
 package org.footnote.brief;
 
 import java.util.regex.Pattern;
+import org.footnote.text.CalendarNames;
 import org.footnote.text.Sentences;
 import org.footnote.text.Spaces;
 
@@ -11,7 +12,6 @@ final class Dateline {
             "\\((?:AP|AFP|ANI|IANS|PTI|UPI|(?:dpa|DPA|afp|apa|sda|ots)(?:/[a-z]{2,4})?|EFE|Reuters|REUTERS|Bloomberg|Xinhua"
                     + "|Kyodo|CNN|BBC|CNA|TASS|Yonhap|NEXSTAR|AAP|CP|KTLA)\\)";
 
-    private static final String WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
     private static final String DAY = "\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:,? \\d{4})?";
 
     private static final String HOUR = "(?:(?: -)? \\d{1,2}: ?\\d\\d(?: ?[AaPp]\\.?[Mm]\\.?)?(?: [A-Z]{2,4}(?= ))?)?";
@@ -51,7 +51,7 @@ final class Dateline {
             "(?:\\p{Lu}[\\p{L}.'’/ -]{2,30},? ?)?(?:" + DAY + ",? ?)?" + AGENCY + " ?(?:—|–|--|-|:|_|\\.-)? ?";
 
     /// "Tuesday, March 3, 2026, 10:30 AM - ", "3 March 2026: "
-    private static final String OF_DAY = "(?:" + WEEKDAY
+    private static final String OF_DAY = "(?:" + CalendarNames.WEEKDAY
             + ",? )?(?:\\p{Lu}\\p{L}{2,8} \\d{1,2}(?:st|nd|rd|th)?,?|\\d{1,2} \\p{Lu}\\p{L}{2,8})"
             + " \\d{4},?" + HOUR + " ?(?:—|–|--|-|:)? ?";
 
@@ -114,7 +114,7 @@ final class Dateline {
     /// Where a report comes from.
     private static final Pattern LABEL = Pattern.compile("^[A-Z][A-Z.' -]{2,30}: ");
 
-    private static final Pattern ON_A_DAY = Pattern.compile("\\b" + WEEKDAY + "\\b");
+    private static final Pattern ON_A_DAY = Pattern.compile("\\b" + CalendarNames.WEEKDAY + "\\b");
 
     /// How far into an article a place may stand before a report: behind what stands on top of it.
     private static final int LAST = 6;

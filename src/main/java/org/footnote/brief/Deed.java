@@ -2,6 +2,7 @@ package org.footnote.brief;
 
 import java.util.Locale;
 import java.util.Set;
+import org.footnote.text.CalendarNames;
 import org.footnote.text.Token;
 
 /// Who does what in a sentence, as far as the word before its first verb tells it: "Visarc also has raised" is of
@@ -12,21 +13,8 @@ import org.footnote.text.Token;
 record Deed(String doer, String verb) {
     private static final Deed NONE = new Deed("", "");
 
-    /// What may stand between a name and its verb.
-    private static final Set<String> BETWEEN = Set.of(
-            "also",
-            "now",
-            "still",
-            "on",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "today",
-            "yesterday");
+    /// What may stand between a name and its verb, beside a day of the week.
+    private static final Set<String> BETWEEN = Set.of("also", "now", "still", "on", "today", "yesterday");
 
     /// Finds it; words of somebody's are nobody's deed, as a firm and its chief say one thing.
     static Deed of(Sentence sentence) {
@@ -36,7 +24,7 @@ record Deed(String doer, String verb) {
             return NONE;
         }
         var before = first - 1;
-        while (before > 0 && BETWEEN.contains(tokens.get(before).lower())) {
+        while (before > 0 && mayStandBetween(tokens.get(before).lower())) {
             before--;
         }
         var verb = first;
@@ -49,6 +37,10 @@ record Deed(String doer, String verb) {
                         && !Speech.isIn(tokens.get(verb).lower())
                 ? new Deed(name.stem(), tokens.get(verb).stem())
                 : NONE;
+    }
+
+    private static boolean mayStandBetween(String word) {
+        return BETWEEN.contains(word) || CalendarNames.WEEKDAYS.contains(word);
     }
 
     /// "DOJ" may be any name of three words.

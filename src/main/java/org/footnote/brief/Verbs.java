@@ -15,38 +15,7 @@ final class Verbs {
     private static final Set<String> PLAIN = Set.copyOf(WordLists.words(Verbs.class, "verbs-or-nouns.txt"));
 
     /// Words in "-s" that are neither verbs nor plurals.
-    private static final Set<String> OTHERS = Set.of(
-            "this",
-            "its",
-            "his",
-            "as",
-            "us",
-            "plus",
-            "thus",
-            "always",
-            "perhaps",
-            "sometimes",
-            "towards",
-            "afterwards",
-            "besides",
-            "versus",
-            "across",
-            "less",
-            "ours",
-            "theirs",
-            "hers",
-            "whereas",
-            "yes",
-            "news",
-            "series",
-            "overseas",
-            "upwards",
-            "else's",
-            "minus",
-            "various",
-            "previous",
-            "famous",
-            "serious");
+    private static final Set<String> OTHERS = Set.copyOf(WordLists.words(Verbs.class, "no-verbs.txt"));
 
     private static final Set<String> SPEAKING_OF = Set.of("warns", "speaks", "consists", "complains", "tells", "hears");
 
@@ -63,69 +32,10 @@ final class Verbs {
     private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whose", "whom");
 
     /// What stands before a noun.
-    private static final Set<String> BEFORE_NOUNS = Set.of(
-            "a", "an", "the", "its", "their", "his", "her", "our", "your", "my", "this", "these", "those", "of", "in",
-            "on", "at", "by", "for", "from", "with", "into", "through", "between", "against", "without", "under", "and",
-            "or", "new", "no", "some", "any", "all", "more", "most", "many", "several", "other", "own", "two", "three",
-            "four", "five", "six", "both");
+    private static final Set<String> BEFORE_NOUNS = Set.copyOf(WordLists.words(Verbs.class, "before-nouns.txt"));
 
     /// What stands behind a verb and hardly behind a plural.
-    private static final Set<String> AFTER_VERBS = Set.of(
-            "a",
-            "an",
-            "the",
-            "its",
-            "their",
-            "his",
-            "her",
-            "our",
-            "your",
-            "this",
-            "that",
-            "these",
-            "those",
-            "no",
-            "not",
-            "any",
-            "all",
-            "both",
-            "each",
-            "every",
-            "it",
-            "them",
-            "him",
-            "us",
-            "itself",
-            "themselves",
-            "to",
-            "up",
-            "out",
-            "off",
-            "down",
-            "away",
-            "back",
-            "only",
-            "just",
-            "more",
-            "less",
-            "almost",
-            "nearly",
-            "about",
-            "well",
-            "better",
-            "how",
-            "why",
-            "what",
-            "whether",
-            "if",
-            "like",
-            "too",
-            "also",
-            "now",
-            "still",
-            "again",
-            "around",
-            "over");
+    private static final Set<String> AFTER_VERBS = Set.copyOf(WordLists.words(Verbs.class, "after-verbs.txt"));
 
     /// How many words "of" and what stands before a noun may be.
     private static final int OF_NOUN = 3;

@@ -23,10 +23,12 @@ public final class CalendarNames {
     public static final List<String> WEEKDAYS =
             List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
+    /// A day of the week with a capital, as a regular expression.
+    public static final String WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+
     /// All of them with a capital, as alternatives of a regular expression, without brackets around them.
     public static final String EXPRESSION =
-            "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September"
-                    + "|October|November|December";
+            WEEKDAY + "|January|February|March|April|May|June|July|August|September|October" + "|November|December";
 
     private CalendarNames() {}
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Reads dates, months, seasons, years and days of the week from a row of tokens. Immutable.
 final class Dates {
@@ -33,32 +34,11 @@ final class Dates {
     /// Words that are months or seasons only in such company.
     private static final Set<String> DOUBTFUL = Set.of("may", "march", "spring", "fall", "mar");
 
-    private static final Set<String> BEFORE_DATES = Set.of(
-            "in",
-            "since",
-            "by",
-            "until",
-            "till",
-            "of",
-            "from",
-            "during",
-            "before",
-            "after",
-            "early",
-            "late",
-            "mid",
-            "next",
-            "last",
-            "this",
-            "that",
-            "on",
-            "through",
-            "end",
-            "around",
-            "for",
-            "and",
-            "to",
-            "previous");
+    /// What stands before a date, and makes a month or a season of a word that may be none.
+    private static final Set<String> BEFORE_DATES = Set.copyOf(WordLists.words(Dates.class, "before-dates.txt"));
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Pattern DAY = Pattern.compile("[0-3]?\\d");
 
     private final TokenRow tokens;
 
@@ -197,19 +177,18 @@ final class Dates {
     }
 
     private int yearAt(int index) {
-        if (index >= tokens.size() || tokens.get(index).text().length() != 4) {
-            return 0;
-        }
-        var text = tokens.get(index).text();
-        return text.matches("(?:19|20)\\d\\d") ? Integer.parseInt(text) : 0;
+        return numberAt(index, YEAR);
     }
 
     private int dayAt(int index) {
-        if (index >= tokens.size() || !tokens.get(index).text().matches("[0-3]?\\d")) {
-            return 0;
-        }
-        var day = Integer.parseInt(tokens.get(index).text());
+        var day = numberAt(index, DAY);
         return day <= 31 ? day : 0;
+    }
+
+    private int numberAt(int index, Pattern form) {
+        return index < tokens.size() && form.matcher(tokens.get(index).text()).matches()
+                ? Integer.parseInt(tokens.get(index).text())
+                : 0;
     }
 
     private boolean isOrdinalEnding(int index) {

@@ -21,10 +21,7 @@ public final class Sentences {
             Set.of("no", "prop", "props", "abs", "nr", "vol", "pp", "para", "ziff");
 
     /// Words that begin a sentence and no name.
-    private static final Set<String> OPENING = Set.of(
-            "The", "A", "An", "It", "He", "She", "They", "We", "I", "In", "On", "At", "But", "And", "This", "That",
-            "These", "Those", "Its", "His", "Her", "Their", "For", "From", "With", "When", "While", "After", "Before",
-            "However", "If", "As", "Paying", "Some", "Many", "Most", "There", "What", "Who", "Both", "Neither", "No");
+    private static final Set<String> OPENING = Set.copyOf(WordLists.words(Sentences.class, "openings.txt"));
 
     /// What stands behind the stop of an ordinal in German: months as only German writes them, centuries and the like.
     private static final Set<String> BEHIND_ORDINAL = Set.of(
