@@ -40,6 +40,7 @@ final class ShownWindow {
     private final Stage stage = new Stage();
     private final WindowPlace place = new WindowPlace(stage);
     private final WindowView window;
+    private final LastSeen lastSeen;
     private final RefreshTimes refreshes;
     private final Consumer<Settings> closed;
     private Runnable clock = () -> {};
@@ -56,6 +57,7 @@ final class ShownWindow {
                 new Surroundings(stage, words),
                 WindowPlace.WIDTH,
                 WindowPlace.HEIGHT);
+        lastSeen = new LastSeen(window, place, desk.settings().window());
         refreshes = new RefreshTimes(window.model());
     }
 
@@ -81,6 +83,7 @@ final class ShownWindow {
             fill.run();
             window.arrange(desk.settings().window());
             window.scrollOnceLaidOut(desk.settings().window());
+            lastSeen.watch(stage);
             begin(door);
         });
     }
@@ -89,13 +92,13 @@ final class ShownWindow {
     /// the pointer with, so that whatever fails on the screen from now on is nothing to tell.
     void end() {
         screen.setUncaughtExceptionHandler((thread, failure) -> LOG.debug("The screen is gone already", failure));
-        window.soon(this::leave);
+        closed.accept(desk.settings().withWindow(lastSeen.noted()));
     }
 
     /// Keeps time no longer, and gives what is to be kept for the next start.
     private void leave() {
         clock.run();
-        closed.accept(window.model().settings().get().withWindow(window.remembered(place.remembered())));
+        closed.accept(window.model().settings().get().withWindow(lastSeen.now()));
     }
 
     private void begin(FrontDoor door) {

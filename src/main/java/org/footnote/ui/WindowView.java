@@ -200,11 +200,6 @@ final class WindowView implements Keys.KeyTarget {
         });
     }
 
-    /// Runs a step after what the system has to say by then.
-    void soon(Runnable step) {
-        background.soon(step);
-    }
-
     /// Runs a step once the window stands on the screen as it is. Until it is painted for the first time the system
     /// shows a hole in its place, so that what takes long to lay out has to wait for that.
     ///

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
@@ -28,15 +29,26 @@ class ShownWindowScreenTest {
 
     @Test
     void opensWithTheStoryThatWasOpenAndKeepsItForTheNextStart() throws Exception {
-        keepsWhatIsOpen((window, shown) -> shown.hide());
+        keepsWhatIsOpen((window, shown) -> FxScreen.runOnFx(shown::hide));
     }
 
     @Test
-    void keepsWhatIsOpenAlsoWhereTheSystemEndsTheProgram() throws Exception {
+    void keepsWhatIsOpenAlsoWhereTheSystemEndsTheProgramAndTheScreenFirst() throws Exception {
         keepsWhatIsOpen((window, shown) -> {
+            var told = new CountDownLatch(1);
+            Platform.runLater(() -> awaitUninterruptibly(told));
             window.end();
-            assertTrue(shown.isShowing());
+            told.countDown();
+            assertTrue(FxScreen.onFx(shown::isShowing));
         });
+    }
+
+    private static void awaitUninterruptibly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 
     @Test
@@ -99,10 +111,7 @@ class ShownWindowScreenTest {
             awaitStory(shown);
             assertFalse(FxScreen.onFx(
                     () -> shown.getScene().getRoot().lookupAll(".story-cell").isEmpty()));
-            FxScreen.onFx(() -> {
-                ending.accept(window, shown);
-                return true;
-            });
+            ending.accept(window, shown);
             closed.get(60, TimeUnit.SECONDS);
             FxScreen.onFx(() -> {
                 shown.hide();
