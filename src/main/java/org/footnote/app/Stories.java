@@ -18,6 +18,7 @@ import org.footnote.model.Article;
 import org.footnote.model.Body;
 import org.footnote.model.GroupingDecision;
 import org.footnote.model.Membership;
+import org.footnote.model.ReadingStatus;
 import org.footnote.model.Story;
 import org.footnote.story.StoryGrouper;
 import org.footnote.story.Topics;
@@ -142,7 +143,19 @@ final class Stories {
         var touched = new LinkedHashSet<>(left.keySet());
         moved.forEach(membership -> touched.add(membership.story()));
         touched.removeIf(story -> !memory.hasStory(story));
-        return tell(touched, moved, left, NOTHING, numbers);
+        var change = tell(touched, moved, left, NOTHING, numbers);
+        seenAlready(change.told().stream()
+                .filter(story -> left.containsKey(story.id()))
+                .toList());
+        return change;
+    }
+
+    private void seenAlready(List<Story> told) {
+        var statuses = library.statuses().stream().collect(Collectors.toMap(ReadingStatus::story, status -> status));
+        library.keepStatuses(told.stream()
+                .flatMap(story ->
+                        Stream.ofNullable(statuses.get(story.id())).map(status -> WhatIsNew.seenAlready(story, status)))
+                .toList());
     }
 
     /// Those of the stories that articles have left which have none any more.

@@ -39,4 +39,9 @@ public record ReadingStatus(
     public ReadingStatus withSaved(boolean saved) {
         return new ReadingStatus(story, read, saved, opened, seenStatements, seenSources);
     }
+
+    /// The same status with other statements seen.
+    public ReadingStatus withSeenStatements(List<String> seen) {
+        return new ReadingStatus(story, read, saved, opened, seen, seenSources);
+    }
 }

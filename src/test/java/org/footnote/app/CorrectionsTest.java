@@ -179,6 +179,44 @@ class CorrectionsTest {
     }
 
     @Test
+    void whatIsOnlyTakenOutOfAStoryLeavesNothingNewInIt() {
+        try (var footnote = NewsServer.open(home)) {
+            var story = footnote.reading().told(largest(footnote));
+            footnote.reading().opened(story);
+            for (var source : story.sources()) {
+                var undo = footnote.corrections().notThisStory(story, source);
+                assertEquals(WhatIsNew.NOTHING, fresh(footnote, story.id()), "without " + source.title());
+                undo.undo();
+                assertEquals(WhatIsNew.NOTHING, fresh(footnote, story.id()), "again with " + source.title());
+            }
+        }
+    }
+
+    @Test
+    void storiesThatWereReadAsOneAndAreTwoAgainHaveNothingNewInThem() {
+        try (var footnote = NewsServer.open(home)) {
+            var stories = footnote.snapshot().stories();
+            var first = largest(footnote);
+            var second = stories.stream()
+                    .filter(other -> !other.id().equals(first.id()))
+                    .findFirst()
+                    .orElseThrow();
+            List.of(first, second).forEach(footnote.reading()::opened);
+            var undo = footnote.corrections().sameStory(first, second);
+            footnote.reading().opened(largest(footnote));
+            undo.undo();
+            for (var story : List.of(first, second)) {
+                assertEquals(WhatIsNew.NOTHING, fresh(footnote, story.id()), story.headline());
+            }
+        }
+    }
+
+    private static WhatIsNew fresh(Footnote footnote, String id) {
+        var story = footnote.snapshot().story(id).orElseThrow();
+        return WhatIsNew.of(footnote.reading().told(story), footnote.snapshot().status(id));
+    }
+
+    @Test
     void twoStoriesBecomeOneAndTwoAgain() {
         try (var footnote = NewsServer.open(home)) {
             var stories = footnote.snapshot().stories();
