@@ -72,9 +72,7 @@ final class StoryBuilder {
         var onlyLinked = shown.isEmpty();
         var texts = texts(onlyLinked ? ordered : shown, before);
         var sources = texts.stream().map(SourceText::source).toList();
-        var headline = Headlines.choose(sources)
-                .orElseGet(() -> new Headlines.Headline(
-                        sources.getFirst().address(), sources.getFirst().publisher()));
+        var headline = headline(sources);
         var articles = ordered.stream().map(Member::article).toList();
         var setAside = onlyLinked ? ONLY_LINKED : alwaysShown || isAboutAi(articles) ? "" : NOT_ABOUT_AI;
         var isTold = setAside.isEmpty() || (before != null && !before.isUntold());
@@ -89,15 +87,27 @@ final class StoryBuilder {
                 isTold ? BriefWriter.write(texts, BriefOptions.DEFAULT) : Brief.EMPTY,
                 articles.getFirst().published(),
                 articles.getLast().published(),
-                articles.stream()
-                        .map(Article::image)
-                        .filter(image -> !image.isEmpty())
-                        .findFirst()
-                        .orElse(""),
+                image(articles),
                 "",
                 before == null ? 0 : before.rank(),
                 before == null ? List.of() : before.reasons(),
                 setAside);
+    }
+
+    /// Where no source has a title, the address of the first stands for it.
+    private static Headlines.Headline headline(List<Source> sources) {
+        return Headlines.choose(sources)
+                .orElseGet(() -> new Headlines.Headline(
+                        sources.getFirst().address(), sources.getFirst().publisher()));
+    }
+
+    /// The first picture that an article names, "" where none does.
+    private static String image(List<Article> articles) {
+        return articles.stream()
+                .map(Article::image)
+                .filter(image -> !image.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private boolean isAboutAi(List<Article> articles) {

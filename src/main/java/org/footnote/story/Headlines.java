@@ -94,23 +94,40 @@ public final class Headlines {
     ///
     /// @return empty if no source has a title
     public static Optional<Headline> choose(List<Source> sources) {
-        var words = sources.stream()
-                .filter(Headlines::isFirstChoice)
-                .map(source -> Tokens.stems(Tokens.of(clean(source))))
-                .filter(title -> !title.isEmpty())
+        var candidates = sources.stream().map(Candidate::of).toList();
+        var firstChoices = candidates.stream()
+                .filter(Candidate::isFirstChoice)
+                .map(Candidate::words)
+                .filter(words -> !words.isEmpty())
                 .toList();
-        return sources.stream()
-                .filter(source -> !source.title().isBlank())
-                .max(Comparator.comparing(Headlines::isFirstChoice)
-                        .thenComparingDouble(source -> score(clean(source))
-                                + CENTRAL * centrality(clean(source), words)
-                                - (source.kind() == FeedKind.NEWSLETTER ? OF_AN_ISSUE : 0))
-                        .thenComparing(Source::number, Comparator.reverseOrder()))
-                .map(source -> new Headline(clean(source), source.publisher()));
+        return candidates.stream()
+                .filter(candidate -> !candidate.source().title().isBlank())
+                .max(Comparator.comparing(Candidate::isFirstChoice)
+                        .thenComparingDouble(candidate -> candidate.score(firstChoices))
+                        .thenComparing(candidate -> candidate.source().number(), Comparator.reverseOrder()))
+                .map(candidate ->
+                        new Headline(candidate.title(), candidate.source().publisher()));
     }
 
-    private static String clean(Source source) {
-        return title(source.title(), source.publisher(), source.address());
+    /// A source whose title may stand on top.
+    ///
+    /// @param title without the name of its site
+    /// @param words stems of the title
+    private record Candidate(Source source, String title, Set<String> words) {
+        static Candidate of(Source source) {
+            var title = Headlines.title(source.title(), source.publisher(), source.address());
+            return new Candidate(source, title, Tokens.stems(Tokens.of(title)));
+        }
+
+        boolean isFirstChoice() {
+            return source.copyOf() == 0 && source.kind().isSource();
+        }
+
+        double score(List<Set<String>> titles) {
+            return Headlines.score(title)
+                    + CENTRAL * centrality(words, titles)
+                    - (source.kind() == FeedKind.NEWSLETTER ? OF_AN_ISSUE : 0);
+        }
     }
 
     /// A title without the name of its site behind it, and without a separator that is left of it.
@@ -121,16 +138,11 @@ public final class Headlines {
         return SiteNames.without(LOOSE_END.matcher(title.strip()).replaceFirst(""), publisher, address);
     }
 
-    private static boolean isFirstChoice(Source source) {
-        return source.copyOf() == 0 && source.kind().isSource();
-    }
-
     /// How much one title has in common with those of the story, 0 to 1: titles of essays and round-ups have little.
-    private static double centrality(String title, List<Set<String>> titles) {
+    private static double centrality(Set<String> words, List<Set<String>> titles) {
         if (titles.size() < ENOUGH) {
             return 0;
         }
-        var words = Tokens.stems(Tokens.of(title));
         return titles.stream()
                 .mapToDouble(other -> other.stream().filter(words::contains).count()
                         / Math.sqrt((double) other.size() * Math.max(1, words.size())))

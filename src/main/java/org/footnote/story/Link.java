@@ -7,17 +7,33 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The values are half floats, of which a double holds the sum of millions exactly: their order does not matter.
 abstract sealed class Link permits Link.OfArticle, Links.Numbered {
-    /// The sum of [Kind#WORDS].
-    abstract double alike();
+    private final double damped;
+    private final float mostDamped;
+    private final float rarest;
+
+    Link(double damped, float mostDamped, float rarest) {
+        this.damped = damped;
+        this.mostDamped = mostDamped;
+        this.rarest = rarest;
+    }
 
     /// The sum of [Kind#DAMPED].
-    abstract double damped();
+    final double damped() {
+        return damped;
+    }
 
     /// The maximum of [Kind#DAMPED], a half float; 0 where none is above.
-    abstract float mostDamped();
+    final float mostDamped() {
+        return mostDamped;
+    }
 
     /// The maximum of [Kind#RAREST], a half float; 0 where there is no pair.
-    abstract float rarest();
+    final float rarest() {
+        return rarest;
+    }
+
+    /// The sum of [Kind#WORDS].
+    abstract double alike();
 
     /// The sum and the maximum of each kind.
     abstract Totals totals();
@@ -58,15 +74,10 @@ abstract sealed class Link permits Link.OfArticle, Links.Numbered {
         private final Member article;
         private final int[] neighbours;
         private final double alike;
-        private final double damped;
-        private final float mostDamped;
-        private final float rarest;
         private @Nullable Totals totals;
 
         /// @param neighbours which of its neighbours, none where nothing links the two
         OfArticle(Member article, int[] neighbours) {
-            this.article = article;
-            this.neighbours = neighbours;
             var alikeSum = 0.0;
             var dampedSum = 0.0;
             var dampedMost = 0f;
@@ -77,30 +88,15 @@ abstract sealed class Link permits Link.OfArticle, Links.Numbered {
                 dampedMost = Math.max(dampedMost, article.damped(neighbour));
                 rarestMost = Math.max(rarestMost, article.rarest(neighbour));
             }
+            super(dampedSum, dampedMost, rarestMost);
+            this.article = article;
+            this.neighbours = neighbours;
             alike = alikeSum;
-            damped = dampedSum;
-            mostDamped = dampedMost;
-            rarest = rarestMost;
         }
 
         @Override
         double alike() {
             return alike;
-        }
-
-        @Override
-        double damped() {
-            return damped;
-        }
-
-        @Override
-        float mostDamped() {
-            return mostDamped;
-        }
-
-        @Override
-        float rarest() {
-            return rarest;
         }
 
         @Override

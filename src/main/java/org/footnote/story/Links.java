@@ -116,36 +116,16 @@ final class Links {
     static final class Numbered extends Link {
         private final Links links;
         private final int number;
-        private final double damped;
-        private final float mostDamped;
-        private final float rarest;
 
         Numbered(Links links, int number, double damped, float mostDamped, float rarest) {
+            super(damped, mostDamped, rarest);
             this.links = links;
             this.number = number;
-            this.damped = damped;
-            this.mostDamped = mostDamped;
-            this.rarest = rarest;
         }
 
         @Override
         double alike() {
             return links.alike(number);
-        }
-
-        @Override
-        double damped() {
-            return damped;
-        }
-
-        @Override
-        float mostDamped() {
-            return mostDamped;
-        }
-
-        @Override
-        float rarest() {
-            return rarest;
         }
 
         @Override
