@@ -36,7 +36,7 @@ final class AtomRepair {
                 if (child.name().equals("entry") && isAtom(child)) {
                     waiting.add(child);
                 } else {
-                    field(child, root, feed, false);
+                    field(child, root, feed);
                 }
             }
         }
@@ -78,27 +78,22 @@ final class AtomRepair {
             if (child.name().equals("entry") && isAtom(child)) {
                 waiting.add(child);
             } else {
-                field(child, entry, extras, true);
+                field(child, entry, extras);
             }
         }
         root.addContent(entry);
         entries.add(extras);
     }
 
-    private void field(FeedElement from, Element into, Extras extras, boolean inEntry) {
+    private void field(FeedElement from, Element into, Extras extras) {
         if (!isAtom(from)) {
             modules.repair(from, into, extras);
             return;
         }
         switch (from.name()) {
             case "title" -> text("title", from, into);
-            case "subtitle", "tagline", "info" -> {
-                if (inEntry) {
-                    text("summary", from, into);
-                } else {
-                    text("subtitle", from, into);
-                }
-            }
+            case "subtitle", "tagline", "info" ->
+                text(into.getName().equals("entry") ? "summary" : "subtitle", from, into);
             case "summary" -> text("summary", from, into);
             case "content" -> content(from, into, extras);
             case "rights", "copyright" ->

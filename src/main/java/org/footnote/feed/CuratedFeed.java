@@ -3,6 +3,8 @@ package org.footnote.feed;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.footnote.model.CuratedStory;
 import org.footnote.model.Section;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +46,7 @@ final class CuratedFeed {
         var category = first(root, "category", "categoryName", "title");
         draft.title(category);
         draft.language(first(root, "language"));
-        var made = time(root);
+        var made = time(root).orElse(null);
         for (var found : stories(root)) {
             draft.curated(story(found, address, made));
         }
@@ -142,14 +144,10 @@ final class CuratedFeed {
         return text.replaceFirst("::\\s*", ": ");
     }
 
-    private static @Nullable Instant time(JsonNode root) {
-        for (var field : new String[] {"timestamp", "createdAt", "created_at", "dateSlug"}) {
-            var read = FeedDates.read(first(root, field));
-            if (read.isPresent()) {
-                return read.get();
-            }
-        }
-        return null;
+    private static Optional<Instant> time(JsonNode root) {
+        return Stream.of("timestamp", "createdAt", "created_at", "dateSlug")
+                .flatMap(field -> FeedDates.read(first(root, field)).stream())
+                .findFirst();
     }
 
     private static String first(JsonNode from, String... fields) {

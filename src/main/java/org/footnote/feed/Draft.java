@@ -50,11 +50,11 @@ abstract sealed class Draft permits FeedDraft, EntryDraft {
     }
 
     final void published(List<String> dates) {
-        published = published == null ? FeedDates.firstOf(dates) : published;
+        published = published == null ? FeedDates.firstOf(dates).orElse(null) : published;
     }
 
     final void updated(List<String> dates) {
-        updated = updated == null ? FeedDates.firstOf(dates) : updated;
+        updated = updated == null ? FeedDates.firstOf(dates).orElse(null) : updated;
     }
 
     final void author(@Nullable String text) {

@@ -8,7 +8,6 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Dates as feeds write them, to the second. What cannot be read for certain is absent: never a wrong instant.
 /// Pure functions for any thread.
@@ -25,42 +24,32 @@ public final class FeedDates {
 
     /// Reads RFC 3339 and RFC 822 dates and their many relatives; a date without a zone is in UTC.
     public static Optional<Instant> read(String text) {
-        return Optional.ofNullable(instant(text));
-    }
-
-    /// The first date of several that can be read, or null.
-    static @Nullable Instant firstOf(List<String> texts) {
-        for (var text : texts) {
-            var instant = instant(text);
-            if (instant != null) {
-                return instant;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Instant instant(String text) {
         var date = text.strip();
         if (date.isEmpty() || date.length() > LONGEST) {
-            return null;
+            return Optional.empty();
         }
         try {
-            var common = rfc3339(date);
-            common = common == null ? rfc822(date) : common;
-            common = common == null ? LenientDate.read(date) : common;
-            return common == null || common.isBefore(EARLIEST) || common.isAfter(LATEST) ? null : common;
+            return rfc3339(date)
+                    .or(() -> rfc822(date))
+                    .or(() -> Optional.ofNullable(LenientDate.read(date)))
+                    .filter(instant -> !instant.isBefore(EARLIEST) && !instant.isAfter(LATEST));
         } catch (DateTimeException impossible) {
-            return null;
+            return Optional.empty();
         }
     }
 
-    /// `yyyy-mm-ddThh:mm:ss`, any fraction, `Z` or an offset; null if the text is not of just this form.
-    private static @Nullable Instant rfc3339(String text) {
+    /// The first date of several that can be read.
+    static Optional<Instant> firstOf(List<String> texts) {
+        return texts.stream().flatMap(text -> read(text).stream()).findFirst();
+    }
+
+    /// `yyyy-mm-ddThh:mm:ss`, any fraction, `Z` or an offset; empty if the text is not of just this form.
+    private static Optional<Instant> rfc3339(String text) {
         if (text.length() < 20 || text.charAt(4) != '-' || text.charAt(7) != '-' || text.charAt(10) != 'T') {
-            return null;
+            return Optional.empty();
         }
         if (text.charAt(13) != ':' || text.charAt(16) != ':') {
-            return null;
+            return Optional.empty();
         }
         int end = 19;
         if (text.charAt(end) == '.') {
@@ -74,36 +63,36 @@ public final class FeedDates {
         int month = number(text, 5, 7);
         int day = number(text, 8, 10);
         return offset == Integer.MIN_VALUE || (year | month | day) < 0
-                ? null
+                ? Optional.empty()
                 : at(LocalDate.of(year, month, day), text, 11, offset);
     }
 
-    /// `Mon, 02 Jan 2006 15:04:05 GMT` or with a numeric offset; null if the text is not of just this form.
-    private static @Nullable Instant rfc822(String text) {
+    /// `Mon, 02 Jan 2006 15:04:05 GMT` or with a numeric offset; empty if the text is not of just this form.
+    private static Optional<Instant> rfc822(String text) {
         int from = text.length() > 5 && text.charAt(3) == ',' && text.charAt(4) == ' ' ? 5 : 0;
         if (text.length() < from + 22 || text.charAt(from + 2) != ' ' || text.charAt(from + 6) != ' ') {
-            return null;
+            return Optional.empty();
         }
         if (text.charAt(from + 11) != ' ' || text.charAt(from + 14) != ':' || text.charAt(from + 17) != ':') {
-            return null;
+            return Optional.empty();
         }
         if (text.charAt(from + 20) != ' ') {
-            return null;
+            return Optional.empty();
         }
         int day = number(text, from, from + 2);
         int month = month(text, from + 3);
         int year = number(text, from + 7, from + 11);
         int offset = offset(text, from + 21);
         return offset == Integer.MIN_VALUE || (year | month | day) < 0
-                ? null
+                ? Optional.empty()
                 : at(LocalDate.of(year, month, day), text, from + 12, offset);
     }
 
-    private static @Nullable Instant at(LocalDate date, String text, int from, int offset) {
+    private static Optional<Instant> at(LocalDate date, String text, int from, int offset) {
         int hour = number(text, from, from + 2);
         int minute = number(text, from + 3, from + 5);
         int second = number(text, from + 6, from + 8);
-        return (hour | minute | second) < 0 ? null : at(date, hour, minute, second, offset);
+        return (hour | minute | second) < 0 ? Optional.empty() : Optional.of(at(date, hour, minute, second, offset));
     }
 
     /// @param offset minutes east of Greenwich

@@ -46,12 +46,16 @@ final class FeedDraft extends Draft {
         curated.add(story);
     }
 
-    /// The document was cut off; with the last entry or without.
-    void partial(boolean dropLast) {
-        partial = true;
-        if (dropLast && !entries.isEmpty()) {
+    /// The last entry was cut off.
+    void dropLastEntry() {
+        if (!entries.isEmpty()) {
             entries.removeLast();
         }
+    }
+
+    /// The document was cut off.
+    void partial() {
+        partial = true;
         warnings.add("The document is cut off; its complete entries were kept.");
     }
 

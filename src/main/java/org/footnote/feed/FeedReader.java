@@ -40,7 +40,7 @@ public final class FeedReader {
                 ? map(FeedRoot.find(RssInJson.document(tree.root()), address), address)
                 : JsonFeed.map(tree.root(), address);
         if (!tree.complete()) {
-            draft.partial(false);
+            draft.partial();
         }
         return draft.feed(address);
     }
@@ -68,7 +68,10 @@ public final class FeedReader {
             return;
         }
         var item = FeedRoot.isAtom(root) ? "entry" : "item";
-        draft.partial(last(text, "</" + item) < last(text, "<" + item));
+        if (last(text, "</" + item) < last(text, "<" + item)) {
+            draft.dropLastEntry();
+        }
+        draft.partial();
     }
 
     /// The last place of a word in any case, -1 if it is nowhere; a large document is not copied for it.

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Tells a full disk from other reasons why nothing can be written. The systems have words of their own for it, and
 /// SQLite, which may only see that a helper file cannot grow, has others again.
@@ -32,9 +32,13 @@ final class DiskRoom {
     }
 
     private static boolean saysFull(Exception failure) {
-        return Stream.<@Nullable Throwable>iterate(failure, DiskRoom::isThere, DiskRoom::causeOf)
+        return Stream.iterate(
+                        Optional.<Throwable>of(failure),
+                        Optional::isPresent,
+                        cause -> cause.flatMap(one -> Optional.ofNullable(one.getCause())))
                 .limit(CAUSES)
-                .map(cause -> String.valueOf(cause).toLowerCase(Locale.ROOT))
+                .flatMap(Optional::stream)
+                .map(cause -> cause.toString().toLowerCase(Locale.ROOT))
                 .anyMatch(said -> FULL.stream().anyMatch(said::contains));
     }
 
@@ -42,14 +46,6 @@ final class DiskRoom {
         return failure instanceof AccessDeniedException
                 || failure instanceof FileAlreadyExistsException
                 || failure instanceof NotDirectoryException;
-    }
-
-    private static boolean isThere(@Nullable Throwable cause) {
-        return cause != null;
-    }
-
-    private static @Nullable Throwable causeOf(@Nullable Throwable cause) {
-        return cause == null ? null : cause.getCause();
     }
 
     private static boolean isFull(Path home) {

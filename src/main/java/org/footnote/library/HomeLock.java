@@ -2,10 +2,8 @@ package org.footnote.library;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.StandardOpenOption;
-import org.jspecify.annotations.Nullable;
 
 /// Holds a home for one Footnote at a time. The system frees it when the process ends, however it ends.
 final class HomeLock implements AutoCloseable {
@@ -21,7 +19,7 @@ final class HomeLock implements AutoCloseable {
     /// @throws IOException if the home cannot be written to
     static HomeLock take(Place place) throws IOException {
         var channel = FileChannel.open(place.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (lock(channel) == null) {
+        if (!lock(channel)) {
             channel.close();
             throw inUse(place);
         }
@@ -36,11 +34,11 @@ final class HomeLock implements AutoCloseable {
                         + ". Use that one, or close it first, or choose another home.");
     }
 
-    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+    private static boolean lock(FileChannel channel) throws IOException {
         try {
-            return channel.tryLock();
+            return channel.tryLock() != null;
         } catch (OverlappingFileLockException heldByThisProcess) {
-            return null;
+            return false;
         }
     }
 

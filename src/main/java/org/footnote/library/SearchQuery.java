@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.footnote.model.Topic;
@@ -81,16 +82,14 @@ record SearchQuery(List<Term> wanted, List<Term> unwanted, List<Filter> filters)
             var value = quoted ? tokens.group(3) : tokens.group(5);
             var name = tokens.group(2) == null ? "" : tokens.group(2).toLowerCase(Locale.ROOT);
             var filter = filter(name, value, zone);
-            if (filter != null) {
-                filters.add(not ? without(filter) : filter);
+            if (filter.isPresent()) {
+                filters.add(not ? without(filter.get()) : filter.get());
                 continue;
             }
             var stillTyped = tokens.end() == typed.length()
                     && (!quoted || tokens.group(4).isEmpty());
-            var term = term(name + " " + value, value.endsWith("*") || (stillTyped && !not));
-            if (term != null) {
-                (not ? unwanted : wanted).add(term);
-            }
+            term(name + " " + value, value.endsWith("*") || (stillTyped && !not))
+                    .ifPresent((not ? unwanted : wanted)::add);
         }
         return new SearchQuery(List.copyOf(wanted), List.copyOf(unwanted), List.copyOf(filters));
     }
@@ -100,74 +99,74 @@ record SearchQuery(List<Term> wanted, List<Term> unwanted, List<Filter> filters)
         return new Filter("NOT ifnull(" + filter.condition() + ", 0)", filter.value());
     }
 
-    private static @Nullable Term term(String text, boolean beginning) {
+    /// @param beginning whether the last word may be the beginning of one
+    private static Optional<Term> term(String text, boolean beginning) {
         var words = Words.of(text).stream()
                 .map(Words.Word::folded)
                 .limit(MOST_TERMS)
                 .toList();
-        if (words.isEmpty()) {
-            return null;
-        }
-        return new Term(words, beginning && words.getLast().length() >= SHORTEST_BEGINNING);
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Term(words, beginning && words.getLast().length() >= SHORTEST_BEGINNING));
     }
 
-    private static @Nullable Filter filter(String name, String value, ZoneId zone) {
+    private static Optional<Filter> filter(String name, String value, ZoneId zone) {
         return switch (name) {
-            case "from" ->
-                value.isBlank()
-                        ? null
-                        : new Filter(
-                                "article.publisher LIKE ? ESCAPE '\\'",
-                                "%" + escape(value.strip()) + "%",
-                                Filter.Kind.PUBLISHER);
-            case "after" -> date("article.published >= ?", value, zone);
-            case "before" -> date("article.published < ?", value, zone);
+            case "from" -> publisher(value);
+            case "after" -> day(value, zone).map(day -> new Filter("article.published >= ?", day));
+            case "before" -> day(value, zone).map(day -> new Filter("article.published < ?", day));
             case "topic" -> topic(value);
             case "is" -> status(value);
-            default -> null;
+            default -> Optional.empty();
         };
+    }
+
+    private static Optional<Filter> publisher(String value) {
+        return value.isBlank()
+                ? Optional.empty()
+                : Optional.of(new Filter(
+                        "article.publisher LIKE ? ESCAPE '\\'",
+                        "%" + escape(value.strip()) + "%",
+                        Filter.Kind.PUBLISHER));
     }
 
     private static String escape(String value) {
         return value.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
-    private static @Nullable Filter date(String condition, String value, ZoneId zone) {
-        var day = day(value.strip(), zone);
-        return day == null ? null : new Filter(condition, day);
-    }
-
     /// 2026-01-31, 2026-01 or 2026: the beginning of that day, month or year.
-    private static @Nullable Instant day(String value, ZoneId zone) {
+    private static Optional<Instant> day(String value, ZoneId zone) {
+        var written = value.strip();
+        var full = switch (written.length()) {
+            case 4 -> written + "-01-01";
+            case 7 -> written + "-01";
+            default -> written;
+        };
         try {
-            var full = switch (value.length()) {
-                case 4 -> value + "-01-01";
-                case 7 -> value + "-01";
-                default -> value;
-            };
-            return LocalDate.parse(full).atStartOfDay(zone).toInstant();
+            return Optional.of(LocalDate.parse(full).atStartOfDay(zone).toInstant());
         } catch (DateTimeException noDate) {
-            return null;
+            return Optional.empty();
         }
     }
 
-    private static @Nullable Filter topic(String value) {
+    private static Optional<Filter> topic(String value) {
         for (var topic : Topic.values()) {
             if (topic.key().startsWith(value.strip().toLowerCase(Locale.ROOT))) {
-                return new Filter(
-                        "membership.story IN (SELECT id FROM story WHERE topic = ?)", topic, Filter.Kind.TOPIC);
+                return Optional.of(new Filter(
+                        "membership.story IN (SELECT id FROM story WHERE topic = ?)", topic, Filter.Kind.TOPIC));
             }
         }
-        return null;
+        return Optional.empty();
     }
 
-    private static @Nullable Filter status(String value) {
+    private static Optional<Filter> status(String value) {
         return switch (value.strip().toLowerCase(Locale.ROOT)) {
-            case "saved" -> new Filter(Filter.ROW + " IN (" + ARTICLES_OF + "saved)", null);
-            case "read" -> new Filter(Filter.ROW + " IN (" + ARTICLES_OF + "read)", null);
+            case "saved" -> Optional.of(new Filter(Filter.ROW + " IN (" + ARTICLES_OF + "saved)", null));
+            case "read" -> Optional.of(new Filter(Filter.ROW + " IN (" + ARTICLES_OF + "read)", null));
             case "unread" ->
-                new Filter("NOT ifnull(membership.story IN (SELECT story FROM status WHERE read), 0)", null);
-            default -> null;
+                Optional.of(
+                        new Filter("NOT ifnull(membership.story IN (SELECT story FROM status WHERE read), 0)", null));
+            default -> Optional.empty();
         };
     }
 

@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /// Finds the part of a page that holds the article, by where its paragraphs stand. The scoring follows Arc90's
 /// Readability: a paragraph counts for its parent, half for its grandparent, and so on.
@@ -49,6 +49,7 @@ final class ArticleFinder {
 
     private static final double FEW_LINKS = 0.25;
     private static final int LONGEST_CAPTION = 200;
+    private static final Pattern STOP = Pattern.compile("\\.(?: |$)");
     private static final Pattern GOOD = Pattern.compile(
             "article|body|content|entry|hentry|h-entry|main|page|pagination|post|text|blog|story",
             Pattern.CASE_INSENSITIVE);
@@ -129,9 +130,7 @@ final class ArticleFinder {
         if (ranked.isEmpty()) {
             return body;
         }
-        var top = ranked.getFirst();
-        var shared = sharedParent(ranked);
-        top = climb(shared == null ? top : shared);
+        var top = climb(sharedParent(ranked).orElse(ranked.getFirst()));
         while (top.parent() != null && !top.nameIs("body") && top.parent().childrenSize() == 1) {
             top = top.parent();
         }
@@ -139,24 +138,24 @@ final class ArticleFinder {
     }
 
     /// An ancestor that holds several of the nearly best.
-    private @Nullable Element sharedParent(List<Element> ranked) {
+    private Optional<Element> sharedParent(List<Element> ranked) {
         var best = strength(ranked.getFirst());
         var near = ranked.stream()
                 .skip(1)
                 .filter(one -> strength(one) >= best * NEAR)
                 .toList();
         if (near.size() < SEVERAL) {
-            return null;
+            return Optional.empty();
         }
         for (var parent = ranked.getFirst().parent();
                 parent != null && !parent.nameIs("body");
                 parent = parent.parent()) {
             var holder = parent;
             if (near.stream().filter(one -> one.parents().contains(holder)).count() >= SEVERAL) {
-                return parent;
+                return Optional.of(parent);
             }
         }
-        return null;
+        return Optional.empty();
     }
 
     private Element climb(Element top) {
@@ -236,14 +235,15 @@ final class ArticleFinder {
         if (scores.containsKey(sibling) && strength(sibling) + bonus >= threshold) {
             return true;
         }
-        var weight = weights.at(sibling);
-        if (!sibling.nameIs("p")) {
-            return false;
-        }
+        return sibling.nameIs("p") && isOfWords(sibling);
+    }
+
+    private boolean isOfWords(Element paragraph) {
+        var weight = weights.at(paragraph);
         return weight.characters() > LONG
                 ? weight.linkDensity() < FEW_LINKS
                 : weight.characters() > 0
                         && weight.linkDensity() == 0
-                        && sibling.text().matches(".*\\.(?: .*|$)");
+                        && STOP.matcher(paragraph.text()).find();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.footnote.model.Block;
 import org.footnote.model.Body;
 import org.footnote.model.Completeness;
+import org.footnote.page.Pruner.Reach;
 import org.footnote.text.Terms;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -39,17 +40,16 @@ public final class PageReader {
         var description = description(meta, data);
         var image = image(page, meta, data);
         var language = language(page, meta, data);
-        var blocks = extract(page, title, author, description, false);
-        var missing = "";
-        var holds = share(hints.summary(), blocks);
-        if (length(blocks) < SHORT || holds < HALF) {
-            var wide = extract(parse(markup, address), title, author, description, true);
-            var better = length(wide) > length(blocks) * 2 || share(hints.summary(), wide) > holds + HALF / 2;
-            blocks = better ? wide : blocks;
-        }
-        if (length(blocks) < ReadingJudge.LONG) {
-            missing = ReadingJudge.missing(parse(markup, address), meta, data, blocks);
-        }
+        var usual = extract(page, title, author, description, Reach.USUAL);
+        var blocks = isEnough(usual, hints.summary())
+                ? usual
+                : better(
+                        usual,
+                        extract(parse(markup, address), title, author, description, Reach.WIDE),
+                        hints.summary());
+        var missing = length(blocks) < ReadingJudge.LONG
+                ? ReadingJudge.missing(parse(markup, address), meta, data, blocks)
+                : "";
         return new ExtractedPage(
                 title,
                 author,
@@ -67,13 +67,24 @@ public final class PageReader {
         return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(bounded, address);
     }
 
-    private static List<Block> extract(Document page, String title, String author, String description, boolean wide) {
-        Pruner.prune(page, wide);
+    private static boolean isEnough(List<Block> blocks, String summary) {
+        return length(blocks) >= SHORT && share(summary, blocks) >= HALF;
+    }
+
+    /// The wide reading where it has far more, or far more of the summary.
+    private static List<Block> better(List<Block> usual, List<Block> wide, String summary) {
+        return length(wide) > length(usual) * 2 || share(summary, wide) > share(summary, usual) + HALF / 2
+                ? wide
+                : usual;
+    }
+
+    private static List<Block> extract(Document page, String title, String author, String description, Reach reach) {
+        Pruner.prune(page, reach);
         var article = ArticleFinder.find(page.body());
         var lead = Lead.of(page.body(), article, description);
         Lead.picture(article).ifPresent(article::prependChild);
         lead.ifPresent(article::prependChild);
-        if (!wide) {
+        if (reach == Reach.USUAL) {
             ArticleCleaner.clean(article);
         }
         return BlockFilter.filter(LongText.cut(BlockReader.blocks(article)), title, author);

@@ -79,23 +79,31 @@ final class Pruner implements NodeFilter {
     private static final Pattern LIKELY = Pattern.compile(
             "article-?(?:body|content|text)|entry-?content|post-?(?:content|body)|story-?(?:body|content|text)|articlebody|main-?content|page-?content|hentry|mathjax");
 
+    /// How much of a page may belong to the article.
+    enum Reach {
+        /// Nothing that is named or tagged as something else.
+        USUAL,
+
+        /// What is only named as something else, or hidden, as well.
+        WIDE
+    }
+
     private final IdentityHashMap<Element, Integer> weights;
     private final int words;
-    private final boolean wide;
+    private final Reach reach;
     private final IdentityHashMap<Element, Boolean> haveWords = new IdentityHashMap<>();
     private final List<Element> removed = new ArrayList<>();
 
-    private Pruner(Element body, boolean wide) {
+    private Pruner(Element body, Reach reach) {
         weights = weights(body);
         words = weights.getOrDefault(body, 0);
-        this.wide = wide;
+        this.reach = reach;
     }
 
     /// Prunes a page in place.
     ///
-    /// @param wide true to keep whatever is only named, not tagged, as something else
-    static void prune(Document page, boolean wide) {
-        var pruner = new Pruner(page.body(), wide);
+    static void prune(Document page, Reach reach) {
+        var pruner = new Pruner(page.body(), reach);
         NodeTraversor.filter(pruner, page.body());
         pruner.removed.forEach(Element::remove);
     }
@@ -125,13 +133,13 @@ final class Pruner implements NodeFilter {
         if (KEPT.contains(name)) {
             return false;
         }
-        if (Markup.isHidden(element) && !wide) {
+        if (Markup.isHidden(element) && reach == Reach.USUAL) {
             return isSmall(element);
         }
         if (TAGS.contains(name) || ROLES.contains(element.attr("role"))) {
             return isSmall(element);
         }
-        if (wide || !(element.hasAttr("class") || element.hasAttr("id"))) {
+        if (reach == Reach.WIDE || !(element.hasAttr("class") || element.hasAttr("id"))) {
             return false;
         }
         if (!Markup.isBlock(element) && isAmongWords(element)) {

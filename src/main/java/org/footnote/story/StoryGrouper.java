@@ -173,7 +173,7 @@ public final class StoryGrouper {
 
     private void arrive(Item item, Map<String, Membership> changed) {
         var member = admit(item);
-        member.copyOf = Syndication.original(member);
+        member.copyOf = Syndication.original(member).orElse(null);
         stories.join(member, bestStory(member));
         fresh.add(member);
         OpenStories.note(member, changed);

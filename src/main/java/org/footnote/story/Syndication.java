@@ -1,7 +1,7 @@
 package org.footnote.story;
 
+import java.util.Optional;
 import org.footnote.text.Shingles;
-import org.jspecify.annotations.Nullable;
 
 /// Finds what an article is a syndicated copy of: half of the runs of four words of the shorter text stand in the
 /// other, which somebody else has published before. Of summaries more has to stand there, as reports that quote one
@@ -32,8 +32,8 @@ final class Syndication {
         }
     }
 
-    /// The article that this one, which has been linked to its neighbours, is a copy of; null if it is none.
-    static @Nullable Member original(Member member) {
+    /// The article that this one, which has been linked to its neighbours, is a copy of; empty if it is none.
+    static Optional<Member> original(Member member) {
         Member best = null;
         var most = 1.0;
         for (var at = 0; at < member.earlier.length; at++) {
@@ -46,7 +46,7 @@ final class Syndication {
                 }
             }
         }
-        return best == null ? null : best.original();
+        return Optional.ofNullable(best).map(Member::original);
     }
 
     private static boolean isElsewhere(Member member, Member other) {

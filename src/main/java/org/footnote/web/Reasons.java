@@ -10,10 +10,10 @@ import java.security.cert.CertificateException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
-import org.jspecify.annotations.Nullable;
 
 /// Says in plain words why a request came to nothing.
 final class Reasons {
@@ -104,16 +104,11 @@ final class Reasons {
     }
 
     private static Stream<Throwable> causes(Exception fault) {
-        return Stream.<@Nullable Throwable>iterate(fault, Reasons::isThere, Reasons::causeOf)
+        return Stream.iterate(
+                        Optional.<Throwable>of(fault),
+                        Optional::isPresent,
+                        cause -> cause.flatMap(one -> Optional.ofNullable(one.getCause())))
                 .limit(20)
-                .map(Throwable.class::cast);
-    }
-
-    private static boolean isThere(@Nullable Throwable cause) {
-        return cause != null;
-    }
-
-    private static @Nullable Throwable causeOf(@Nullable Throwable cause) {
-        return cause == null ? null : cause.getCause();
+                .flatMap(Optional::stream);
     }
 }
