@@ -1,12 +1,17 @@
 package org.footnote.ui;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// A page of the window's own in the reading pane: a column that scrolls, in the middle as the text of a story is.
+/// A page of the window's own in the reading pane: a column that scrolls, in the middle as the text of a story is. It
+/// stands where it stood when the scroll bar comes or goes.
 abstract class PageScroll extends ScrollPane {
+    /// In pixels, as the style sheet has it.
+    private static final double SCROLL_BAR = 10;
+
     private final VBox page = new VBox();
 
     PageScroll() {
@@ -20,6 +25,10 @@ abstract class PageScroll extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
+        viewportBoundsProperty().addListener((bounds, was, is) -> {
+            boolean hasBar = is.getWidth() < getWidth() - 1;
+            middle.setPadding(new Insets(0, hasBar ? 0 : SCROLL_BAR, 0, 0));
+        });
     }
 
     /// The column.
