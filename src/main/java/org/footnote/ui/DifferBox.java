@@ -36,7 +36,7 @@ final class DifferBox extends VBox {
         HBox.setHgrow(values, Priority.ALWAYS);
     }
 
-    /// A value with the first sources that give it.
+    /// A value with the first sources that give it. A long name is cut: it stands whole in the list of sources.
     private static VBox value(
             List<Disagreement.Value> same, Story story, Words words, StoryActions actions, double scale) {
         var figure = new ArticleLabel(same.getFirst().text(), "differ-value");

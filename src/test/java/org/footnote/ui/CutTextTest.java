@@ -23,6 +23,7 @@ import org.footnote.model.Completeness;
 import org.footnote.model.FeedKind;
 import org.footnote.model.RankReason;
 import org.footnote.model.Source;
+import org.footnote.model.Story;
 import org.junit.jupiter.api.Test;
 
 /// In a narrow window, with large text and long German words, no word of the program is cut and nothing stands out of
@@ -138,6 +139,54 @@ class CutTextTest {
                 }
             }
         }
+    }
+
+    @Test
+    void aLongNameOfASourceLeavesTheDifferencesWithinTheirPage() {
+        var story = desk.news().stories().stream()
+                .filter(other -> !other.brief().disagreements().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        var renamed = story.sources().stream()
+                .map(source -> new Source(
+                        source.number(),
+                        source.article(),
+                        "Institute for the Names of Institutes That Are Long ".repeat(3),
+                        source.title(),
+                        source.author(),
+                        source.address(),
+                        source.published(),
+                        source.kind(),
+                        source.completeness(),
+                        source.copyOf()))
+                .toList();
+        desk.show(DemoEdition.withStories(
+                desk.news(),
+                List.of(new Story(
+                        story.id(),
+                        story.headline(),
+                        story.headlineBy(),
+                        story.topic(),
+                        renamed,
+                        story.brief(),
+                        story.firstPublished(),
+                        story.lastPublished(),
+                        story.image(),
+                        story.curatedBy(),
+                        story.rank(),
+                        story.reasons(),
+                        story.setAside()))));
+        try (var screen = FxScreen.open(desk, 1024, 1600)) {
+            screen.type("j");
+            screen.await(() -> screen.scene().lookup(".differ") != null);
+            screen.settle();
+            screen.save("differ-long-light", 1);
+            FxScreen.onFx(() -> {
+                look("differ", screen.scene().lookup(".differ"), screen.scene().getWidth());
+                return true;
+            });
+        }
+        assertEquals(Set.of(), outside);
     }
 
     @Test
