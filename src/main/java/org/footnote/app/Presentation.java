@@ -53,7 +53,7 @@ final class Presentation {
     /// The first snapshot of a start: what was stored.
     Snapshot load() {
         var stories = new LinkedHashMap<String, Story>();
-        library.stories(StoryFilter.ALL.setAside(false).limit(MOST)).forEach(story -> stories.put(story.id(), story));
+        library.stories(StoryFilter.ALL.shownOnly().limit(MOST)).forEach(story -> stories.put(story.id(), story));
         library.stories(StoryFilter.ALL.savedOnly()).forEach(story -> stories.put(story.id(), story));
         collections().values().forEach(ids -> library.stories(ids).forEach(story -> stories.put(story.id(), story)));
         library.stories(Welcome.STORIES).forEach(story -> stories.put(story.id(), story));

@@ -46,7 +46,7 @@ public final class Reading {
     public List<Story> setAside() {
         return Stream.concat(
                         screen.snapshot().muted().stream().map(Snapshot.Muted::story),
-                        library.stories(StoryFilter.ALL.setAside(true).limit(MOST_SET_ASIDE)).stream())
+                        library.stories(StoryFilter.ALL.setAsideOnly().limit(MOST_SET_ASIDE)).stream())
                 .sorted(Comparator.comparing(Story::lastPublished).reversed().thenComparing(Story::id))
                 .toList();
     }

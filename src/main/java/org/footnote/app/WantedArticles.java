@@ -60,7 +60,7 @@ final class WantedArticles {
 
     private List<Story> recent() {
         var since = clock.instant().minus(RECENT);
-        return library.stories(StoryFilter.ALL.since(since).setAside(false));
+        return library.stories(StoryFilter.ALL.since(since).shownOnly());
     }
 
     private static List<Story> joined(Stream<List<Story>> parts) {

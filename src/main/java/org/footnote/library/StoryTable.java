@@ -115,10 +115,12 @@ record StoryTable(Session session) {
         if (filter.saved()) {
             sql.append(" AND id IN (SELECT story FROM status WHERE saved)");
         }
-        var setAside = filter.setAside();
-        if (setAside != null) {
-            sql.append(setAside ? " AND set_aside <> ''" : " AND set_aside = ''");
-        }
+        sql.append(
+                switch (filter.place()) {
+                    case ANYWHERE -> "";
+                    case SHOWN -> " AND set_aside = ''";
+                    case SET_ASIDE -> " AND set_aside <> ''";
+                });
         values.add(filter.limit());
         return sql.append(" ORDER BY last_published DESC, id LIMIT ?").toString();
     }

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.footnote.model.Block;
 import org.footnote.model.Mark;
-import org.jspecify.annotations.Nullable;
 
 /// Takes out of an article's blocks what is left of the page around it: its title repeated, the line with author and
 /// date, lines that only a page has, lists of links, paragraphs that were there before, what follows "Related".
@@ -168,25 +167,22 @@ final class BlockFilter {
     private static List<Block> withCaptions(List<Block> blocks) {
         var kept = new ArrayList<Block>();
         for (var block : blocks) {
-            var captioned = kept.isEmpty() ? null : captioned(kept.getLast(), block);
-            if (captioned == null) {
-                kept.add(block);
+            if (!kept.isEmpty() && kept.getLast() instanceof Block.Image image && isCaption(block, image)) {
+                kept.removeLast();
+                kept.add(new Block.Image(image.address(), image.alt(), block.text(), image.width(), image.height()));
             } else {
-                kept.set(kept.size() - 1, captioned);
+                kept.add(block);
             }
         }
         return kept;
     }
 
-    private static Block.@Nullable Image captioned(Block before, Block block) {
-        return before instanceof Block.Image image
-                        && block instanceof Block.Paragraph paragraph
-                        && image.caption().isEmpty()
-                        && paragraph.text().length() <= LONGEST_CAPTION
-                        && !image.alt().isBlank()
-                        && Titles.normal(paragraph.text()).equals(Titles.normal(image.alt()))
-                ? new Block.Image(image.address(), image.alt(), paragraph.text(), image.width(), image.height())
-                : null;
+    private static boolean isCaption(Block block, Block.Image image) {
+        return block instanceof Block.Paragraph
+                && image.caption().isEmpty()
+                && block.text().length() <= LONGEST_CAPTION
+                && !image.alt().isBlank()
+                && Titles.normal(block.text()).equals(Titles.normal(image.alt()));
     }
 
     /// Without the teasers of other articles at the end, told by their form where no heading says what they are: each a

@@ -194,13 +194,18 @@ class LibraryTest {
         library.keepStories(
                 List.of(story("old", "Old", NOON.minus(Duration.ofDays(9)), "x"), story("new", "New", NOON, "x")),
                 List.of());
+        library.keepStories(
+                List.of(story("aside", "Aside", NOON.minus(Duration.ofDays(12)), "x")
+                        .withSetAside("Not about AI")),
+                List.of());
         library.keepStatuses(List.of(saved("old")));
-        assertEquals(List.of("new", "old"), library.storyIds(StoryFilter.ALL));
+        assertEquals(List.of("new", "old", "aside"), library.storyIds(StoryFilter.ALL));
         assertEquals(List.of("new"), library.storyIds(StoryFilter.ALL.limit(1)));
         assertEquals(List.of("new"), library.storyIds(StoryFilter.ALL.since(NOON)));
         assertEquals(List.of("old"), library.storyIds(StoryFilter.ALL.savedOnly()));
-        assertEquals(List.of(), library.storyIds(StoryFilter.ALL.setAside(true)));
-        assertEquals(2, library.stories(StoryFilter.ALL).size());
+        assertEquals(List.of("new", "old"), library.storyIds(StoryFilter.ALL.shownOnly()));
+        assertEquals(List.of("aside"), library.storyIds(StoryFilter.ALL.setAsideOnly()));
+        assertEquals(3, library.stories(StoryFilter.ALL).size());
     }
 
     @Test

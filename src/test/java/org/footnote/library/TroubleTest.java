@@ -4,6 +4,7 @@ import static org.footnote.library.Samples.NOON;
 import static org.footnote.library.Samples.health;
 import static org.footnote.library.Samples.id;
 import static org.footnote.library.Samples.stored;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
@@ -50,7 +52,7 @@ class TroubleTest {
         Files.createDirectory(home.resolve("library.lock"));
         try (var session = Session.writing(home.resolve("library.db"))) {
             session.run("PRAGMA application_id = 7");
-        } catch (java.sql.SQLException trouble) {
+        } catch (SQLException trouble) {
             throw new IOException(trouble);
         }
         assertEquals(
@@ -97,7 +99,7 @@ class TroubleTest {
         }
         var before = Files.readAllBytes(home.resolve("library.db"));
         assertEquals(LibraryException.Reason.NEWER, reasonOf(() -> Library.open(home)));
-        org.junit.jupiter.api.Assertions.assertArrayEquals(before, Files.readAllBytes(home.resolve("library.db")));
+        assertArrayEquals(before, Files.readAllBytes(home.resolve("library.db")));
     }
 
     @Test

@@ -11,11 +11,13 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.footnote.model.Validators;
 import org.footnote.web.FetchRequest.Kind;
@@ -41,12 +43,12 @@ class FetcherTest extends WebTest {
     void tellsServersNothingButWhatTheyNeed() throws InterruptedException {
         fetched("/feed");
         assertEquals(
-                java.util.Set.of("accept", "accept-encoding", "host", "user-agent", "connection", "content-length"),
+                Set.of("accept", "accept-encoding", "host", "user-agent", "connection", "content-length"),
                 with(server.last().headers().keySet(), "connection", "content-length"));
         assertEquals("gzip, br", server.last().headers().get("accept-encoding"));
     }
 
-    private static java.util.Set<String> with(java.util.Set<String> names, String... more) {
+    private static Set<String> with(Set<String> names, String... more) {
         var all = new HashSet<>(names);
         all.addAll(List.of(more));
         return all;
@@ -220,7 +222,7 @@ class FetcherTest extends WebTest {
         return most;
     }
 
-    private void fetchAll(int count, java.util.function.IntFunction<String> address) throws Exception {
+    private void fetchAll(int count, IntFunction<String> address) throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<FetchResult>> all = IntStream.rangeClosed(1, count)
                     .mapToObj(number -> threads.submit(() -> fetchFrom(address.apply(number))))
