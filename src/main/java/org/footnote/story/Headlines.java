@@ -31,6 +31,12 @@ public final class Headlines {
     private static final Pattern PERSONAL =
             Pattern.compile("\\b(?:[Yy]ou|[Yy]our|[Ww]e|[Oo]ur|I|[Mm]y|[Mm]ust|[Ss]hould)\\b|!|^(?:[\"“‘'])|[…]$");
 
+    /// Tells what is still to come: of a story whose event has happened since, it is the older title.
+    private static final Pattern TO_COME = Pattern.compile(
+            "\\b(?:(?:set|expected|expects?|poised|due|scheduled) to|to (?:rule|decide|vote|learn|face trial)|ahead of"
+                    + "|awaits?|awaiting|brac(?:es|ing) for|looms?)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern LOOSE_END = Pattern.compile("\\s[-|–—·]+$");
 
     /// What a title is worth that says all that the others say.
@@ -158,6 +164,7 @@ public final class Headlines {
         var score = Math.min(4, isTitleCase(words) ? names * 0.4 : names) + Math.min(2, numbers) * 1.2;
         score += active ? 1.5 : 0;
         score -= TEASER.matcher(title).find() ? 3 : 0;
+        score -= TO_COME.matcher(title).find() ? 2 : 0;
         score -= PERSONAL.matcher(title).find() ? 3 : 0;
         score -= title.equals(title.toUpperCase(Locale.ROOT)) ? 2 : 0;
         score -= title.length() > 110 ? (title.length() - 110) / 20.0 : 0;

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// Takes off a title what many sites put behind it: their name, as their feed gives it, as their address has it, or as
 /// papers are called. Pure functions.
 final class SiteNames {
-    private static final Pattern LAST = Pattern.compile("^(.*\\S)\\s+(?:[-|–—·•»]|::)\\s+(\\S.{0,40})$");
+    private static final Pattern LAST = Pattern.compile("^(.*\\S)\\s+(?:[-|–—·•»›]|::)\\s+(\\S.{0,40})$");
 
     /// "CBS News", "The Boston Globe", "National & International News": the last word of what papers are called.
     private static final Pattern PAPER = Pattern.compile(

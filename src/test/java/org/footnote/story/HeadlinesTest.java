@@ -64,6 +64,21 @@ class HeadlinesTest {
         assertEquals("B", Headlines.choose(sources).orElseThrow().publisher());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Orinoco is set to open its Lyon lab in May",
+                "Rhone council to vote on Orinoco's Lyon lab",
+                "Orinoco tests its robots in Lyon and Paris ahead of the opening",
+                "Lyon awaits the first lab of Orinoco in the Rhone valley"
+            })
+    void whatHasHappenedGoesBeforeWhatWasToCome(String older) {
+        var sources = story().source("A", older, FeedKind.PUBLISHER, 1)
+                .source("B", "The lab in Lyon is open, Orinoco tells", FeedKind.PUBLISHER, 1)
+                .sources();
+        assertEquals("B", Headlines.choose(sources).orElseThrow().publisher());
+    }
+
     @Test
     void lowerNumberWinsATie() {
         var sources = story().source("A", "Orinoco opens a lab in Lyon", FeedKind.PUBLISHER, 1)

@@ -11,6 +11,7 @@ class SiteNamesTest {
             delimiter = ';',
             value = {
                 "Orinoco opens a lab in Lyon - The Daily; The Daily; ''",
+                "Orinoco opens a lab in Lyon › The Daily; The Daily; ''",
                 "Orinoco opens a lab in Lyon | the daily; The Daily; https://example.org/1",
                 "Orinoco opens a lab in Lyon - LYON SAYS; lyonsays.example; https://www.lyonsays.example/1",
                 "Orinoco opens a lab in Lyon – The Rhone; ''; https://therhonefrance.example/1",
