@@ -40,12 +40,6 @@ final class FirstRunView extends VBox {
         text.getStyleClass().add("lead");
         text.setWrapText(true);
         text.setMinHeight(USE_PREF_SIZE);
-        model.toast().shown().addListener((shown, was, is) -> {
-            if (is != null && is.key().equals(FeedsModel.IMPORTED)) {
-                text.setText(words.text("first.imported", is.values().getFirst()));
-                start().requestFocus();
-            }
-        });
         var note = new Label(words.text("first.note"));
         note.getStyleClass().add("note");
         note.setWrapText(true);
@@ -84,10 +78,24 @@ final class FirstRunView extends VBox {
                                         "settings.offline." + scope.name().toLowerCase(Locale.ROOT)),
                                 scope -> model.prefer(model.settings().get().withOffline(scope))),
                         foot);
+        model.toast().shown().subscribe(said -> {
+            if (said != null && said.key().equals(FeedsModel.IMPORTED)) {
+                text.setText(words.text("first.imported", said.values().getFirst()));
+                standBeside((int) said.values().getFirst());
+            }
+        });
     }
 
     Button start() {
         return start;
+    }
+
+    /// Whoever brings feeds of their own has those of Footnote only where they ask for them.
+    private void standBeside(int own) {
+        if (own > 0) {
+            kinds.values().forEach(chip -> chip.setSelected(false));
+        }
+        start.requestFocus();
     }
 
     private FlowPane kinds(List<Subscriptions.Bundled> feeds, Words words) {

@@ -21,6 +21,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.footnote.app.About;
+import org.footnote.app.OpenRequest;
 import org.footnote.app.Snapshot;
 import org.footnote.ui.FeedsModel.Choose;
 import org.junit.jupiter.api.Test;
@@ -143,6 +144,20 @@ class PagesScreenTest {
             screen.press(KeyCode.ESCAPE);
             screen.await(() -> desk.settings().started());
             assertFalse(screen.window.sheet().isOpen());
+            screen.await(() -> desk.done.contains("choose 0"));
+        }
+    }
+
+    @Test
+    void whoBringsAListAtTheFirstStartHasItAlone() {
+        desk.keep(desk.settings().withStarted(false));
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            screen.run(() -> screen.model().take(new OpenRequest.OpenList(Path.of("list.opml"))));
+            screen.await(() -> screen.model().toast().shown().get() != null);
+            screen.run(() -> screen.window.welcome());
+            screen.await(() -> screen.window.sheet().isOpen());
+            screen.press(KeyCode.ESCAPE);
+            screen.await(() -> desk.done.contains("choose 0"));
         }
     }
 
