@@ -67,8 +67,8 @@ final class Claims implements Agreement {
     /// "The agent controls a browser" and "The browser agent is cautious".
     private static final int SHORT_STORY = 40;
 
-    /// From which on two sentences may say the same, by both steps or by what they say alone (decision 0061): with the
-    /// weights of then it found 26 of 28 statements that were said elsewhere and not found to be, and 10 of 42 others.
+    /// From which on two sentences may say the same, by both steps or by what they say alone (decision 0061). When that
+    /// was written it found 26 of 28 statements that were said elsewhere and not found to be, and 10 of 42 others.
     private static final double PERHAPS = -2.65;
 
     private static final double PERHAPS_BY_MEANING = .4;
