@@ -18,7 +18,6 @@ import org.footnote.model.Article;
 import org.footnote.model.Body;
 import org.footnote.model.GroupingDecision;
 import org.footnote.model.Membership;
-import org.footnote.model.ReadingStatus;
 import org.footnote.model.Story;
 import org.footnote.story.StoryGrouper;
 import org.footnote.story.Topics;
@@ -122,7 +121,7 @@ final class Stories {
         library.keepStatuses(
                 again.stream().filter(status -> memory.hasStory(status.story())).toList());
         library.shelves().keepAlike(decision.together() ? left : vanished(left));
-        return moved(moved, left, before.numbers());
+        return moved(moved, left, before);
     }
 
     /// Obeys a decision that is stored already, such as one from a backup.
@@ -136,26 +135,18 @@ final class Stories {
     private Change obeyed(List<Membership> moved) {
         var left = memory.move(moved);
         library.shelves().keepAlike(vanished(left));
-        return moved(moved, left, Map.of());
+        return moved(moved, left, BeforeDecision.UNKNOWN);
     }
 
-    private Change moved(List<Membership> moved, Map<String, Set<String>> left, Map<String, Integer> numbers) {
+    private Change moved(List<Membership> moved, Map<String, Set<String>> left, BeforeDecision before) {
         var touched = new LinkedHashSet<>(left.keySet());
         moved.forEach(membership -> touched.add(membership.story()));
         touched.removeIf(story -> !memory.hasStory(story));
-        var change = tell(touched, moved, left, NOTHING, numbers);
-        seenAlready(change.told().stream()
-                .filter(story -> left.containsKey(story.id()))
-                .toList());
+        var seen = new SeenBefore(library.statuses(), before.statuses(), left);
+        var change = tell(touched, moved, left, NOTHING, before.numbers());
+        library.keepStatuses(
+                change.told().stream().flatMap(story -> seen.in(story).stream()).toList());
         return change;
-    }
-
-    private void seenAlready(List<Story> told) {
-        var statuses = library.statuses().stream().collect(Collectors.toMap(ReadingStatus::story, status -> status));
-        library.keepStatuses(told.stream()
-                .flatMap(story ->
-                        Stream.ofNullable(statuses.get(story.id())).map(status -> WhatIsNew.seenAlready(story, status)))
-                .toList());
     }
 
     /// Those of the stories that articles have left which have none any more.

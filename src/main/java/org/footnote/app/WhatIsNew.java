@@ -1,6 +1,5 @@
 package org.footnote.app;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.footnote.model.ReadingStatus;
@@ -38,19 +37,6 @@ public record WhatIsNew(Set<String> statements, Set<Integer> sources) {
                 .map(Source::number)
                 .toList();
         return new WhatIsNew(Set.copyOf(statements), Set.copyOf(sources));
-    }
-
-    /// What the reader has seen of a story that articles were only taken out of: what is told now by sources that stood
-    /// there when it was last opened says nothing new, though it may be told in other sentences.
-    static ReadingStatus seenAlready(Story story, ReadingStatus status) {
-        var fresh = of(story, status);
-        var seen = new ArrayList<>(status.seenStatements());
-        story.brief().statements().stream()
-                .filter(statement -> fresh.statements().contains(statement.text()))
-                .filter(statement -> statement.citations().stream()
-                        .noneMatch(citation -> fresh.sources().contains(citation.source())))
-                .forEach(statement -> seen.add(statement.text()));
-        return status.withSeenStatements(seen);
     }
 
     static List<String> statementsOf(Story story) {

@@ -40,8 +40,8 @@ public record ReadingStatus(
         return new ReadingStatus(story, read, saved, opened, seenStatements, seenSources);
     }
 
-    /// The same status with other statements seen.
-    public ReadingStatus withSeenStatements(List<String> seen) {
-        return new ReadingStatus(story, read, saved, opened, seen, seenSources);
+    /// The same status, with other statements and sources seen.
+    public ReadingStatus withSeen(List<String> statements, List<String> sources) {
+        return new ReadingStatus(story, read, saved, opened, statements, sources);
     }
 }

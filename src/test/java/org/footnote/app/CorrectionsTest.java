@@ -193,7 +193,7 @@ class CorrectionsTest {
     }
 
     @Test
-    void storiesThatWereReadAsOneAndAreTwoAgainHaveNothingNewInThem() {
+    void storiesThatWereReadHaveNothingNewInThemAsOneNorAsTwoAgain() {
         try (var footnote = NewsServer.open(home)) {
             var stories = footnote.snapshot().stories();
             var first = largest(footnote);
@@ -203,7 +203,9 @@ class CorrectionsTest {
                     .orElseThrow();
             List.of(first, second).forEach(footnote.reading()::opened);
             var undo = footnote.corrections().sameStory(first, second);
-            footnote.reading().opened(largest(footnote));
+            var joined = largest(footnote);
+            assertEquals(WhatIsNew.NOTHING, fresh(footnote, joined.id()), joined.headline());
+            footnote.reading().opened(joined);
             undo.undo();
             for (var story : List.of(first, second)) {
                 assertEquals(WhatIsNew.NOTHING, fresh(footnote, story.id()), story.headline());
