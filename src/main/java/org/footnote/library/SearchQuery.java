@@ -26,15 +26,17 @@ record SearchQuery(List<Term> wanted, List<Term> unwanted, List<Filter> filters)
     /// The few rows are found first: most words stand in far more articles than a reader has opened.
     private static final String ARTICLES_OF = "SELECT known.row FROM status CROSS JOIN membership AS held"
             + " ON held.story = status.story CROSS JOIN article AS known ON known.id = held.article WHERE status.";
+    private static final Pattern DAY = Pattern.compile("\\d{4}(?:-\\d{2}){0,2}");
     private static final Pattern TOKEN = Pattern.compile("(-?)(?:(\\p{Alpha}+):)?(?:\"([^\"]*)(\"?)|([^\\s\"]+))");
 
     /// Words that stand next to each other.
     ///
     /// @param words without case and accents, at least one
+    /// @param typed the same words as they were typed, for the index, which takes off fewer accents than [Words]
     /// @param beginning true if the last may be the beginning of a word
-    record Term(List<String> words, boolean beginning) {
+    record Term(List<String> words, String typed, boolean beginning) {
         String expression() {
-            return "\"" + String.join(" ", words) + "\"" + (beginning ? "*" : "");
+            return "\"" + typed + "\"" + (beginning ? "*" : "");
         }
     }
 
@@ -101,13 +103,15 @@ record SearchQuery(List<Term> wanted, List<Term> unwanted, List<Filter> filters)
 
     /// @param beginning whether the last word may be the beginning of one
     private static Optional<Term> term(String text, boolean beginning) {
-        var words = Words.of(text).stream()
-                .map(Words.Word::folded)
-                .limit(MOST_TERMS)
-                .toList();
-        return words.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Term(words, beginning && words.getLast().length() >= SHORTEST_BEGINNING));
+        var words = Words.of(text).stream().limit(MOST_TERMS).toList();
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        var typed = words.stream()
+                .map(word -> text.substring(word.start(), word.end()))
+                .collect(Collectors.joining(" "));
+        var isBeginning = beginning && words.getLast().folded().length() >= SHORTEST_BEGINNING;
+        return Optional.of(new Term(words.stream().map(Words.Word::folded).toList(), typed, isBeginning));
     }
 
     private static Optional<Filter> filter(String name, String value, ZoneId zone) {
@@ -137,6 +141,9 @@ record SearchQuery(List<Term> wanted, List<Term> unwanted, List<Filter> filters)
     /// 2026-01-31, 2026-01 or 2026: the beginning of that day, month or year.
     private static Optional<Instant> day(String value, ZoneId zone) {
         var written = value.strip();
+        if (!DAY.matcher(written).matches()) {
+            return Optional.empty();
+        }
         var full = switch (written.length()) {
             case 4 -> written + "-01-01";
             case 7 -> written + "-01";
@@ -181,7 +188,9 @@ record SearchQuery(List<Term> wanted, List<Term> unwanted, List<Filter> filters)
 
     /// The same search for whole words only: the last one is not taken for the beginning of others.
     SearchQuery whole() {
-        var whole = wanted.stream().map(term -> new Term(term.words(), false)).toList();
+        var whole = wanted.stream()
+                .map(term -> new Term(term.words(), term.typed(), false))
+                .toList();
         return new SearchQuery(whole, unwanted, filters);
     }
 

@@ -116,12 +116,35 @@ class SearchTest {
                 "chip topic:policy|''",
                 "chip -topic:business|law",
                 "from:|''",
+                "chip after:+999999999-01-01|''",
                 "is:unknown|''",
                 "nothing|''",
                 "''|''"
             })
     void finds(String typed, String expected) {
         assertEquals(expected, found(typed));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "한국어 인공지능 모델이 나왔다, 인공지능",
+        "ガイドラインを発表した, ガイドライン",
+        "कृत्रिम बुद्धिमत्ता हिन्दी में, हिन्दी",
+        "وَزَارَة الذكاء, وَزَارَة",
+        "Новый закон, новый",
+        "İstanbul'da yapay zekâ, istanbul",
+        "Việt Nam trí tuệ nhân tạo, tuệ",
+        "straße STRASSE Ångström Đà Łódź, łódź",
+        "straße STRASSE Ångström Đà Łódź, ångström",
+        "straße STRASSE Ångström Đà Łódź, straße",
+        "ภาษาไทย ปัญญาประดิษฐ์, ปัญญา",
+        "ελληνικά τεχνητή νοημοσύνη, τεχνητή",
+        "עִבְרִית בינה, עִבְרִית"
+    })
+    void findsWordsOfEveryScript(String text, String typed) {
+        library.keep(health(2), List.of(stored(2, "stars", "Title", text)));
+        assertEquals("stars", found(typed));
+        assertEquals("stars", found(typed + " "));
     }
 
     @Test
@@ -212,6 +235,7 @@ class SearchTest {
                 "from:",
                 "is:",
                 "after:9999-99-99",
+                "before:+999999999-01-01",
                 "before:",
                 ":",
                 "^",
