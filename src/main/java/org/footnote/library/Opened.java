@@ -63,7 +63,7 @@ final class Opened implements AutoCloseable {
 
     private static Opened forWriting(Place place, HomeLock lock, Instant now) {
         try {
-            Salvage.finishEarlier(place);
+            Salvage.finishEarlier(place, now);
             var opening = place.holdsNothing()
                     ? new Opening(Opening.State.CREATED, List.of(), null)
                     : new Opening(Opening.State.READY, List.of(), null);
@@ -267,11 +267,10 @@ final class Opened implements AutoCloseable {
 
     @Override
     public void close() {
-        try (lock) {
-            readers.close();
-            if (writer != null) {
-                writer.close();
-            }
+        try (lock;
+                writer;
+                readers) {
+            // From the last to the first, each whatever becomes of the others.
         } catch (SQLException trouble) {
             throw LibraryException.of(trouble);
         } catch (IOException theLockIsFreedAtTheEndOfTheProcess) {

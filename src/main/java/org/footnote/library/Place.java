@@ -24,6 +24,11 @@ record Place(Path home) {
         return home.resolve("library.db.new");
     }
 
+    /// Where the new file waits, once it is whole, for the damaged one to be set aside.
+    Path salvaged() {
+        return home.resolve("library.db.salvaged");
+    }
+
     Path lock() {
         return home.resolve("library.lock");
     }

@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Makes a new library out of what can be read of a damaged one, which may be gone altogether. The damaged file is set
 /// aside first and never changed; what it does not give of feeds, saved stories and statuses comes from the latest
@@ -37,23 +38,18 @@ final class Salvage {
     static Opening run(Place place, Instant now) throws IOException, SQLException {
         var salvage = new Salvage(place, now);
         var messages = salvage.makeFresh();
-        if (place.holdsNothing()) {
-            deleteWithLog(place.file());
-            Files.move(place.fresh(), place.file());
-            Files.deleteIfExists(place.damageNote());
-            return new Opening(Opening.State.SALVAGED, messages, null);
+        Files.move(place.fresh(), place.salvaged());
+        var aside = salvage.swap();
+        if (aside != null) {
+            messages.add("The damaged file is kept as " + aside.getFileName() + "; delete it when you miss nothing.");
         }
-        var aside = place.home().resolve("library-damaged-" + NAME.format(now) + ".db");
-        messages.add("The damaged file is kept as " + aside.getFileName() + "; delete it when you miss nothing.");
-        salvage.swap(aside);
-        Files.deleteIfExists(place.damageNote());
         return new Opening(Opening.State.SALVAGED, messages, aside);
     }
 
-    /// Brings the new file to its place where an earlier salvage was killed just before it could.
-    static void finishEarlier(Place place) throws IOException {
-        if (!Files.exists(place.file()) && Files.exists(place.fresh())) {
-            Files.move(place.fresh(), place.file());
+    /// Brings the new file to its place where an earlier salvage had made it and was killed before it could.
+    static void finishEarlier(Place place, Instant now) throws IOException {
+        if (Files.exists(place.salvaged())) {
+            new Salvage(place, now).swap();
         }
     }
 
@@ -71,6 +67,7 @@ final class Salvage {
                 forgetLostTexts(fresh);
             }
             restoreBackup(fresh, messages);
+            fresh.run("PRAGMA wal_checkpoint(TRUNCATE)");
             messages.add("It holds " + fresh.number("SELECT count(*) FROM feed WHERE removed IS NULL") + " feeds, "
                     + fresh.number("SELECT count(*) FROM article") + " articles and "
                     + fresh.number("SELECT count(*) FROM status WHERE saved") + " saved stories.");
@@ -78,13 +75,24 @@ final class Salvage {
         return messages;
     }
 
-    private void swap(Path aside) throws IOException {
-        Files.move(place.file(), aside, StandardCopyOption.REPLACE_EXISTING);
-        Files.deleteIfExists(place.logIndex());
-        if (Files.exists(place.log())) {
-            Files.move(place.log(), logOf(aside), StandardCopyOption.REPLACE_EXISTING);
+    /// Puts the new file where the damaged one is. Killed at any moment, it can be done once more: a log that is left
+    /// of
+    /// the damaged file never comes to lie beside the new one, where SQLite would take it for that one's.
+    ///
+    /// @return where the damaged file is kept, null if there was none
+    private @Nullable Path swap() throws IOException {
+        Path aside = null;
+        if (!place.holdsNothing()) {
+            aside = place.home().resolve("library-damaged-" + NAME.format(now) + ".db");
+            Files.move(place.file(), aside, StandardCopyOption.REPLACE_EXISTING);
+            if (Files.exists(place.log())) {
+                Files.move(place.log(), logOf(aside), StandardCopyOption.REPLACE_EXISTING);
+            }
         }
-        Files.move(place.fresh(), place.file());
+        deleteWithLog(place.file());
+        Files.move(place.salvaged(), place.file());
+        Files.deleteIfExists(place.damageNote());
+        return aside;
     }
 
     private static Path logOf(Path file) {
@@ -171,7 +179,7 @@ final class Salvage {
         }
         fresh.run("BEGIN IMMEDIATE");
         try {
-            var restored = Backup.restore(fresh, latest.get(), now);
+            var restored = Backup.restore(fresh, Backup.read(latest.get()), now);
             fresh.run("COMMIT");
             if (restored.feeds() + restored.stories() + restored.statuses() > 0) {
                 messages.add("Feeds, saved stories and reading status that were missing were taken from the backup "

@@ -42,25 +42,43 @@ final class Session implements AutoCloseable {
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.setPragma(SQLiteConfig.Pragma.CACHE_SIZE, "-16000");
         config.setPragma(SQLiteConfig.Pragma.JOURNAL_SIZE_LIMIT, "16000000");
-        var session = new Session(connection(config, file, ""));
+        return prepared(connection(config, file, ""), Session::prepareForWriting);
+    }
+
+    private void prepareForWriting() throws SQLException {
         // Before the journal mode, which writes the first page: it is heard only while the file is empty. Later it
         // would change nothing, but it would write, and a file that has to be refused is left as it is.
-        if (session.number("PRAGMA page_count") == 0) {
-            session.run("PRAGMA auto_vacuum = INCREMENTAL");
+        if (number("PRAGMA page_count") == 0) {
+            run("PRAGMA auto_vacuum = INCREMENTAL");
         }
-        session.run("PRAGMA journal_mode = WAL");
+        run("PRAGMA journal_mode = WAL");
         // By itself SQLite copies the WAL into the file at each 4 MB, and a commit waits for the disk three times: 52
         // times in a first refresh. The thread that writes does it while nobody waits, so this is for long refreshes.
-        session.run("PRAGMA wal_autocheckpoint = " + MOST_PAGES_IN_LOG);
-        return session;
+        run("PRAGMA wal_autocheckpoint = " + MOST_PAGES_IN_LOG);
     }
 
     /// Opens the file for reading only, beside a thread that writes. It keeps 2 MB of pages, as SQLite does by itself:
     /// four times as many made no search faster, since the system keeps the file in memory too.
     static Session reading(Path file) throws SQLException {
-        var session = new Session(connection(common(), file, ""));
-        session.run("PRAGMA query_only = ON");
-        return session;
+        return prepared(connection(common(), file, ""), session -> session.run("PRAGMA query_only = ON"));
+    }
+
+    /// A session that is made ready; its connection is closed where that fails, as on a file that is no database.
+    private static Session prepared(Connection connection, Preparation preparation) throws SQLException {
+        var session = new Session(connection);
+        try {
+            preparation.prepare(session);
+            return session;
+        } catch (SQLException unusable) {
+            session.close();
+            throw unusable;
+        }
+    }
+
+    /// What a session needs before it can be used.
+    @FunctionalInterface
+    private interface Preparation {
+        void prepare(Session session) throws SQLException;
     }
 
     /// Opens a file that nobody writes to, where not even SQLite's helper files can be made.

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -213,6 +214,57 @@ class DamageTest {
         }
         try (var library = Library.open(home)) {
             assertEquals(Opening.State.READY, library.opening().state());
+        }
+    }
+
+    @Test
+    void beginsOnceMoreWhereASalvageWasKilledBeforeTheNewFileWasWhole() throws IOException, SQLException {
+        backUp();
+        Files.delete(file);
+        try (var begun = Session.writing(new Place(home).fresh())) {
+            Schema.upgrade(begun);
+        }
+        try (var library = Library.open(home)) {
+            assertEquals(FEEDS, library.feeds().size());
+            assertEquals(Opening.State.SALVAGED, library.opening().state());
+        }
+    }
+
+    @Test
+    void leavesTheLogOfTheDamagedFileOutWhereASalvageWasKilledBeforeItsEnd() throws IOException {
+        var place = new Place(home);
+        Files.copy(file, home.resolve("salvaged"));
+        try (var library = Library.open(home)) {
+            library.keep(health(1), List.of(stored(1, "late", "Late", "Late text. ".repeat(5_000))));
+            Files.copy(place.log(), home.resolve("log"));
+        }
+        Files.delete(file);
+        Files.move(home.resolve("salvaged"), place.salvaged());
+        Files.move(home.resolve("log"), place.log());
+        try (var library = Library.open(home)) {
+            assertEquals(Opening.State.READY, library.opening().state());
+            assertEquals(STORIES, library.articles(NOON).size());
+            assertTrue(library.check());
+        }
+    }
+
+    @Test
+    void closesTheFileThatIsNoDatabaseBeforeItIsSetAside() throws IOException {
+        var descriptors = Path.of("/proc/self/fd");
+        assumeTrue(Files.isDirectory(descriptors), "Only Linux tells which files are open");
+        Files.write(file, "This is no database.".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        try (var library = Library.open(home);
+                var open = Files.list(descriptors)) {
+            var aside = String.valueOf(library.opening().keptAside());
+            assertTrue(open.noneMatch(descriptor -> leadsTo(descriptor, aside)));
+        }
+    }
+
+    private static boolean leadsTo(Path descriptor, String file) {
+        try {
+            return Files.readSymbolicLink(descriptor).toString().startsWith(file);
+        } catch (IOException closedMeanwhile) {
+            return false;
         }
     }
 
