@@ -148,7 +148,7 @@ final class FeedVisit {
             return feed;
         }
         var named = feed.withTitle(Subscriptions.title(document.title()));
-        library.updateFeed(named);
+        library.nameFeed(feed.id(), named.title());
         return named;
     }
 
@@ -157,7 +157,7 @@ final class FeedVisit {
     ///
     /// @return false if the other one brings what this one would have brought
     private boolean move(Feed feed, String permanentAddress) {
-        if (permanentAddress.equals(feed.address()) || library.updateFeed(feed.withAddress(permanentAddress))) {
+        if (permanentAddress.equals(feed.address()) || library.moveFeed(feed.id(), permanentAddress)) {
             return true;
         }
         boolean doubled =

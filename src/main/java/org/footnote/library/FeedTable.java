@@ -74,6 +74,18 @@ record FeedTable(Session session) {
                 == 1;
     }
 
+    /// Changes the address alone.
+    ///
+    /// @return false if there is no such feed or the address is another's
+    boolean move(long id, String address) throws SQLException {
+        return session.change("UPDATE OR IGNORE feed SET address = ? WHERE id = ?", address, id) == 1;
+    }
+
+    /// Names a feed that has no name but its address.
+    int name(long id, String title) throws SQLException {
+        return session.change("UPDATE feed SET title = ? WHERE id = ? AND title = address", title, id);
+    }
+
     boolean remove(long id, Instant now) throws SQLException {
         return session.change("UPDATE feed SET removed = ? WHERE id = ? AND removed IS NULL", now, id) == 1;
     }

@@ -37,11 +37,13 @@ public final class Library implements AutoCloseable {
     private final InstantSource clock;
     private final Shelves shelves = new Shelves(this);
     private final ImageStore pictures;
+    private final BackupFolder backups;
 
     private Library(Opened opened, InstantSource clock) {
         this.opened = opened;
         this.clock = clock;
         this.pictures = new ImageStore(this, opened.place().pictures());
+        this.backups = new BackupFolder(this, opened.place().backups());
     }
 
     /// Opens the library of a home, and makes it where there is none. A damaged one is salvaged, and one that
@@ -89,6 +91,18 @@ public final class Library implements AutoCloseable {
     /// @return false if there is no such feed, or another one has that address
     public boolean updateFeed(Feed feed) {
         return write(session -> new FeedTable(session).update(feed));
+    }
+
+    /// Asks for a feed at another address from now on; all else stays as the reader has it.
+    ///
+    /// @return false if there is no such feed, or another one has that address
+    public boolean moveFeed(long id, String address) {
+        return write(session -> new FeedTable(session).move(id, address));
+    }
+
+    /// Gives a feed the name that it says, unless it has one by now: without one it is called by its address.
+    public void nameFeed(long id, String title) {
+        write(session -> new FeedTable(session).name(id, title));
     }
 
     /// Unsubscribes from a feed. Its articles stay until retention takes them; [#bringBackFeed(long)] undoes it.
@@ -345,7 +359,7 @@ public final class Library implements AutoCloseable {
 
     /// The daily backups.
     public BackupFolder backups() {
-        return new BackupFolder(this, opened.place().backups());
+        return backups;
     }
 
     /// What is left alone for a while.

@@ -19,11 +19,6 @@ public record Feed(
         String folder,
         boolean paused,
         boolean fullText) {
-    /// The same feed at another address.
-    public Feed withAddress(String address) {
-        return new Feed(id, address, title, site, kind, folder, paused, fullText);
-    }
-
     /// The same feed under another name.
     public Feed withTitle(String title) {
         return new Feed(id, address, title, site, kind, folder, paused, fullText);

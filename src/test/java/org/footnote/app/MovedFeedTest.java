@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.footnote.library.Library;
 import org.footnote.model.Feed;
 import org.footnote.model.FeedKind;
@@ -64,6 +65,33 @@ class MovedFeedTest {
                             .map(article -> article.entryId())
                             .distinct()
                             .count());
+        }
+    }
+
+    @Test
+    void staysInTheFolderIntoWhichTheReaderPutsItMeanwhile() throws IOException {
+        var meanwhile = new CopyOnWriteArrayList<Runnable>();
+        try (var old = new LoopbackSite(exchange -> {
+                    meanwhile.forEach(Runnable::run);
+                    exchange.getResponseHeaders().set("Location", server.address("tools.xml"));
+                    LoopbackSite.send(exchange, 301, "text/plain", new byte[0]);
+                    exchange.close();
+                });
+                var footnote = NewsServer.open(home)) {
+            Files.writeString(
+                    home.resolve("list.opml"),
+                    "<opml version='2.0'><body><outline type='rss' xmlUrl='" + old.address("/") + "'/></body></opml>");
+            var subscriptions = footnote.subscriptions();
+            var feed =
+                    subscriptions.importOpml(home.resolve("list.opml")).added().getFirst();
+            meanwhile.add(() -> subscriptions.update(feed.withFolder("Tools")));
+            footnote.refresh().everything(progress -> {});
+        }
+        try (var library = Library.open(home)) {
+            var moved = library.feeds().getFirst();
+            assertEquals(server.address("tools.xml"), moved.address());
+            assertEquals("Tool Notes", moved.title());
+            assertEquals("Tools", moved.folder());
         }
     }
 

@@ -385,8 +385,7 @@ final class DemoDesk implements Desk {
     @Override
     public Feed add(Candidate candidate) {
         done.add("add " + candidate.address());
-        var feed =
-                DemoEdition.feed(77, candidate.title(), FeedKind.PUBLISHER, "").withAddress(candidate.address());
+        var feed = new Feed(77, candidate.address(), candidate.title(), "", FeedKind.PUBLISHER, "", false, true);
         show(DemoEdition.withAdded(news(), feed));
         return feed;
     }
