@@ -14,7 +14,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.footnote.model.Feed;
@@ -75,14 +77,23 @@ record Backup(Path folder) {
     }
 
     private void writeWhole(Path file, Session session, LocalDate day) throws IOException, SQLException {
-        var part = folder.resolve(file.getFileName() + ".part");
+        // Under one name: what a killed process or a full disk left is written over.
+        var part = folder.resolve("footnote.part");
+        try {
+            writePart(part, session, day);
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private static void writePart(Path part, Session session, LocalDate day) throws IOException, SQLException {
         try (var out = new BufferedOutputStream(Files.newOutputStream(part))) {
             writeTo(out, session, day);
         }
         try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static void writeTo(OutputStream out, Session session, LocalDate day) throws IOException, SQLException {
@@ -158,14 +169,16 @@ record Backup(Path folder) {
 
     /// Adds what is missing from a backup; what is there stays as it is, but what the backup calls saved is saved.
     ///
-    /// @throws LibraryException if the file is not a backup
-    static RestoreReport restore(Session session, Path file, Instant now) throws SQLException {
-        var backup = read(file);
+    /// @param backup as [#read(Path)] gives it
+    static RestoreReport restore(Session session, Fields backup, Instant now) throws SQLException {
+        var table = new FeedTable(session);
         int feeds = 0;
+        var numbers = new HashMap<Long, Long>();
         for (var feed : backup.list("feeds", Backup::feed)) {
-            feeds += new FeedTable(session).restore(feed) ? 1 : 0;
+            feeds += table.restore(feed) ? 1 : 0;
+            numbers.put(feed.id(), table.at(feed.address()).orElseThrow().id());
         }
-        SavedStories.restoreArticles(session, backup, now);
+        SavedStories.restoreArticles(session, backup, numbers, now);
         int stories = SavedStories.restoreStories(session, backup);
         int statuses = 0;
         for (var status : backup.list("statuses", Backup::status)) {
@@ -175,7 +188,10 @@ record Backup(Path folder) {
         return new RestoreReport(feeds, stories, statuses, arrangements, isLater(backup));
     }
 
-    private static Fields read(Path file) {
+    /// Reads a backup, so far that nothing of it is found unreadable while it is restored.
+    ///
+    /// @throws LibraryException if the file is not a backup
+    static Fields read(Path file) {
         var backup = document(file);
         if (!backup.text("footnote").equals("backup")) {
             throw noBackup(file, new IllegalArgumentException("The mark of a backup is missing"));
@@ -217,7 +233,7 @@ record Backup(Path folder) {
     /// @throws LibraryException if a moment in it is none
     private static void requireReadable(Fields backup) {
         backup.list("statuses", Backup::status);
-        backup.list("articles", SavedStories::article);
+        backup.list("articles", article -> SavedStories.article(article, Map.of()));
         backup.list("stories", StoryJson::read);
     }
 

@@ -17,11 +17,11 @@ public final class BackupFolder {
         this.backup = new Backup(folder);
     }
 
-    /// Writes the backup of a day. Seven days are kept.
+    /// Writes the backup of a day, one at a time. Seven days are kept.
     ///
     /// @return the file
     /// @throws LibraryException if it cannot be written
-    public Path write(LocalDate day) {
+    public synchronized Path write(LocalDate day) {
         library.refuseWhereReadOnly();
         return library.read(session -> backup.write(session, day));
     }
@@ -35,6 +35,7 @@ public final class BackupFolder {
     ///
     /// @throws LibraryException if the file is not a backup; then nothing has changed
     public RestoreReport restore(Path file) {
-        return library.write(session -> Backup.restore(session, file, library.now()));
+        var read = Backup.read(file);
+        return library.write(session -> Backup.restore(session, read, library.now()));
     }
 }

@@ -81,10 +81,12 @@ final class SavedStories {
         return value;
     }
 
-    static void restoreArticles(Session session, Fields backup, Instant now) throws SQLException {
+    /// @param numbers the numbers that the feeds have here, by those that they have in the backup
+    static void restoreArticles(Session session, Fields backup, Map<Long, Long> numbers, Instant now)
+            throws SQLException {
         var articles = new ArticleTable(session);
         for (var fields : backup.list("articles", article -> article)) {
-            var article = article(fields);
+            var article = article(fields, numbers);
             if (articles.rowOf(article.id()).isPresent()) {
                 continue;
             }
@@ -113,10 +115,11 @@ final class SavedStories {
         return restored;
     }
 
-    static Article article(Fields article) {
+    static Article article(Fields article, Map<Long, Long> numbers) {
+        var feed = article.longNumber("feed");
         return new Article(
                 article.text("id"),
-                article.longNumber("feed"),
+                numbers.getOrDefault(feed, feed),
                 article.text("entry"),
                 article.text("publisher"),
                 article.constant("kind", FeedKind.class, FeedKind.PUBLISHER),

@@ -115,6 +115,32 @@ class BackupTest {
     }
 
     @Test
+    void articlesStayWithTheirFeedsWhereTheseHaveOtherNumbers() {
+        var file = filledAndBackedUp();
+        try (var library = Library.open(other)) {
+            library.addFeed("https://circuit.example/3", "Three", "", FeedKind.PUBLISHER, "");
+            library.addFeed("https://circuit.example/4", "Four", "", FeedKind.PUBLISHER, "");
+            var known = library.addFeed("https://circuit.example/2", "Two", "", FeedKind.PUBLISHER, "");
+            library.backups().restore(file);
+            assertEquals(known.id(), library.article(id(2, "a")).orElseThrow().feed());
+        }
+    }
+
+    @Test
+    void leavesNoHalfBackupsBehind() throws IOException {
+        try (var library = Library.open(home)) {
+            Files.createDirectories(home.resolve("backups/footnote-2026-11-20.json/in the way"));
+            assertThrows(LibraryException.class, () -> library.backups().write(DAY));
+            library.backups().write(DAY.plusDays(1));
+        }
+        try (var files = Files.list(home.resolve("backups"))) {
+            assertEquals(
+                    List.of("footnote-2026-11-20.json", "footnote-2026-11-21.json"),
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+    }
+
+    @Test
     void restoresOnlyWhatIsMissing() {
         var file = filledAndBackedUp();
         try (var library = Library.open(home)) {
