@@ -134,7 +134,8 @@ final class Writer implements AutoCloseable {
                 session.run("COMMIT");
                 uncopied |= undone;
             }
-        } catch (SQLException | RuntimeException tryAgainAfterTheNextChange) {
+        } catch (SQLException | RuntimeException | Error tryAgainAfterTheNextChange) {
+            // Whatever it is, the thread lives on: without it every change would wait for ever.
             LOG.warn("What waits to be indexed could not be", tryAgainAfterTheNextChange);
             undone = false;
             rollBack();

@@ -14,7 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -178,6 +181,20 @@ class TroubleTest {
             }
             assertEquals(200, library.articles(NOON).size());
             assertEquals(0, library.health().size());
+        }
+    }
+
+    @Test
+    void goesOnStoringWhereTheIndexCannotBeMade() throws Exception {
+        var session = Session.writing(home.resolve("library.db"));
+        var tried = new CountDownLatch(1);
+        try (var writer = new Writer(session, chore -> {
+            tried.countDown();
+            throw new StackOverflowError("As of a text that is nested too deep");
+        })) {
+            tried.await();
+            var stored = CompletableFuture.supplyAsync(() -> writer.write(changed -> changed.number("SELECT 1")));
+            assertEquals(1, stored.get(10, TimeUnit.SECONDS));
         }
     }
 
