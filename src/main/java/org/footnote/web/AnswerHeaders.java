@@ -3,10 +3,13 @@ package org.footnote.web;
 import java.net.http.HttpHeaders;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoField;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.footnote.model.Validators;
@@ -16,6 +19,18 @@ final class AnswerHeaders {
     private static final Pattern MAX_AGE = Pattern.compile("(?i)(?:^|[,\\s])max-age\\s*=\\s*\"?(\\d{1,9})");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*");
     private static final Pattern SECONDS = Pattern.compile("\\d{1,9}");
+    /// The three forms that a recipient has to know (RFC 9110 5.6.7). The second has a year of two digits, that of an
+    /// answer which is out of date already more often than not.
+    private static final List<DateTimeFormatter> DATES = List.of(
+            DateTimeFormatter.RFC_1123_DATE_TIME,
+            new DateTimeFormatterBuilder()
+                    .appendPattern("EEEE, dd-MMM-")
+                    .appendValueReduced(ChronoField.YEAR, 2, 2, 1970)
+                    .appendPattern(" HH:mm:ss 'GMT'")
+                    .toFormatter(Locale.ENGLISH)
+                    .withZone(ZoneOffset.UTC),
+            DateTimeFormatter.ofPattern("EEE MMM ppd HH:mm:ss uuuu", Locale.ENGLISH)
+                    .withZone(ZoneOffset.UTC));
 
     private final HttpHeaders headers;
     private final Instant now;
@@ -62,12 +77,21 @@ final class AnswerHeaders {
                 sent.since());
     }
 
+    /// How long the answer stays good from now on: what has passed while caches on the way held it is over
+    /// (RFC 9111 4.2), and where there is a max-age Expires says nothing (5.3).
     Freshness freshness() {
         var maxAge = MAX_AGE.matcher(String.join(",", headers.allValues("Cache-Control")));
+        if (maxAge.find()) {
+            return new Freshness(left(Duration.ofSeconds(Long.parseLong(maxAge.group(1)))), Duration.ZERO);
+        }
         var expires = date("Expires").map(end -> Duration.between(date("Date").orElse(now), end));
-        return new Freshness(
-                maxAge.find() ? Duration.ofSeconds(Long.parseLong(maxAge.group(1))) : Duration.ZERO,
-                expires.filter(Duration::isPositive).orElse(Duration.ZERO));
+        return new Freshness(Duration.ZERO, left(expires.orElse(Duration.ZERO)));
+    }
+
+    private Duration left(Duration lifetime) {
+        var age = value("Age").strip();
+        var left = lifetime.minusSeconds(SECONDS.matcher(age).matches() ? Long.parseLong(age) : 0);
+        return left.isPositive() ? left : Duration.ZERO;
     }
 
     /// When the server may be asked again (RFC 9110 10.2.3), after a pause of the given length if it does not say.
@@ -80,11 +104,13 @@ final class AnswerHeaders {
     }
 
     private Optional<Instant> date(String name) {
+        var text = value(name).strip().replace("UTC", "GMT");
+        return DATES.stream().flatMap(form -> date(text, form).stream()).findFirst();
+    }
+
+    private static Optional<Instant> date(String text, DateTimeFormatter form) {
         try {
-            var text = value(name).strip().replace("UTC", "GMT");
-            return Optional.of(OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
-                    .withOffsetSameInstant(ZoneOffset.UTC)
-                    .toInstant());
+            return Optional.of(form.parse(text, Instant::from));
         } catch (DateTimeParseException unreadable) {
             return Optional.empty();
         }

@@ -16,8 +16,8 @@ final class BodyReader {
     static Content read(Client.Answer answer, int limit) {
         var raw = answer.body();
         var bytes = new Bytes(Math.clamp(raw.size(), 32, limit));
-        try (var in = Decoding.decode(
-                raw.stream(), answer.headers().firstValue("Content-Encoding").orElse(""))) {
+        try (var in =
+                Decoding.decode(raw.stream(), String.join(",", answer.headers().allValues("Content-Encoding")))) {
             var whole = copy(in, bytes, limit);
             return new Content(bytes.all(), whole ? raw.shortfall() : Shortfall.TOO_LARGE);
         } catch (IOException broken) {

@@ -3,6 +3,7 @@ package org.footnote.web;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
@@ -15,23 +16,52 @@ final class Decoding {
     /// What Accept-Encoding announces: no more than is undone here.
     static final String ACCEPTED = "gzip, br";
 
+    private static final int BUFFER = 16_384;
+
+    /// Nobody packs a document more often in earnest, and each time is work for a processor.
+    private static final int MOST_CODINGS = 3;
+
     private Decoding() {}
 
-    static InputStream decode(InputStream raw, String encoding) throws IOException {
-        var in = new BufferedInputStream(raw, 16_384);
-        var label = encoding.strip().toLowerCase(Locale.ROOT);
-        if (label.equals("br")) {
-            return new BrotliInputStream(in, 16_384);
+    /// @param codings what was done to the body, in that order, with commas between (RFC 9110 8.4); "" if nothing
+    /// @throws IOException if it cannot be undone
+    static InputStream decode(InputStream raw, String codings) throws IOException {
+        var applied = List.of(codings.toLowerCase(Locale.ROOT).split(",", -1));
+        if (applied.size() > MOST_CODINGS) {
+            throw new IOException("Packed too often: " + codings);
+        }
+        var in = raw;
+        for (var coding : applied.reversed()) {
+            in = undo(coding.strip(), new BufferedInputStream(in, BUFFER));
+        }
+        return in;
+    }
+
+    private static InputStream undo(String coding, BufferedInputStream in) throws IOException {
+        if (coding.equals("br")) {
+            return new BrotliInputStream(in, BUFFER);
         }
         int first = peek(in);
         if (first >> 8 == 0x1F && (first & 0xFF) == 0x8B) {
-            return new GZIPInputStream(in, 16_384);
+            return new GZIPInputStream(in, BUFFER);
         }
-        if (label.equals("deflate")) {
-            var zlib = (first >> 8 & 0x0F) == 8 && first % 31 == 0; // RFC 1950 2.2; some send bare RFC 1951
-            return new InflaterInputStream(in, new Inflater(!zlib));
+        if (coding.equals("deflate")) {
+            var zlib = (first >> 8 & 0x0F) == 8 && first % 31 == 0; // RFC 1950 2.2
+            return zlib ? new InflaterInputStream(in) : bare(in);
         }
         return in;
+    }
+
+    /// Some send bare RFC 1951.
+    private static InputStream bare(InputStream in) {
+        var inflater = new Inflater(true);
+        return new InflaterInputStream(in, inflater) {
+            @Override
+            public void close() throws IOException {
+                super.close();
+                inflater.end();
+            }
+        };
     }
 
     private static int peek(InputStream in) throws IOException {

@@ -68,14 +68,15 @@ final class Journey {
     }
 
     private Optional<FetchResult> step() throws InterruptedException {
-        var pause = equipment
-                .gates()
-                .pausedUntil(address.authority(), equipment.clock().instant());
-        if (pause.isPresent()) {
-            return Optional.of(new Throttled(pause.get(), "The server asked us to wait before asking again.", 0));
-        }
         try (var _ = equipment.gates().enter(address.host())) {
-            return ask();
+            // Looked at here and not before: another request may have been told to wait while this one stood at the
+            // gate.
+            var pause = equipment
+                    .gates()
+                    .pausedUntil(address.authority(), equipment.clock().instant());
+            return pause.isPresent()
+                    ? Optional.of(new Throttled(pause.get(), "The server asked us to wait before asking again.", 0))
+                    : ask();
         }
     }
 

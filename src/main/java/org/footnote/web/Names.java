@@ -9,12 +9,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 
 /// Looks hosts up, within a time limit, and tells private networks from the public one.
 ///
 /// A look-up blocks in the operating system, which would hold the carrier of a virtual thread, so it is made on
 /// platform threads. Java keeps the answer for 30 seconds: the connection goes to the address that was judged here.
 final class Names implements AutoCloseable {
+    private static final Pattern IPV4 = Pattern.compile("[\\d.]+");
+
     private final ExecutorService lookups = Executors.newFixedThreadPool(
             16, Thread.ofPlatform().daemon().name("names-", 0).factory());
 
@@ -25,7 +28,7 @@ final class Names implements AutoCloseable {
 
     private InetAddress[] addresses(String host, Duration limit)
             throws UnknownHostException, TimeoutException, InterruptedException {
-        if (host.startsWith("[") || Character.isDigit(host.charAt(host.length() - 1))) {
+        if (isLiteral(host)) {
             return InetAddress.getAllByName(host);
         }
         var lookup = lookups.submit(() -> InetAddress.getAllByName(host));
@@ -38,6 +41,11 @@ final class Names implements AutoCloseable {
         } finally {
             lookup.cancel(true);
         }
+    }
+
+    /// Whether a host is written as its address, so that nobody has to be asked for it.
+    static boolean isLiteral(String host) {
+        return host.startsWith("[") || IPV4.matcher(host).matches();
     }
 
     static boolean isPrivate(InetAddress address) {

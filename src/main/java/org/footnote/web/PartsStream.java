@@ -40,6 +40,6 @@ final class PartsStream extends InputStream {
 
     @Override
     public int available() {
-        return current.remaining();
+        return isOver() ? 0 : current.remaining();
     }
 }

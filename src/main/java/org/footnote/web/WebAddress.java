@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 record WebAddress(URI uri, String credentials) {
     /// RFC 3986 appendix B, with the authority taken apart.
     private static final Pattern PARTS = Pattern.compile(
-            "(?i)(https?):/{1,}(?:([^/?#@]*)@)?(\\[[0-9a-f:.]+]|[^/?#:\\[\\]@]+)(?::(\\d*))?([^?#]*)(?:\\?([^#]*))?(?:#.*)?",
+            "(?i)(https?):/{1,}(?:([^/?#]*)@)?(\\[[0-9a-f:.]+]|[^/?#:\\[\\]@]+)(?::(\\d*))?([^?#]*)(?:\\?([^#]*))?(?:#.*)?",
             Pattern.DOTALL);
     private static final Pattern SCHEME = Pattern.compile("(?i)([a-z][a-z0-9+.-]*):(?!\\d).*", Pattern.DOTALL);
     private static final Pattern FEED_SCHEME = Pattern.compile("(?i)feed:(?://)?(?=https?:)");
@@ -84,7 +84,9 @@ record WebAddress(URI uri, String credentials) {
             var escaped = target.isEmpty()
                     ? uri
                     : uri.resolve(escape(target.replace('\\', '/').replaceAll("#.*", "")));
-            return read(escaped.toString()).map(this::handOver);
+            // RFC 3986 5.2.4: nothing is above the top; URI.resolve leaves such steps as they are.
+            var place = escaped.toString().replaceFirst("^(https?://[^/]+)(?:/\\.\\.)+(?=[/?]|$)", "$1");
+            return read(place).map(this::handOver);
         } catch (IllegalArgumentException unreadable) {
             return Optional.empty();
         }

@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
@@ -70,6 +74,44 @@ class FetcherTest extends WebTest {
     void unpacksGzip() throws InterruptedException {
         server.on("/packed", 200, gzip(utf8(RSS)), "Content-Encoding: gzip");
         assertEquals(RSS, text(fetched("/packed")));
+    }
+
+    @Test
+    void unpacksWhatIsPackedMoreThanOnce() throws InterruptedException {
+        server.on("/list", 200, gzip(gzip(utf8(RSS))), "Content-Encoding: gzip, gzip")
+                .on("/lines", 200, gzip(gzip(utf8(RSS))), "Content-Encoding: gzip", "Content-Encoding: gzip")
+                .on("/identity", 200, gzip(utf8(RSS)), "Content-Encoding: gzip, identity")
+                .on("/endless", 200, gzip(utf8(RSS)), "Content-Encoding: gzip, gzip, gzip, gzip");
+        assertEquals(RSS, text(fetched("/list")));
+        assertEquals(RSS, text(fetched("/lines")));
+        assertEquals(RSS, text(fetched("/identity")));
+        assertEquals(
+                "The connection broke, or what came cannot be unpacked.",
+                failed("/endless").reason());
+    }
+
+    @Test
+    void unpacksGzipInSeveralMembersHoweverTheyArrive() throws IOException {
+        var parts = new ArrayDeque<ByteBuffer>();
+        parts.add(ByteBuffer.wrap(gzip(utf8("<rss>"))));
+        parts.add(ByteBuffer.wrap(gzip(utf8("</rss>"))));
+        try (var in = Decoding.decode(new PartsStream(parts), "gzip")) {
+            assertEquals("<rss></rss>", new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void asksNoMoreOnceAHostWantsToBeLeftAlone() throws Exception {
+        server.on("/busy", (_, _, out) -> FaultServer.send(out, 429, new byte[0], "Retry-After: 600"));
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var all = IntStream.range(0, 20)
+                    .mapToObj(_ -> threads.submit(() -> fetch("/busy")))
+                    .toList();
+            for (var one : all) {
+                assertInstanceOf(FetchResult.Throttled.class, one.get());
+            }
+        }
+        assertTrue(server.asked.size() <= 2, server.asked.size() + " requests");
     }
 
     @Test
@@ -137,7 +179,14 @@ class FetcherTest extends WebTest {
         "Cache-Control: s-maxage=5, 0, 0",
         "'Date: Wed, 25 Nov 2026 10:00:00 GMT|Expires: Wed, 25 Nov 2026 11:00:00 GMT', 0, 3600",
         "'Date: Wed, 25 Nov 2026 10:00:00 GMT|Expires: Wed, 25 Nov 2026 09:00:00 GMT', 0, 0",
-        "Expires: -1, 0, 0"
+        "Expires: -1, 0, 0",
+        "'Cache-Control: max-age=600|Age: 200', 400, 0",
+        "'Cache-Control: max-age=600|Age: 700', 0, 0",
+        "'Cache-Control: max-age=600|Age: old', 600, 0",
+        "'Cache-Control: max-age=0|Date: Wed, 25 Nov 2026 10:00:00 GMT|Expires: Wed, 25 Nov 2026 11:00:00 GMT', 0, 0",
+        "'Age: 600|Date: Wed, 25 Nov 2026 10:00:00 GMT|Expires: Wed, 25 Nov 2026 11:00:00 GMT', 0, 3000",
+        "'Date: Wednesday, 25-Nov-26 10:00:00 GMT|Expires: Wed Nov 25 11:00:00 2026', 0, 3600",
+        "'Expires: Thursday, 01-Jan-70 00:00:00 GMT', 0, 0",
     })
     void readsHowLongAnAnswerStaysGood(String headers, long maxAge, long expires) throws InterruptedException {
         server.on("/fresh", 200, RSS, headers.split("\\|"));

@@ -9,6 +9,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NamesTest {
     @ParameterizedTest
+    @CsvSource({"127.0.0.1, true", "[::1], true", "nas2, false", "1and1.example, false", "a.example, false"})
+    void asksNobodyForAnAddress(String host, boolean isLiteral) {
+        assertEquals(isLiteral, Names.isLiteral(host));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "127.0.0.1, true",
         "127.9.9.9, true",

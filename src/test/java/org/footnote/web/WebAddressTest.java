@@ -18,6 +18,7 @@ class WebAddressTest {
         "http://a.example/a b|c?q=[1]&r=50%, http://a.example/a%20b%7Cc?q=%5B1%5D&r=50%25",
         "http://a.example/a%20b, http://a.example/a%20b",
         "http://me:pw@a.example/f, http://a.example/f",
+        "http://me@home.example:p@w@a.example/~me@home, http://a.example/~me@home",
         "http://[::1]:80/f, http://[::1]:80/f",
         "https:/a.example/f, https://a.example/f",
     })
@@ -31,6 +32,8 @@ class WebAddressTest {
         "g, https://a.example/dir/g",
         "'../g h', https://a.example/g%20h",
         "?page=2, https://a.example/dir/file?page=2",
+        "../../../g, https://a.example/g",
+        "../..?x, https://a.example/?x",
         "//b.example/f, https://b.example/f",
         "http://b.example:81/f#x, http://b.example:81/f",
     })
