@@ -152,7 +152,7 @@ final class CuratedFeed {
 
     private static String first(JsonNode from, String... fields) {
         for (var field : fields) {
-            var text = from.path(field).asString("").strip();
+            var text = TextCleaner.clean(from.path(field).asString(""));
             if (!text.isEmpty()) {
                 return text;
             }

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import org.footnote.model.Enclosure;
 import org.footnote.model.Entry;
+import org.footnote.text.Spaces;
 import org.jspecify.annotations.Nullable;
 
 /// An entry while it is being mapped: each field takes the first value offered that is not empty.
 final class EntryDraft extends Draft {
-    private static final int LONGEST_TITLE = 100;
+    /// In UTF-16 units.
+    private static final int LONGEST_TITLE = 101;
 
     private String summary = "";
     private String plain = "";
@@ -120,11 +122,7 @@ final class EntryDraft extends Draft {
         if (text.isEmpty()) {
             return link;
         }
-        if (text.length() <= LONGEST_TITLE) {
-            return text;
-        }
-        int space = text.lastIndexOf(' ', LONGEST_TITLE);
-        return text.substring(0, space > LONGEST_TITLE / 2 ? space : LONGEST_TITLE) + "…";
+        return Spaces.shortened(text, LONGEST_TITLE);
     }
 
     /// The first words of a text; what a title needs is near its beginning.

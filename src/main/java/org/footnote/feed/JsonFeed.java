@@ -162,6 +162,6 @@ final class JsonFeed {
     }
 
     private static String text(JsonNode from, String field) {
-        return from.path(field).asString("").strip();
+        return TextCleaner.clean(from.path(field).asString(""));
     }
 }

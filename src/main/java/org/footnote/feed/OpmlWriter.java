@@ -4,8 +4,6 @@ import com.rometools.opml.feed.opml.Attribute;
 import com.rometools.opml.feed.opml.Outline;
 import com.rometools.opml.io.impl.OPML20Generator;
 import com.rometools.rome.io.FeedException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,13 +50,7 @@ final class OpmlWriter {
     }
 
     private static String withoutCredentials(String address) {
-        var clean = TextCleaner.clean(address);
-        try {
-            var userInfo = new URI(clean).getRawUserInfo();
-            return userInfo == null ? clean : clean.replace(userInfo + "@", "");
-        } catch (URISyntaxException unreadable) {
-            return clean.replaceFirst("(?<=://)[^/?#]*@", "");
-        }
+        return TextCleaner.clean(address).replaceFirst("(?<=://)[^/?#]*@", "");
     }
 
     private static final class Folder {

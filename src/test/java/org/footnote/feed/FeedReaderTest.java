@@ -58,6 +58,24 @@ class FeedReaderTest {
     }
 
     @Test
+    void leavesOutOfJsonWhatNoTextMayHold() {
+        var entry = read("""
+                {"version": "https://jsonfeed.org/version/1.1", "title": "J", "items": [
+                {"id": "7", "title": "A\\u0000B \\ud83d", "content_text": "Two\\u0008 words"}]}""").entries().getFirst();
+        assertEquals("AB", entry.title());
+        assertEquals(List.of("Two words"), entry.contents());
+    }
+
+    @Test
+    void cutsNoCharacterInHalfForATitle() {
+        var entry = read("<rss><channel><title>T</title><item><description>" + "x".repeat(99)
+                        + "\uD83D\uDE00 and more words</description></item></channel></rss>")
+                .entries()
+                .getFirst();
+        assertEquals("x".repeat(99) + "…", entry.title());
+    }
+
+    @Test
     void saysWhyAWebPageIsNoFeed() {
         var result = READER.read(
                 "<!doctype html><html><body>Sign in</body></html>".getBytes(StandardCharsets.UTF_8), "", "");

@@ -71,6 +71,12 @@ class OpmlTest {
         assertTrue(text.contains("https://s.example/f"));
     }
 
+    @Test
+    void leavesThePathOfAnAddressWithANameAsItIs() {
+        var text = Opml.write("T", List.of(new Subscription("S", "https://me@s.example/~me@home/f", "", "")));
+        assertTrue(text.contains("https://s.example/~me@home/f"), text);
+    }
+
     private static List<Subscription> read(String text) {
         return listed(text).feeds();
     }
