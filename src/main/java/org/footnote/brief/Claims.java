@@ -80,6 +80,7 @@ final class Claims implements Agreement {
     private final Sentence[][] articles;
     private final Likeness likeness;
     private final Retelling retelling;
+    private final SharedSupport shared;
     private final boolean isShort;
     private final Map<Integer, List<Sentence>> found = new HashMap<>();
     private final Map<Integer, List<Sentence>> bestMatches = new HashMap<>();
@@ -97,6 +98,7 @@ final class Claims implements Agreement {
         this.likeness = likeness;
         isShort = story.sentences().size() < SHORT_STORY;
         retelling = new Retelling(likeness);
+        shared = new SharedSupport(this, likeness);
         sentences = story.sentences().toArray(Sentence[]::new);
         articles = story.articles().stream()
                 .map(article -> article.toArray(Sentence[]::new))
@@ -180,7 +182,7 @@ final class Claims implements Agreement {
 
     @Override
     public boolean tellsAgain(Sentence one, Sentence shown) {
-        return retelling.is(one, shown);
+        return sameAs(one).isEmpty() ? retelling.is(one, shown) : shared.tellsAgain(one, shown);
     }
 
     private List<Sentence> findSame(Sentence sentence) {

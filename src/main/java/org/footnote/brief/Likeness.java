@@ -163,6 +163,12 @@ final class Likeness {
         return lacks(names, others) && lacks(others, names);
     }
 
+    /// How many are named in one that are not named in the other.
+    long newNames(Sentence one, Sentence other) {
+        var known = profile(other).names();
+        return profile(one).names().stream().filter(name -> !known.get(name)).count();
+    }
+
     /// Whether the score alone must not join them: they contradict each other, or are long and share too little.
     boolean areExclusive(Sentence one, Sentence other) {
         return areFar(one, other) || contradict(one, other);

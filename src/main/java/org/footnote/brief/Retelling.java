@@ -80,10 +80,6 @@ final class Retelling {
     private boolean tellOneDeed(Sentence one, Sentence shown) {
         var first = likeness.profile(one);
         var second = likeness.profile(shown);
-        return first.sharesAct(second) && newNames(first, second) <= MOST_NEW_NAMES;
-    }
-
-    private static long newNames(Profile one, Profile other) {
-        return one.names().stream().filter(name -> !other.names().get(name)).count();
+        return first.sharesAct(second) && likeness.newNames(one, shown) <= MOST_NEW_NAMES;
     }
 }

@@ -151,11 +151,15 @@ final class Selection {
                 .filter(other -> maySpeak(other)
                         && bySource.getOrDefault(other.order(), 0) + 1 <= most
                         && other.order() != sentence.order()
-                        && chosen.stream().allMatch(one -> one.index() == sentence.index() || !isLike(one, other))
+                        && chosen.stream().allMatch(one -> one.index() == sentence.index() || !says(one, other))
                         && (agreement.sameAs(sentence).contains(other) || isLike(sentence, other)))
                 .max(Comparator.comparingDouble((Sentence other) -> centre.cosine(sentence, other))
                         .thenComparing(Sentence::index, Comparator.reverseOrder()))
                 .orElse(null);
+    }
+
+    private boolean says(Sentence one, Sentence other) {
+        return agreement.sameAs(one).contains(other) || repeats(other, one);
     }
 
     private boolean isLike(Sentence one, Sentence other) {
@@ -267,15 +271,19 @@ final class Selection {
             if (blocked.get(other.index()) || !maySpeak(other)) {
                 continue;
             }
-            if (isLike(other, sentence)
-                    || haveOneSupport(other, sentence)
-                    || mayBeSaid(other, sentence)
-                    || isToldAgain(other, sentence)) {
+            if (repeats(other, sentence)) {
                 blocked.set(other.index());
             } else if (agreement.beginAlike(other, sentence)) {
                 trust[other.index()] *= RETOLD;
             }
         }
+    }
+
+    private boolean repeats(Sentence other, Sentence sentence) {
+        return isLike(other, sentence)
+                || haveOneSupport(other, sentence)
+                || mayBeSaid(other, sentence)
+                || agreement.tellsAgain(other, sentence);
     }
 
     /// Whether a sentence that stands alone may say what a chosen one says, in words too different to bear it out:
@@ -284,10 +292,6 @@ final class Selection {
         return agreement.sameAs(other).isEmpty()
                 && (agreement.mayBeSame(other, sentence)
                         || agreement.sameAs(sentence).stream().anyMatch(same -> agreement.mayBeSame(other, same)));
-    }
-
-    private boolean isToldAgain(Sentence other, Sentence sentence) {
-        return agreement.sameAs(other).isEmpty() && agreement.tellsAgain(other, sentence);
     }
 
     /// Whether one says what the other does as far as its support tells: the other, which has as much, bears it out; or

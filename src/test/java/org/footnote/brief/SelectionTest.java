@@ -105,6 +105,30 @@ class SelectionTest {
         assertEquals(1, choose(story, retold).size());
     }
 
+    @Test
+    void givesNoSentenceToASourceThatWouldTellAnotherOneAgain() {
+        var story = StoryFile.ofOutlets(
+                "Kestrel of Oulu opened a large shop for robots in Lisbon on Monday. Tickets cost nine euros at noon.",
+                "Four hundred guests came by boat to see what a maker of machines from the north has to sell.",
+                "According to its tickets the shop sells robots.");
+        var tickets = story.sentences().get(1);
+        var shop = story.sentences().get(3);
+        var agreement = new Agreement() {
+            @Override
+            public List<Sentence> sameAs(Sentence sentence) {
+                return sentence.equals(tickets) ? List.of(shop) : List.of();
+            }
+
+            @Override
+            public boolean tellsAgain(Sentence one, Sentence shown) {
+                return one.equals(shop) && shown.equals(story.sentences().getFirst());
+            }
+        };
+        var chosen = choose(story, agreement);
+        assertEquals(
+                List.of(0, 2), chosen.stream().map(Sentence::index).sorted().toList());
+    }
+
     private static List<Sentence> choose(StoryText story, Agreement agreement) {
         return new Selection(story, agreement, new Lead(story, List.of())).choose(100, false);
     }
