@@ -36,7 +36,7 @@ final class Disagreements {
         }
         groups.forEach(this::addWitnesses);
         groups.forEach(Disagreements::keepOneKind);
-        var differing = groups.stream().flatMap(group -> split(group).stream());
+        var differing = onePoints(groups).stream().flatMap(group -> split(group).stream());
         var places = new Seats(evidence.story()).differences().stream();
         var names = new Roles(evidence).differences().stream();
         return List.copyOf(Stream.of(differing, places, names)
@@ -44,6 +44,33 @@ final class Disagreements {
                 .collect(Collectors.toMap(
                         Disagreements::reading, Function.identity(), (one, same) -> one, LinkedHashMap::new))
                 .values());
+    }
+
+    /// Joins what differs in the same figures of the same thing, as pairs of sources do that no pair between them
+    /// joins.
+    private static List<List<Stated>> onePoints(List<List<Stated>> groups) {
+        var points = new ArrayList<List<Stated>>();
+        for (var group : groups) {
+            points.stream()
+                    .filter(point -> isWithin(group, point) || isWithin(point, group))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            point -> group.stream()
+                                    .filter(value -> point.stream().noneMatch(one -> one.order() == value.order()))
+                                    .forEach(point::add),
+                            () -> points.add(new ArrayList<>(group)));
+        }
+        return points;
+    }
+
+    /// Whether each figure of some is one of the others, and counts the same thing.
+    private static boolean isWithin(List<Stated> some, List<Stated> others) {
+        return some.stream()
+                .allMatch(value -> others.stream()
+                        .anyMatch(other -> value.isCount()
+                                && other.isCount()
+                                && value.figure().sharesNoun(other.figure())
+                                && value.figure().agrees(other.figure())));
     }
 
     /// How a disagreement reads; in a large story pairs of other sources often differ on the same point in the same
@@ -148,7 +175,8 @@ final class Disagreements {
                 || one.profile().allMeanings().intersects(value.profile().allMeanings());
     }
 
-    /// What later articles replace becomes an update; what is left and still differs, a conflict.
+    /// What later articles replace becomes an update; what is left and still differs, a conflict. Where later articles
+    /// give the older figure again, nothing is replaced.
     private List<Disagreement> split(List<Stated> group) {
         var values = group.stream()
                 .sorted(Comparator.comparingInt(Stated::order)
@@ -165,6 +193,9 @@ final class Disagreements {
                 rest.removeIf(one -> one.order() == value.order() || (Updates.isToll(one) && replaced.contains(one)));
                 var update = new ArrayList<>(replaced);
                 update.add(value);
+                if (differ(rest) && isWithin(update, rest)) {
+                    return List.of(disagreement(Disagreement.Kind.CONFLICT, values));
+                }
                 found.add(disagreement(Disagreement.Kind.UPDATE, update));
                 break;
             }
