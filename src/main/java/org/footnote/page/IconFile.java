@@ -54,7 +54,7 @@ public final class IconFile {
         int length = bytes.getInt(entry + 8);
         int start = bytes.getInt(entry + 12);
         if (bytes.get(start) == (byte) 0x89 && bytes.get(start + 1) == 'P') {
-            return Arrays.copyOfRange(file, start, Math.addExact(start, length));
+            return Arrays.copyOfRange(file, start, (int) Math.min((long) start + length, file.length));
         }
         return bitmap(bytes, start);
     }
