@@ -1,5 +1,6 @@
 package org.footnote.web;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,9 @@ import java.util.concurrent.Semaphore;
 /// Lets a bounded number of requests through, in all and to each host, and remembers which servers want to be left
 /// alone.
 final class Gates {
+    /// A server that wants to be left alone for years is asked once a day whether it still does.
+    static final Duration LONGEST_PAUSE = Duration.ofHours(24);
+
     private final Semaphore all;
     private final int perHost;
     private final Map<String, Semaphore> hosts = new ConcurrentHashMap<>();
@@ -48,8 +52,10 @@ final class Gates {
         book.note(authority, pauses.merge(authority, until, (old, now) -> old.isAfter(now) ? old : now));
     }
 
-    /// Until when the server wants to be left alone, empty if it may be asked.
+    /// Until when the server wants to be left alone, empty if it may be asked. A pause that ends later than any may was
+    /// noted by a clock that has been set back since.
     Optional<Instant> pausedUntil(String authority, Instant now) {
-        return Optional.ofNullable(pauses.computeIfPresent(authority, (_, until) -> until.isAfter(now) ? until : null));
+        return Optional.ofNullable(pauses.computeIfPresent(
+                authority, (_, until) -> until.isAfter(now) && !until.isAfter(now.plus(LONGEST_PAUSE)) ? until : null));
     }
 }

@@ -23,9 +23,6 @@ final class Journey {
     /// Servers that answer 304 for ever exist: after this long the whole document is asked for once.
     private static final Duration TRUST_IN_VALIDATORS = Duration.ofDays(8);
 
-    /// A server that wants to be left alone for years is asked once a day whether it still does.
-    private static final Duration LONGEST_PAUSE = Duration.ofHours(24);
-
     private final FetchRequest request;
     private final Validators validators;
     private final FetchLimits limits;
@@ -210,7 +207,7 @@ final class Journey {
 
     private FetchResult pause(AnswerHeaders headers, int status) {
         var asked = headers.retryAfter(limits.pause());
-        var latest = equipment.clock().instant().plus(LONGEST_PAUSE);
+        var latest = equipment.clock().instant().plus(Gates.LONGEST_PAUSE);
         var until = asked.isAfter(latest) ? latest : asked;
         equipment.gates().pause(address.authority(), until);
         var reason = status == 429

@@ -46,6 +46,12 @@ class GatesTest {
     }
 
     @Test
+    void noPauseOutlivesTheClockThatItWasNotedBy() {
+        gates.pause(SERVER, NOW.plus(Duration.ofDays(365)));
+        assertEquals(Optional.empty(), gates.pausedUntil(SERVER, NOW));
+    }
+
+    @Test
     void keepsThePausesOfAnEarlierStart() {
         assertEquals(Optional.of(SOON), gates.pausedUntil("earlier.example:443", NOW));
     }
