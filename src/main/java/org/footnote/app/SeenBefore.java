@@ -22,7 +22,10 @@ record SeenBefore(List<ReadingStatus> statuses, List<ReadingStatus> undone, Map<
         return of(statuses, story.id())
                 .filter(status -> status.opened() != null)
                 .findFirst()
-                .map(status -> status.withSeen(statements(story), sources(story)));
+                .map(status -> {
+                    var sources = sources(story);
+                    return status.withSeen(statements(story, sources), sources);
+                });
     }
 
     private List<String> sources(Story story) {
@@ -31,8 +34,8 @@ record SeenBefore(List<ReadingStatus> statuses, List<ReadingStatus> undone, Map<
                 .toList();
     }
 
-    private List<String> statements(Story story) {
-        var sources = sources(story);
+    /// @param sources those that they have seen
+    private List<String> statements(Story story, List<String> sources) {
         var numbers = story.sources().stream()
                 .filter(source -> sources.contains(source.article()))
                 .map(source -> source.number())

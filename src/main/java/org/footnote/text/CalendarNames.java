@@ -28,7 +28,7 @@ public final class CalendarNames {
 
     /// All of them with a capital, as alternatives of a regular expression, without brackets around them.
     public static final String EXPRESSION =
-            WEEKDAY + "|January|February|March|April|May|June|July|August|September|October" + "|November|December";
+            WEEKDAY + "|January|February|March|April|May|June|July|August|September|October|November|December";
 
     private CalendarNames() {}
 }

@@ -22,14 +22,17 @@ final class KeysView extends VBox {
         getStyleClass().add("keys");
         var title = new Label(words.text("keys.title"));
         title.getStyleClass().add("page-title");
-        var withKeys = new ArrayList<Command>();
-        withKeys.add(new Command("digits", words.text("keys.digits"), "1 – 9", () -> true, () -> {}));
-        all.stream().filter(command -> !command.key().isEmpty()).forEach(withKeys::add);
-        int rows = (withKeys.size() + columns - 1) / columns;
+        var lines = new ArrayList<Line>();
+        lines.add(new Line("1 – 9", words.text("keys.digits")));
+        all.stream()
+                .filter(command -> !command.key().isEmpty())
+                .map(command -> new Line(command.key(), command.name()))
+                .forEach(lines::add);
+        int rows = (lines.size() + columns - 1) / columns;
         var side = new HBox();
         side.getStyleClass().add("keys-columns");
-        for (int from = 0; from < withKeys.size(); from += rows) {
-            side.getChildren().add(column(withKeys.subList(from, Math.min(from + rows, withKeys.size()))));
+        for (int from = 0; from < lines.size(); from += rows) {
+            side.getChildren().add(column(lines.subList(from, Math.min(from + rows, lines.size()))));
         }
         close = new Button(words.text("sheet.close"));
         close.setOnAction(press -> closing.run());
@@ -38,21 +41,24 @@ final class KeysView extends VBox {
         getChildren().addAll(title, side, foot);
     }
 
+    /// Keys, and what they do.
+    private record Line(String key, String name) {}
+
     Button close() {
         return close;
     }
 
     /// A column has rows of its own, so that a name of two lines in one moves nothing in another.
-    private static GridPane column(List<Command> commands) {
+    private static GridPane column(List<Line> lines) {
         var column = new GridPane();
         column.getStyleClass().add("keys-grid");
         HBox.setHgrow(column, Priority.ALWAYS);
-        for (int row = 0; row < commands.size(); row++) {
-            var command = commands.get(row);
-            var key = new Label(inLines(command.key()));
+        for (int row = 0; row < lines.size(); row++) {
+            var line = lines.get(row);
+            var key = new Label(inLines(line.key()));
             key.getStyleClass().add("key");
             key.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
-            var name = new Label(command.name());
+            var name = new Label(line.name());
             name.setWrapText(true);
             name.setMinHeight(USE_PREF_SIZE);
             GridPane.setValignment(key, VPos.TOP);

@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
 import org.footnote.model.Block;
 import org.footnote.model.Body;
 import org.footnote.model.Completeness;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -177,9 +179,16 @@ class PageReaderTest {
     @Test
     void survivesAPageThatIsCutOffAnywhere() throws IOException {
         var page = fixture();
+        var words = new HashSet<>(List.of(
+                Jsoup.parse(new String(page, StandardCharsets.UTF_8)).text().split("\\s+")));
         var random = new Random(7);
         for (int i = 0; i < 60; i++) {
-            read(Arrays.copyOf(page, random.nextInt(page.length)));
+            var cut = random.nextInt(page.length);
+            for (var block : read(Arrays.copyOf(page, cut)).body().blocks()) {
+                var read = List.of(block.text().strip().split("\\s+"));
+                // The last word may be cut.
+                assertTrue(words.containsAll(read.subList(0, read.size() - 1)), cut + ": " + read);
+            }
         }
     }
 

@@ -20,19 +20,10 @@ class HeadlinesTest {
         assertEquals("B", Headlines.choose(sources).orElseThrow().publisher());
     }
 
-    @Test
-    void takesThePublishersNameOffTheEnd() {
-        var sources = story().source("The Daily", "Orinoco opens a lab in Lyon - The Daily", FeedKind.PUBLISHER, 1)
-                .sources();
-        assertEquals(
-                "Orinoco opens a lab in Lyon",
-                Headlines.choose(sources).orElseThrow().text());
-    }
-
-    @Test
-    void takesASeparatorOffTheEndThatSeparatesNothing() {
-        var sources = story().source("The Daily", "Orinoco opens a lab in Lyon |", FeedKind.PUBLISHER, 1)
-                .sources();
+    @ParameterizedTest
+    @ValueSource(strings = {"Orinoco opens a lab in Lyon - The Daily", "Orinoco opens a lab in Lyon |"})
+    void takesOffTheEndWhatIsNoPartOfATitle(String title) {
+        var sources = story().source("The Daily", title, FeedKind.PUBLISHER, 1).sources();
         assertEquals(
                 "Orinoco opens a lab in Lyon",
                 Headlines.choose(sources).orElseThrow().text());

@@ -23,7 +23,6 @@ import org.footnote.model.Completeness;
 import org.footnote.model.FeedKind;
 import org.footnote.model.RankReason;
 import org.footnote.model.Source;
-import org.footnote.model.Story;
 import org.junit.jupiter.api.Test;
 
 /// In a narrow window, with large text and long German words, no word of the program is cut and nothing stands out of
@@ -160,22 +159,7 @@ class CutTextTest {
                         source.completeness(),
                         source.copyOf()))
                 .toList();
-        desk.show(DemoEdition.withStories(
-                desk.news(),
-                List.of(new Story(
-                        story.id(),
-                        story.headline(),
-                        story.headlineBy(),
-                        story.topic(),
-                        renamed,
-                        story.brief(),
-                        story.firstPublished(),
-                        story.lastPublished(),
-                        story.image(),
-                        story.curatedBy(),
-                        story.rank(),
-                        story.reasons(),
-                        story.setAside()))));
+        desk.show(DemoEdition.withStories(desk.news(), List.of(new OddStories().withSources(story, renamed))));
         try (var screen = FxScreen.open(desk, 1024, 1600)) {
             screen.type("j");
             screen.await(() -> screen.scene().lookup(".differ") != null);

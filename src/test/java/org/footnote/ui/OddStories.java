@@ -58,17 +58,22 @@ final class OddStories {
 
     /// The same story in this one statement.
     Story told(Story story, Statement statement) {
+        return story.withBrief(new Brief(
+                new Statement("", List.of(), Support.ONE),
+                List.of(new Section("What happened", List.of(statement))),
+                List.of(),
+                0));
+    }
+
+    /// The same story with these sources.
+    Story withSources(Story story, List<Source> sources) {
         return new Story(
                 story.id(),
                 story.headline(),
                 story.headlineBy(),
                 story.topic(),
-                story.sources(),
-                new Brief(
-                        new Statement("", List.of(), Support.ONE),
-                        List.of(new Section("What happened", List.of(statement))),
-                        List.of(),
-                        0),
+                sources,
+                story.brief(),
                 story.firstPublished(),
                 story.lastPublished(),
                 story.image(),
@@ -84,20 +89,12 @@ final class OddStories {
         var sources = wire.sources().stream()
                 .map(source -> source.number() == 1 ? source : source.asCopyOf(1))
                 .toList();
-        return new Story(
-                wire.id(),
-                wire.headline(),
-                wire.headlineBy(),
-                wire.topic(),
-                sources,
-                wire.brief(),
-                wire.firstPublished(),
-                wire.lastPublished(),
-                wire.image(),
-                wire.curatedBy(),
-                wire.rank(),
-                List.of(new RankReason(RankReason.Kind.FRESH, 3, "0"), new RankReason(RankReason.Kind.GROWN, 1, "")),
-                wire.setAside());
+        return withSources(wire, sources)
+                .withRank(
+                        wire.rank(),
+                        List.of(
+                                new RankReason(RankReason.Kind.FRESH, 3, "0"),
+                                new RankReason(RankReason.Kind.GROWN, 1, "")));
     }
 
     Story story(
