@@ -87,8 +87,21 @@ final class PaletteView extends VBox {
         }
     }
 
-    /// A line of the palette: the command's name, its key at the right.
+    /// A line of the palette: the command's name, its key at the right. It keeps its labels: with new ones for each
+    /// command, the first line stays empty on a screen of double scale.
     private static final class CommandCell extends ListCell<Command> {
+        private final Label name = new Label();
+        private final Label key = new Label();
+        private final HBox row;
+
+        CommandCell() {
+            var gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            key.getStyleClass().add("key");
+            row = new HBox(name, gap, key);
+            row.getStyleClass().add("palette-row");
+        }
+
         @Override
         protected void updateItem(@Nullable Command command, boolean empty) {
             super.updateItem(command, empty);
@@ -97,12 +110,8 @@ final class PaletteView extends VBox {
                 setAccessibleText(null);
                 return;
             }
-            var gap = new Region();
-            HBox.setHgrow(gap, Priority.ALWAYS);
-            var key = new Label(command.key());
-            key.getStyleClass().add("key");
-            var row = new HBox(new Label(command.name()), gap, key);
-            row.getStyleClass().add("palette-row");
+            name.setText(command.name());
+            key.setText(command.key());
             setGraphic(row);
             setAccessibleText(command.nameAndKey());
         }

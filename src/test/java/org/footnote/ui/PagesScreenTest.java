@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -16,10 +17,12 @@ import java.util.concurrent.CountDownLatch;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import org.footnote.app.About;
 import org.footnote.app.OpenRequest;
 import org.footnote.app.Snapshot;
@@ -177,6 +180,30 @@ class PagesScreenTest {
             screen.press(KeyCode.ENTER);
             assertNotEquals(wasDark, ThemeStyle.isDark(screen.model().settings().get()));
         }
+    }
+
+    @Test
+    void aLineOfThePaletteKeepsItsLabels() {
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            screen.press(KeyCode.P, true, true);
+            var before = FxScreen.onFx(() -> firstLine(screen));
+            screen.run(() -> ((TextField) screen.scene().getFocusOwner()).setText("dark light"));
+            screen.settle();
+            var after = FxScreen.onFx(() -> firstLine(screen));
+            assertSame(before, after);
+            assertEquals(
+                    "Light or dark",
+                    FxScreen.onFx(() -> ((Label) after.getChildren().getFirst()).getText()));
+        }
+    }
+
+    private static HBox firstLine(FxScreen screen) {
+        return screen.scene().getRoot().lookupAll(".palette .list-cell").stream()
+                .map(cell -> (ListCell<?>) cell)
+                .filter(cell -> cell.getIndex() == 0 && cell.isVisible())
+                .map(cell -> (HBox) cell.getGraphic())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
