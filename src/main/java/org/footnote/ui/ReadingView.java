@@ -122,18 +122,16 @@ final class ReadingView extends StackPane implements StoryActions {
         return page instanceof StoryOpen || page instanceof SourceOpen;
     }
 
+    /// What lies under another page is hidden: what stands in it could take the focus otherwise, unseen.
     private void showPage(Page was, Page is) {
+        story.setVisible(is instanceof StoryOpen);
+        source.setVisible(is instanceof SourceOpen);
         show(feeds, is instanceof ReadingModel.FeedsOpen);
         show(settings, is instanceof ReadingModel.SettingsOpen);
         show(offline, is instanceof ReadingModel.OfflineOpen);
         switch (is) {
-            case ReadingModel.Nothing nothing -> {
-                story.setVisible(false);
-                source.setVisible(false);
-            }
+            case ReadingModel.Nothing nothing -> {}
             case StoryOpen open -> {
-                source.setVisible(false);
-                story.setVisible(true);
                 if (!open.equals(shownStory)) {
                     show(open, keepsPlace(open));
                 }
@@ -150,7 +148,6 @@ final class ReadingView extends StackPane implements StoryActions {
             case SourceOpen open -> {
                 place(source);
                 show(open);
-                source.setVisible(true);
                 source.focus();
             }
         }

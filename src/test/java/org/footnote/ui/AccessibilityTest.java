@@ -2,6 +2,7 @@ package org.footnote.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,42 @@ class AccessibilityTest {
             assertFalse(visited.stream().noneMatch(node -> node.getStyleClass().contains("entry")), "shelves");
             assertFalse(visited.stream().noneMatch(TextField.class::isInstance), "search");
         }
+    }
+
+    @Test
+    void nothingThatLiesUnderAnotherPageTakesTheFocus() {
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            screen.type("j");
+            screen.type("1");
+            screen.await(() -> screen.model().reading().page().get() instanceof ReadingModel.SourceOpen);
+            assertEquals(List.of(), citations(screen), "source");
+            for (var page : List.of("feeds", "settings", "offline")) {
+                screen.run(() -> screen.window.commands().run(page));
+                assertEquals(List.of(), citations(screen), page);
+                screen.press(KeyCode.ESCAPE);
+            }
+            assertTrue(screen.model().reading().page().get() instanceof ReadingModel.SourceOpen);
+            screen.press(KeyCode.ESCAPE);
+            assertFalse(citations(screen).isEmpty());
+        }
+    }
+
+    /// The numbers at which the focus can stop.
+    private static List<String> citations(FxScreen screen) {
+        return FxScreen.onFx(() -> screen.scene().getRoot().lookupAll(".citation").stream()
+                .filter(AccessibilityTest::isSeen)
+                .filter(Node::isFocusTraversable)
+                .map(Node::getAccessibleText)
+                .toList());
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void assertNamed(FxScreen screen, String state) {
