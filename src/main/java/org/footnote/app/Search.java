@@ -29,7 +29,7 @@ public final class Search {
     /// @param title of that source's article, or the story's headline
     /// @param publisher of that article
     /// @param published when that article was
-    /// @param snippet the text around the match, on one line
+    /// @param snippet the text around the match, on one line; the source's title where the words stand only there
     /// @param headlineMatches where they stand in the story's headline; none where there is no story
     /// @param snippetMatches where the words stand in the snippet
     public record Found(
@@ -99,15 +99,25 @@ public final class Search {
 
     private static Found found(Function<String, List<Match>> matches, SearchHit hit, Map<String, Story> stories) {
         var story = stories.get(hit.story());
+        int source = story == null ? 0 : number(story, hit.article());
+        boolean byTitle = isFoundByTitle(hit, source, story);
         return new Found(
                 story,
-                story == null ? 0 : number(story, hit.article()),
+                source,
                 hit.title(),
                 hit.publisher(),
                 hit.published(),
-                hit.snippet(),
+                byTitle ? hit.title() : hit.snippet(),
                 story == null ? List.of() : matches.apply(story.headline()),
-                matches(hit.snippetMatches()));
+                byTitle ? matches.apply(hit.title()) : matches(hit.snippetMatches()));
+    }
+
+    /// Whether the words stand in nothing that is shown but the title of a source.
+    private static boolean isFoundByTitle(SearchHit hit, int source, @Nullable Story story) {
+        return source > 0
+                && story != null
+                && hit.snippetMatches().isEmpty()
+                && !hit.title().equals(story.headline());
     }
 
     private static int number(Story story, String article) {
