@@ -7,6 +7,9 @@ import javafx.scene.text.TextFlow;
 
 /// A passage with the words that a search found marked in it.
 final class MarkedText extends TextFlow {
+    /// In UTF-16 units; the narrowest list has room for it at every size of text.
+    private static final int LONGEST_PIECE = 24;
+
     MarkedText() {
         getStyleClass().add("marked-text");
     }
@@ -38,9 +41,22 @@ final class MarkedText extends TextFlow {
 
     private void addMarked(String words) {
         if (!words.isEmpty()) {
-            var label = new Label(Scripts.wrappable(words));
+            int end = firstPiece(words);
+            var label = new Label(Scripts.wrappable(words.substring(0, end)));
             label.getStyleClass().add("marked-found");
             getChildren().add(label);
+            addMarked(words.substring(end));
         }
+    }
+
+    /// A label stands in one line and is cut where that is too short: so what is long is marked in pieces that go on
+    /// in the next line, best after a space.
+    private static int firstPiece(String words) {
+        if (words.length() <= LONGEST_PIECE) {
+            return words.length();
+        }
+        int space = words.lastIndexOf(' ', LONGEST_PIECE - 1);
+        boolean isWithin = Character.isLowSurrogate(words.charAt(LONGEST_PIECE));
+        return space > 0 ? space + 1 : LONGEST_PIECE - (isWithin ? 1 : 0);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.shape.Path;
 import org.footnote.model.Topic;
@@ -80,6 +81,27 @@ class SearchMarksScreenTest {
             assertFalse(bar(screen).isVisible());
             screen.run(screen.window::showFind);
             assertFalse(bar(screen).isVisible(), "there is no text in which to find");
+        }
+    }
+
+    @Test
+    void marksWhatIsTooLongForALineInPieces() {
+        var word = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
+        var phrase = "the weights of its largest model and of all that came before it";
+        FxScreen.start();
+        for (var found : List.of(word, phrase, "\uD83D\uDE80".repeat(50))) {
+            var texts = FxScreen.onFx(() -> {
+                var text = new MarkedText();
+                text.show("a " + found + " b", List.of(2, 2 + found.length()));
+                return text.getChildren().stream()
+                        .filter(Label.class::isInstance)
+                        .map(label -> ((Label) label).getText())
+                        .toList();
+            });
+            assertTrue(texts.size() > 2, texts.toString());
+            assertEquals(found, String.join("", texts));
+            assertTrue(texts.stream().allMatch(text -> text.length() <= 24), texts.toString());
+            assertFalse(texts.stream().anyMatch(text -> Character.isLowSurrogate(text.charAt(0))), texts.toString());
         }
     }
 
