@@ -245,9 +245,24 @@ final class WindowModel {
         changes.make(() -> desk.renameCollection(collection, name), "toast.renamed", collection);
     }
 
-    /// Removes a collection; can be undone.
+    /// Removes a collection; can be undone, and is open again then if it was before.
     void deleteCollection(String collection) {
-        changes.make(() -> desk.deleteCollection(collection), "toast.uncollection", collection);
+        var open = shelf.shown().get();
+        changes.make(
+                () -> desk.deleteCollection(collection),
+                () -> {
+                    if (open.equals(new Shelf.Collection(collection)) && isLeft(collection)) {
+                        shelf.show(open);
+                    }
+                },
+                "toast.uncollection",
+                collection);
+    }
+
+    /// Whether a collection is there, and the reader is where its deletion has taken them.
+    private boolean isLeft(String collection) {
+        return news.get().collections().containsKey(collection)
+                && shelf.shown().get().equals(new Shelf.Today());
     }
 
     /// Hides what a rule says; can be undone.

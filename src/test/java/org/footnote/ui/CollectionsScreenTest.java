@@ -55,6 +55,7 @@ class CollectionsScreenTest {
             assertTrue(FxScreen.onFx(() -> entry(screen, "Today").isFocused()));
             screen.press(KeyCode.Z, false, true);
             screen.await(() -> desk.news().collections().equals(Map.of("for_later", stories)));
+            screen.await(() -> screen.model().shelf().shown().get().equals(new Shelf.Collection("for_later")));
         }
     }
 
