@@ -1,6 +1,7 @@
 package org.footnote.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +20,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -68,6 +70,20 @@ class GermanWindowTest {
             hearMenus(screen);
         }
         assertEquals(Set.of(), english());
+    }
+
+    @Test
+    void allKeysFitIntoASmallWindow() {
+        try (var screen = FxScreen.open(desk, 1024, 640, Locale.GERMANY, DemoEdition.CLOCK)) {
+            screen.run(() -> screen.window.commands().run("keys"));
+            screen.save("keys-german-small-light", 1);
+            double over = FxScreen.onFx(() -> {
+                var frame = (ScrollPane) screen.scene().getRoot().lookup(".sheet-box.keys");
+                return frame.getContent().getLayoutBounds().getHeight()
+                        - frame.getViewportBounds().getHeight();
+            });
+            assertTrue(over <= 0, over + " pixels lie below");
+        }
     }
 
     private void openSource(FxScreen screen) {
