@@ -49,7 +49,7 @@ final class AtomMapping {
     }
 
     private static EntryDraft entry(Entry entry, Extras extras, FeedDraft feed) {
-        var draft = new EntryDraft();
+        var draft = new EntryDraft(feed.language);
         var modules = new ModuleValues(entry);
         var links = links(entry.getAlternateLinks(), entry.getOtherLinks());
         draft.title(title(entry.getTitleEx()));

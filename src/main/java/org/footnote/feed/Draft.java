@@ -27,6 +27,12 @@ abstract sealed class Draft permits FeedDraft, EntryDraft {
     final List<Person> authors = new ArrayList<>();
     final Set<String> categories = new LinkedHashSet<>();
     final List<Link> links = new ArrayList<>();
+    private final String surrounding;
+
+    /// @param surrounding the language of what is around it, "" if unknown or nothing is
+    Draft(String surrounding) {
+        this.surrounding = surrounding;
+    }
 
     final void id(@Nullable String value) {
         id = firstOf(id, value);
@@ -50,11 +56,16 @@ abstract sealed class Draft permits FeedDraft, EntryDraft {
     }
 
     final void published(List<String> dates) {
-        published = published == null ? FeedDates.firstOf(dates).orElse(null) : published;
+        published = published == null ? FeedDates.firstOf(dates, written()).orElse(null) : published;
     }
 
     final void updated(List<String> dates) {
-        updated = updated == null ? FeedDates.firstOf(dates).orElse(null) : updated;
+        updated = updated == null ? FeedDates.firstOf(dates, written()).orElse(null) : updated;
+    }
+
+    /// The language that it is written in, as far as that is known by now.
+    private String written() {
+        return language.isEmpty() ? surrounding : language;
     }
 
     final void author(@Nullable String text) {

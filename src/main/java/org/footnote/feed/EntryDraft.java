@@ -22,6 +22,11 @@ final class EntryDraft extends Draft {
     private final Map<String, Enclosure> enclosures = new LinkedHashMap<>();
     private final List<String> madeUp = new ArrayList<>();
 
+    /// @param language of the feed, "" if unknown
+    EntryDraft(String language) {
+        super(language);
+    }
+
     String id() {
         return id;
     }

@@ -24,6 +24,13 @@ public final class FeedDates {
 
     /// Reads RFC 3339 and RFC 822 dates and their many relatives; a date without a zone is in UTC.
     public static Optional<Instant> read(String text) {
+        return read(text, "");
+    }
+
+    /// The same for a date in a known language, which tells apart names of months that mean two of them.
+    ///
+    /// @param language its tag (BCP 47), "" if unknown
+    public static Optional<Instant> read(String text, String language) {
         var date = text.strip();
         if (date.isEmpty() || date.length() > LONGEST) {
             return Optional.empty();
@@ -31,7 +38,7 @@ public final class FeedDates {
         try {
             return rfc3339(date)
                     .or(() -> rfc822(date))
-                    .or(() -> Optional.ofNullable(LenientDate.read(date)))
+                    .or(() -> Optional.ofNullable(LenientDate.read(date, language)))
                     .filter(instant -> !instant.isBefore(EARLIEST) && !instant.isAfter(LATEST));
         } catch (DateTimeException impossible) {
             return Optional.empty();
@@ -39,8 +46,8 @@ public final class FeedDates {
     }
 
     /// The first date of several that can be read.
-    static Optional<Instant> firstOf(List<String> texts) {
-        return texts.stream().flatMap(text -> read(text).stream()).findFirst();
+    static Optional<Instant> firstOf(List<String> texts, String language) {
+        return texts.stream().flatMap(text -> read(text, language).stream()).findFirst();
     }
 
     /// `yyyy-mm-ddThh:mm:ss`, any fraction, `Z` or an offset; empty if the text is not of just this form.

@@ -22,6 +22,10 @@ final class FeedDraft extends Draft {
     private final List<String> warnings = new ArrayList<>();
     private boolean partial;
 
+    FeedDraft() {
+        super("");
+    }
+
     void description(@Nullable String value) {
         description = firstOf(description, value);
     }

@@ -95,7 +95,7 @@ final class JsonFeed {
     }
 
     private static EntryDraft entry(JsonNode item, FeedDraft feed, String address) {
-        var draft = new EntryDraft();
+        var draft = new EntryDraft(feed.language);
         draft.id(text(item, "id"));
         draft.title(PlainText.ofHtml(text(item, "title")));
         draft.link(seen(address, text(item, "url")));

@@ -24,7 +24,7 @@ final class LenientDate {
     private LenientDate() {}
 
     /// @throws DateTimeException if there is no such day or time
-    static @Nullable Instant read(String text) {
+    static @Nullable Instant read(String text, String language) {
         var epoch = EPOCH.matcher(text);
         if (epoch.matches()) {
             return Instant.ofEpochSecond(Long.parseLong(epoch.group(epoch.group(1) == null ? 2 : 1)));
@@ -32,7 +32,7 @@ final class LenientDate {
         var plain = DateText.plain(text);
         var time = TIME.matcher(plain);
         if (!time.find()) {
-            return plain.indexOf(':') < 0 ? midnight(plain) : null;
+            return plain.indexOf(':') < 0 ? midnight(plain, language) : null;
         }
         var before = plain.substring(0, time.start())
                 .replaceFirst("(?<=\\d)t\\s*$", " ")
@@ -47,12 +47,12 @@ final class LenientDate {
             behind = behind.substring(0, year.start()).strip();
         }
         boolean korean = text.chars().anyMatch(c -> c >= 0xAC00 && c <= 0xD7A3);
-        var day = LenientDay.read(before);
+        var day = LenientDay.read(before, language);
         return day == null ? null : instant(day, time.toMatchResult(), behind.isEmpty() && korean ? "kst" : behind);
     }
 
-    private static @Nullable Instant midnight(String plain) {
-        var day = LenientDay.read(plain.replaceFirst("\\s*\\b(?:gmt|utc|z)$", ""));
+    private static @Nullable Instant midnight(String plain, String language) {
+        var day = LenientDay.read(plain.replaceFirst("\\s*\\b(?:gmt|utc|z)$", ""), language);
         return day == null ? null : day.atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 

@@ -43,14 +43,14 @@ final class LenientDay {
     }
 
     /// @throws DateTimeException if there is no such day
-    static @Nullable LocalDate read(String text) {
+    static @Nullable LocalDate read(String text, String language) {
         var match = found(ISO, text);
         if (match != null) {
             return LocalDate.of(number(match, 1), number(match, 2), match.group(3) == null ? 1 : number(match, 3));
         }
         match = found(ISO_NAMED, text);
         if (match != null) {
-            return named(number(match, 1), match.group(2), number(match, 3));
+            return named(number(match, 1), match.group(2), number(match, 3), language);
         }
         var bare = bare(text);
         if (bare != null) {
@@ -58,15 +58,15 @@ final class LenientDay {
         }
         match = found(DAY_MONTH_YEAR, text);
         if (match != null) {
-            return named(year(match.group(3)), match.group(2), number(match, 1));
+            return named(year(match.group(3)), match.group(2), number(match, 1), language);
         }
         match = found(MONTH_DAY_YEAR, text);
         if (match != null) {
-            return named(year(match.group(3)), match.group(1), number(match, 2));
+            return named(year(match.group(3)), match.group(1), number(match, 2), language);
         }
         match = found(MONTH_YEAR, text);
         if (match != null) {
-            return named(year(match.group(2)), match.group(1), 1);
+            return named(year(match.group(2)), match.group(1), 1, language);
         }
         match = found(NUMBERS, text);
         return match == null ? null : numbers(match, text);
@@ -115,8 +115,8 @@ final class LenientDay {
                 .orElse(null);
     }
 
-    private static @Nullable LocalDate named(int year, String month, int day) {
-        return MonthNames.month(month)
+    private static @Nullable LocalDate named(int year, String month, int day, String language) {
+        return MonthNames.month(month, language)
                 .map(known -> LocalDate.of(year, known, day))
                 .orElse(null);
     }

@@ -55,7 +55,7 @@ final class RssMapping {
     }
 
     private static EntryDraft entry(Item item, Extras extras, FeedDraft feed) {
-        var draft = new EntryDraft();
+        var draft = new EntryDraft(feed.language);
         var modules = new ModuleValues(item);
         draft.title(Modules.plain(item.getTitle()));
         link(draft, item, extras, modules);

@@ -53,18 +53,20 @@ final class BlockFilter {
 
     private final String title;
     private final String author;
+    private final String language;
 
-    private BlockFilter(String title, String author) {
+    private BlockFilter(String title, String author, String language) {
         this.title = Titles.normal(title);
         this.author = Titles.normal(author);
+        this.language = language;
     }
 
     /// The blocks that belong to the article.
     ///
     /// @param title of the article, "" if unknown
     /// @param author of the article, "" if unknown
-    static List<Block> filter(List<Block> blocks, String title, String author) {
-        var filter = new BlockFilter(title, author);
+    static List<Block> filter(List<Block> blocks, String title, String author, String language) {
+        var filter = new BlockFilter(title, author, language);
         var kept = filter.withoutLines(withoutRelated(blocks));
         kept = filter.withoutStart(kept);
         return withoutEnd(withoutCards(withCaptions(kept)));
@@ -156,7 +158,7 @@ final class BlockFilter {
         var named = !author.isEmpty() && normal.contains(author) && normal.length() < author.length() + AROUND_NAME;
         return named
                 || Boilerplate.isByline(block.text())
-                || (WrittenDates.read(block.text()).isPresent() && !isSentence(block.text()));
+                || (WrittenDates.read(block.text(), language).isPresent() && !isSentence(block.text()));
     }
 
     private static boolean isSentence(String text) {

@@ -95,32 +95,43 @@ final class PageDates {
             "updated|modified|edited|aktualisiert|geändert|bearbeitet|letzte änderung|modifi|actualizad|aggiornat",
             Pattern.CASE_INSENSITIVE);
     private final Document page;
+    private final String language;
 
     /// Comments, and what an archive has set around its copy of the page.
     private final Surroundings others = new Surroundings(element -> element.id().startsWith("wm-ipp")
             || Pruner.COMMENTS.matcher(Pruner.names(element)).find());
 
-    private PageDates(Document page) {
+    private PageDates(Document page, String language) {
         this.page = page;
+        this.language = language;
     }
 
-    static @Nullable OffsetDateTime of(Document page, MetaTags meta, JsonLd data, String address) {
-        var dates = new PageDates(page);
-        return WrittenDates.read(data.published())
-                .or(() -> first(meta, PUBLISHED))
+    /// @param language the tag of the page's language, "" if unknown
+    static @Nullable OffsetDateTime of(Document page, MetaTags meta, JsonLd data, String address, String language) {
+        var dates = new PageDates(page, language);
+        return dates.read(data.published())
+                .or(() -> dates.first(meta, PUBLISHED))
                 .or(() -> inAddress(address))
                 .or(dates::marked)
                 .or(dates::labelled)
-                .or(() -> WrittenDates.read(data.pagePublished()))
-                .or(() -> first(meta, DATED))
+                .or(() -> dates.read(data.pagePublished()))
+                .or(() -> dates.first(meta, DATED))
                 .or(dates::shown)
                 .or(dates::scripted)
                 .orElse(null);
     }
 
-    private static Optional<OffsetDateTime> first(MetaTags meta, List<String> keys) {
+    private Optional<OffsetDateTime> read(String text) {
+        return WrittenDates.read(text, language);
+    }
+
+    private Optional<OffsetDateTime> readWritten(String text) {
+        return WrittenDates.readWritten(text, language);
+    }
+
+    private Optional<OffsetDateTime> first(MetaTags meta, List<String> keys) {
         return keys.stream()
-                .map(key -> WrittenDates.read(meta.first(key)))
+                .map(key -> read(meta.first(key)))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -137,7 +148,7 @@ final class PageDates {
             for (var element : page.select(selector)) {
                 var stated = element.attr("content").isEmpty() ? element.attr("datetime") : element.attr("content");
                 var text = stated.isEmpty() ? element.attr("title") + " " + element.text() : stated;
-                var read = isOfArticle(element) ? WrittenDates.read(text) : Optional.<OffsetDateTime>empty();
+                var read = isOfArticle(element) ? read(text) : Optional.<OffsetDateTime>empty();
                 if (read.isPresent()) {
                     return read;
                 }
@@ -160,7 +171,7 @@ final class PageDates {
     private Optional<OffsetDateTime> labelled() {
         return lines(line -> {
             var label = LABEL.matcher(line);
-            return label.find() ? WrittenDates.readWritten(label.group(1)) : Optional.empty();
+            return label.find() ? readWritten(label.group(1)) : Optional.empty();
         });
     }
 
@@ -169,7 +180,7 @@ final class PageDates {
         return page.select("script:not([src])").stream()
                 .map(script -> IN_SCRIPT.matcher(script.data()))
                 .filter(Matcher::find)
-                .map(found -> WrittenDates.read(found.group(1)))
+                .map(found -> read(found.group(1)))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -181,12 +192,11 @@ final class PageDates {
                 .filter(element -> isNamed(element) && isOfArticle(element))
                 .map(Element::text)
                 .filter(text -> !NOW.matcher(text).find())
-                .map(WrittenDates::read)
+                .map(this::read)
                 .flatMap(Optional::stream)
                 .findFirst()
-                .or(() -> lines(
-                        line -> MODIFIED.matcher(line).find() ? Optional.empty() : WrittenDates.readWritten(line)))
-                .or(() -> lines(WrittenDates::readWritten));
+                .or(() -> lines(line -> MODIFIED.matcher(line).find() ? Optional.empty() : readWritten(line)))
+                .or(() -> lines(this::readWritten));
     }
 
     /// The first date that is read in the lines of a page, or in the beginnings of longer ones.

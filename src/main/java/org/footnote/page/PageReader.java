@@ -36,17 +36,15 @@ public final class PageReader {
         var siteName = siteName(meta, data);
         var title = hints.title().isEmpty() ? Titles.of(page, meta, data, siteName) : hints.title();
         var author = hints.author().isEmpty() ? Bylines.of(page, meta, data, siteName) : hints.author();
-        var published = PageDates.of(page, meta, data, address);
+        var language = language(page, meta, data);
+        var published = PageDates.of(page, meta, data, address, language);
         var description = description(meta, data);
         var image = image(page, meta, data);
-        var language = language(page, meta, data);
-        var usual = extract(page, title, author, description, Reach.USUAL);
+        var known = new Known(title, author, description, language);
+        var usual = extract(page, known, Reach.USUAL);
         var blocks = isEnough(usual, hints.summary())
                 ? usual
-                : better(
-                        usual,
-                        extract(parse(markup, address), title, author, description, Reach.WIDE),
-                        hints.summary());
+                : better(usual, extract(parse(markup, address), known, Reach.WIDE), hints.summary());
         var missing = length(blocks) < ReadingJudge.LONG
                 ? ReadingJudge.missing(parse(markup, address), meta, data, blocks)
                 : "";
@@ -78,16 +76,20 @@ public final class PageReader {
                 : usual;
     }
 
-    private static List<Block> extract(Document page, String title, String author, String description, Reach reach) {
+    /// What is known of an article before its text is found; "" for what is not.
+    private record Known(String title, String author, String description, String language) {}
+
+    private static List<Block> extract(Document page, Known known, Reach reach) {
         Pruner.prune(page, reach);
         var article = ArticleFinder.find(page.body());
-        var lead = Lead.of(page.body(), article, description);
+        var lead = Lead.of(page.body(), article, known.description());
         Lead.picture(article).ifPresent(article::prependChild);
         lead.ifPresent(article::prependChild);
         if (reach == Reach.USUAL) {
             ArticleCleaner.clean(article);
         }
-        return BlockFilter.filter(LongText.cut(BlockReader.blocks(article)), title, author);
+        var blocks = LongText.cut(BlockReader.blocks(article));
+        return BlockFilter.filter(blocks, known.title(), known.author(), known.language());
     }
 
     /// The part of a summary's terms that stand in the blocks, 0 to 1; 1 for a summary of a few words.

@@ -42,7 +42,9 @@ final class WrittenDates {
     private WrittenDates() {}
 
     /// The first date in a text, however it is written.
-    static Optional<OffsetDateTime> read(String text) {
+    ///
+    /// @param language the tag of its language, "" if unknown
+    static Optional<OffsetDateTime> read(String text, String language) {
         if (text.isBlank()) {
             return Optional.empty();
         }
@@ -56,15 +58,15 @@ final class WrittenDates {
             return iso(iso);
         }
         var compact = COMPACT.matcher(text);
-        return compact.find() ? date(compact, 1, 2, 3) : readWritten(text);
+        return compact.find() ? date(compact, 1, 2, 3) : readWritten(text, language);
     }
 
     /// The first date in a text with a month's name, else the first in numbers.
-    static Optional<OffsetDateTime> readWritten(String text) {
+    static Optional<OffsetDateTime> readWritten(String text, String language) {
         for (var form : NAMED) {
             var found = form.matcher(text);
             while (found.find()) {
-                var read = MonthNames.month(found.group("month"))
+                var read = MonthNames.month(found.group("month"), language)
                         .flatMap(month -> date(found.group("year"), month.getValue(), found.group("day")));
                 if (read.isPresent()) {
                     return read;

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import org.footnote.model.ParsedFeed;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FeedReaderTest {
     private static final FeedReader READER = new FeedReader();
@@ -73,6 +75,16 @@ class FeedReaderTest {
                 .entries()
                 .getFirst();
         assertEquals("x".repeat(99) + "…", entry.title());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"hr, 2026-10-12T10:00:00Z", "pl, 2026-11-12T10:00:00Z", "en, null"})
+    void readsAMonthOfTwoMeaningsInTheLanguageOfTheFeed(String language, String published) {
+        var entry = read("<rss><channel><title>T</title><language>" + language + "</language><item><title>A</title>"
+                        + "<pubDate>12 listopada 2026 10:00</pubDate></item></channel></rss>")
+                .entries()
+                .getFirst();
+        assertEquals(published, String.valueOf(entry.published()));
     }
 
     @Test

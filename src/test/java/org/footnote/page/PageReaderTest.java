@@ -204,6 +204,13 @@ class PageReaderTest {
         assertTrue(threads.getCurrentThreadCpuTime() - start < 5_000_000_000L);
     }
 
+    @ParameterizedTest
+    @CsvSource({"hr, 2026-10-12T00:00Z", "pl, 2026-11-12T00:00Z", "en, null"})
+    void readsAMonthOfTwoMeaningsInTheLanguageOfThePage(String language, String published) {
+        var page = read("<html lang=" + language + "><article><time>12 listopada 2026</time>" + paragraphs(5));
+        assertEquals(published, String.valueOf(page.published()));
+    }
+
     @Test
     void readsDeepAndLargePagesInTime() {
         var deep = "<div>".repeat(10_000) + paragraphs(3) + "</div>".repeat(10_000);
