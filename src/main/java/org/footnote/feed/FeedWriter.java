@@ -32,7 +32,7 @@ public final class FeedWriter {
     public String write(String id, String title, Instant updated, List<Written> entries) {
         var feed = new Feed("atom_1.0");
         feed.setId(id);
-        feed.setTitle(title);
+        feed.setTitle(TextCleaner.clean(title));
         feed.setUpdated(Date.from(updated));
         feed.setAuthors(List.of(author()));
         feed.setEntries(entries.stream().map(FeedWriter::entry).toList());
@@ -53,7 +53,7 @@ public final class FeedWriter {
     private static Entry entry(Written written) {
         var entry = new Entry();
         entry.setId(written.id());
-        entry.setTitle(written.title());
+        entry.setTitle(TextCleaner.clean(written.title()));
         entry.setUpdated(Date.from(written.updated()));
         if (!written.link().isEmpty()) {
             var link = new Link();
@@ -69,7 +69,7 @@ public final class FeedWriter {
     private static Content content(String type, String value) {
         var content = new Content();
         content.setType(type);
-        content.setValue(value);
+        content.setValue(TextCleaner.clean(value));
         return content;
     }
 }

@@ -25,6 +25,19 @@ class FeedWriterTest {
     }
 
     @Test
+    void leavesOutWhatNoDocumentMayHold() {
+        var odd = "Tw\uFFFFo\u0001 \uD83Dwords";
+        var story = new FeedWriter.Written("urn:s:1", odd, "https://a.example/1", odd, odd, Instant.EPOCH);
+        var text = new FeedWriter().write("urn:f", odd, Instant.EPOCH, List.of(story));
+        var feed = assertInstanceOf(
+                        FeedResult.Read.class, new FeedReader().read(text.getBytes(StandardCharsets.UTF_8), "", ""))
+                .feed();
+        assertEquals("Two words", feed.title());
+        assertEquals("Two words", feed.entries().getFirst().title());
+        assertEquals(List.of("Two words"), feed.entries().getFirst().contents());
+    }
+
+    @Test
     void saysWhoPutTheFeedTogether() {
         var text = new FeedWriter().write("urn:f", "Saved", Instant.EPOCH, List.of());
         assertTrue(text.replaceAll("\\s", "").contains("<author><name>Footnote</name></author>"), text);
