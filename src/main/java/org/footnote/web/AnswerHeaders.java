@@ -1,6 +1,9 @@
 package org.footnote.web;
 
 import java.net.http.HttpHeaders;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -42,6 +45,19 @@ final class AnswerHeaders {
 
     String value(String name) {
         return headers.firstValue(name).orElse("");
+    }
+
+    /// An address, "" if there is none. Headers are handed over as Latin-1, but servers write UTF-8 in them as well,
+    /// and
+    /// browsers read both.
+    String address(String name) {
+        var latin = value(name);
+        try {
+            var bytes = ByteBuffer.wrap(latin.getBytes(StandardCharsets.ISO_8859_1));
+            return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+        } catch (CharacterCodingException isLatin) {
+            return latin;
+        }
     }
 
     /// All header fields of a name as one (RFC 9110 5.3), "" if there is none.

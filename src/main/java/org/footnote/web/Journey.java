@@ -134,7 +134,7 @@ final class Journey {
             return Optional.of(document(answer, headers));
         }
         return switch (status) {
-            case 301, 302, 303, 307, 308 -> follow(headers.value("Location"), status);
+            case 301, 302, 303, 307, 308 -> follow(headers.address("Location"), status);
             case 304 ->
                 Optional.of(
                         validators.isEmpty()
@@ -170,7 +170,7 @@ final class Journey {
                 address.shown(),
                 permanentAddress,
                 content.bytes(),
-                address.base(headers.value("Content-Location")),
+                address.base(headers.address("Content-Location")),
                 headers.value("Content-Type"),
                 headers.language(),
                 headers.all("Link"),

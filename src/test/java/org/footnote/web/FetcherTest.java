@@ -204,6 +204,15 @@ class FetcherTest extends WebTest {
         assertEquals(server.address("/feed"), fetched.address());
     }
 
+    /// As UTF-8, as Latin-1, and escaped as it should be; headers are written byte for byte here.
+    @ParameterizedTest
+    @ValueSource(strings = {"/stra\u00C3\u009Fe", "/stra\u00DFe", "/stra%C3%9Fe"})
+    void readsAnAddressInWhicheverBytesItIsWritten(String written) throws InterruptedException {
+        server.on("/a", 301, "", "Location: " + written).on("/stra%C3%9Fe", 200, RSS, "Content-Location: " + written);
+        assertEquals(server.address("/stra%C3%9Fe"), fetched("/a").address());
+        assertEquals(server.address("/stra%C3%9Fe"), fetched("/a").base());
+    }
+
     @Test
     void keepsNameAndPasswordToTheirHost() throws InterruptedException {
         server.on("/a", 301, "", "Location: /b").on("/b", 301, "", "Location: " + server.address("localhost", "/feed"));
