@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -245,26 +244,6 @@ class DamageTest {
             assertEquals(Opening.State.READY, library.opening().state());
             assertEquals(STORIES, library.articles(NOON).size());
             assertTrue(library.check());
-        }
-    }
-
-    @Test
-    void closesTheFileThatIsNoDatabaseBeforeItIsSetAside() throws IOException {
-        var descriptors = Path.of("/proc/self/fd");
-        assumeTrue(Files.isDirectory(descriptors), "Only Linux tells which files are open");
-        Files.write(file, "This is no database.".getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        try (var library = Library.open(home);
-                var open = Files.list(descriptors)) {
-            var aside = String.valueOf(library.opening().keptAside());
-            assertTrue(open.noneMatch(descriptor -> leadsTo(descriptor, aside)));
-        }
-    }
-
-    private static boolean leadsTo(Path descriptor, String file) {
-        try {
-            return Files.readSymbolicLink(descriptor).toString().startsWith(file);
-        } catch (IOException closedMeanwhile) {
-            return false;
         }
     }
 
