@@ -132,7 +132,7 @@ final class FeedsTable extends VBox {
     }
 
     private void addFolder(String folder, int line) {
-        var name = new Label(folder);
+        var name = new ArticleLabel(folder);
         GridPane.setColumnSpan(name, GridPane.REMAINING);
         cell(name, 0, line, "feeds-folder");
     }

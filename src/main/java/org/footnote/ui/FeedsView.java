@@ -125,10 +125,7 @@ final class FeedsView extends PageScroll {
     }
 
     private void say(String text, String style) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add(style);
-        answer.getChildren().add(label);
+        answer.getChildren().add(new ArticleLabel(text, style));
     }
 
     /// Shows what was found; where it is one feed, Enter adds it. Of several, more than one may be wanted.
@@ -185,9 +182,7 @@ final class FeedsView extends PageScroll {
 
     private void addCandidate(Desk.Candidate candidate) {
         var name = new ArticleLabel(candidate.title(), "feed-name");
-        var where = new Label(candidate.address());
-        where.getStyleClass().add("note");
-        where.setWrapText(true);
+        var where = new ArticleLabel(candidate.address(), "note");
         var text = new VBox(name, where);
         for (var newest : candidate.newest().stream().limit(3).toList()) {
             var line = new ArticleLabel("– " + newest, "newest");

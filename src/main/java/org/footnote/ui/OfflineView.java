@@ -87,9 +87,7 @@ final class OfflineView extends PageScroll {
     private HBox row(OfflineReport.Missing one) {
         var article = one.article();
         var title = new ArticleLabel(article.title(), "feed-name");
-        var why = new Label(article.publisher() + " · " + words.said(one.reason()));
-        why.getStyleClass().add("note");
-        why.setWrapText(true);
+        var why = new ArticleLabel(article.publisher() + " · " + words.said(one.reason()), "note");
         var text = new VBox(title, why);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);

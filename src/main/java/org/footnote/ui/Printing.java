@@ -155,7 +155,7 @@ final class Printing {
     }
 
     private static Text text(PrintedStory.Paragraph paragraph, double width) {
-        var text = new Text(paragraph.text());
+        var text = new Text(Scripts.wrappable(paragraph.text()));
         text.setFont(Font.font(paragraph.style().family(), paragraph.style().size()));
         text.setFill(Color.BLACK);
         text.setLineSpacing(paragraph.style().size() * 0.15);

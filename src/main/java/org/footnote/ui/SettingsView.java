@@ -218,16 +218,16 @@ final class SettingsView extends PageScroll {
     }
 
     private Node mute(MuteRule rule) {
-        var what = new Label(words.text(
+        var said = words.text(
                 "mute." + rule.kind().name().toLowerCase(Locale.ROOT),
                 name(rule),
-                model.news().get().hiddenBy(rule)));
-        what.setWrapText(true);
+                model.news().get().hiddenBy(rule));
+        var what = new ArticleLabel(said);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var show = new Hyperlink(words.text("mute.remove"));
         show.setMinWidth(Region.USE_PREF_SIZE);
-        show.setAccessibleText(words.text("mute.remove") + ": " + what.getText());
+        show.setAccessibleText(words.text("mute.remove") + ": " + said);
         show.setOnAction(press -> model.unmute(rule));
         var row = new HBox(what, gap, show);
         row.getStyleClass().add("setting-row");

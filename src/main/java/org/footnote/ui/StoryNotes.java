@@ -52,10 +52,7 @@ final class StoryNotes extends VBox {
     }
 
     private void note(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add("note");
-        getChildren().add(label);
+        getChildren().add(new ArticleLabel(text, "note"));
     }
 
     private static String key(RankReason reason) {
@@ -73,8 +70,7 @@ final class StoryNotes extends VBox {
     }
 
     private static HBox reason(RankReason reason, Words words) {
-        var name = new Label(words.text(key(reason), detail(reason, words)));
-        name.setWrapText(true);
+        var name = new ArticleLabel(words.text(key(reason), detail(reason, words)));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var format = NumberFormat.getNumberInstance(words.locale());

@@ -5,7 +5,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleExpression;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +30,7 @@ final class ToastView extends HBox {
         // Its shadow reaches over what stands around it, which is to be pressed.
         setPickOnBounds(false);
         setAccessibleRole(AccessibleRole.TEXT);
-        var text = new Label();
-        text.setWrapText(true);
+        var text = new ArticleLabel("");
         var link = new Hyperlink();
         var away = new PauseTransition(SHOWN);
         away.setOnFinished(end -> model.hide());
@@ -43,8 +41,9 @@ final class ToastView extends HBox {
                 if (getChildren().isEmpty()) {
                     getChildren().addAll(text, link);
                 }
-                text.setText(words.text(is.key(), is.values().toArray()));
-                setAccessibleText(text.getText());
+                var said = words.text(is.key(), is.values().toArray());
+                text.show(said);
+                setAccessibleText(said);
                 show(link, is.offer(), words);
                 away.playFromStart();
             }

@@ -29,8 +29,7 @@ final class TroublesView extends VBox {
     }
 
     private static Label paragraph(String text) {
-        var paragraph = new Label(text);
-        paragraph.setWrapText(true);
+        var paragraph = new ArticleLabel(text);
         paragraph.setMinHeight(USE_PREF_SIZE);
         return paragraph;
     }

@@ -22,6 +22,7 @@ import org.footnote.model.Feed;
 import org.footnote.model.FeedHealth;
 import org.footnote.model.FeedKind;
 import org.footnote.model.Mark;
+import org.footnote.model.MuteRule;
 import org.footnote.model.Passage;
 import org.footnote.model.PlainArticle;
 import org.footnote.model.RankReason;
@@ -226,6 +227,24 @@ final class DemoEdition {
                 news.collections(),
                 editions,
                 news.mutes(),
+                news.refreshed(),
+                news.offline(),
+                news.welcome());
+    }
+
+    /// The same with other rules.
+    static Snapshot withMutes(Snapshot news, List<MuteRule> mutes) {
+        return new Snapshot(
+                news.stories(),
+                news.muted(),
+                news.today(),
+                news.statuses(),
+                news.feeds(),
+                news.health(),
+                news.storyFeeds(),
+                news.collections(),
+                news.editions(),
+                mutes,
                 news.refreshed(),
                 news.offline(),
                 news.welcome());
