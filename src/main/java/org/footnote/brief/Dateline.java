@@ -12,6 +12,9 @@ final class Dateline {
             "\\((?:AP|AFP|ANI|IANS|PTI|UPI|(?:dpa|DPA|afp|apa|sda|ots)(?:/[a-z]{2,4})?|EFE|Reuters|REUTERS|Bloomberg|Xinhua"
                     + "|Kyodo|CNN|BBC|CNA|TASS|Yonhap|NEXSTAR|AAP|CP|KTLA)\\)";
 
+    /// Two dashes, a bar and a minus sign.
+    private static final String DASH = "—|–|―|−";
+
     private static final String DAY = "\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:,? \\d{4})?";
 
     private static final String HOUR = "(?:(?: -)? \\d{1,2}: ?\\d\\d(?: ?[AaPp]\\.?[Mm]\\.?)?(?: [A-Z]{2,4}(?= ))?)?";
@@ -29,54 +32,60 @@ final class Dateline {
     private static final String UPDATED = "\\((?:\\d(?:st|nd|rd|th) )?UPDATED?\\) ";
 
     /// "By Mira Osei mira@echo.example ", with a place behind it or not.
-    private static final String AUTHOR_AND_MAIL = "By [^@.]{3,60}@[\\w-]+\\.[a-z.]{2,12} (?:[^—–]{3,40} (?:—|–) )?";
+    private static final String AUTHOR_AND_MAIL =
+            "By [^@.]{3,60}@[\\w-]+\\.[a-z.]{2,12} (?:[^—–―−]{3,40} (?:" + DASH + ") )?";
 
     /// "By Mira Osei / Oulu - 3 March 2026: "
     private static final String AUTHOR_PLACE_AND_DAY = "By \\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]+){1,3} ?/ ?"
-            + "[\\p{L}, ]{3,40}(?:–|—|-) \\d{1,2} \\p{Lu}\\p{L}+ \\d{4}(?: ?[–—:-])? ?";
+            + "[\\p{L}, ]{3,40}(?:" + DASH + "|-) \\d{1,2} \\p{Lu}\\p{L}+ \\d{4}(?: ?[–—―−:-])? ?";
 
     /// "By Mira Osei ", before the first words of a report.
     private static final String AUTHOR = "By \\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]*){1,3} " + OPENING;
 
+    /// "By Mira Osei and Jon Aho ", before "Oulu (Reuters) - "; a word too few is one of the place.
+    private static final String AUTHORS_BEFORE_AGENCY = "By \\p{Lu}[^.:;—–―−\\d]{4,80}? (?=(?:" + CAPITALS
+            + ", \\p{Lu}[\\p{L}. ]{1,20} " + "|(?:\\p{Lu}[\\p{L}.'’-]+ ){0,3})" + AGENCY + ")";
+
     /// "OULU, Finland (Quayside) — "
     private static final String IN_CAPITALS =
-            CAPITALS + "(?:,? [A-Z][\\w. ]{1,30})?(?: \\([A-Za-z ]{2,40}\\))? ?(?:—|–|--|_| - |\\.-) ?";
+            CAPITALS + "(?:,? [A-Z][\\w. ]{1,30})?(?: \\([A-Za-z ]{2,40}\\))? ?(?:" + DASH + "|--|_| - |\\.-) ?";
 
     /// "OULU, 3 MARCH 2026 (QUAY) - "
     private static final String ALL_IN_CAPITALS =
-            CAPITALS + ", \\d{1,2} [A-Z]{3,9} \\d{4}(?: \\([A-Z .]{2,30}\\))? ?(?:—|–|--|-) ?";
+            CAPITALS + ", \\d{1,2} [A-Z]{3,9} \\d{4}(?: \\([A-Z .]{2,30}\\))? ?(?:" + DASH + "|--|-) ?";
 
     /// "Oulu, March 3 (Reuters) - "
     private static final String OF_AGENCY =
-            "(?:\\p{Lu}[\\p{L}.'’/ -]{2,30},? ?)?(?:" + DAY + ",? ?)?" + AGENCY + " ?(?:—|–|--|-|:|_|\\.-)? ?";
+            "(?:\\p{Lu}[\\p{L}.'’/ -]{2,30}(?:[\\[(]\\p{Lu}[\\p{L} ]{1,20}[\\])])?,? ?)?(?:" + DAY + ",? ?)?" + AGENCY
+                    + " ?(?:" + DASH + "|--|-|:|_|\\.-)? ?";
 
     /// "Tuesday, March 3, 2026, 10:30 AM - ", "3 March 2026: "
     private static final String OF_DAY = "(?:" + CalendarNames.WEEKDAY
             + ",? )?(?:\\p{Lu}\\p{L}{2,8} \\d{1,2}(?:st|nd|rd|th)?,?|\\d{1,2} \\p{Lu}\\p{L}{2,8})"
-            + " \\d{4},?" + HOUR + " ?(?:—|–|--|-|:)? ?";
+            + " \\d{4},?" + HOUR + " ?(?:" + DASH + "|--|-|:)? ?";
 
     /// "3.3.2026 | ", "March 2026 – "
     private static final String OF_DAY_OR_MONTH =
-            "(?:\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\p{Lu}\\p{L}{2,8} \\d{4}) ?(?:—|–|--| - |\\|) ?";
+            "(?:\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\p{Lu}\\p{L}{2,8} \\d{4}) ?(?:" + DASH + "|--| - |\\|) ?";
 
     /// "10:30 a.m. GMT - "
     private static final String OF_HOUR =
-            "\\d{1,2}(?:[:.]\\d\\d)? ?[AaPp]\\.?[Mm]\\.?(?: " + TIME_ZONE + ")? ?(?:—|–|--|-|:) ?";
+            "\\d{1,2}(?:[:.]\\d\\d)? ?[AaPp]\\.?[Mm]\\.?(?: " + TIME_ZONE + ")? ?(?:" + DASH + "|--|-|:) ?";
 
     /// "10:30 AM GMT "
     private static final String OF_HOUR_ALONE = "\\d{1,2}(?:[:.]\\d\\d)? ?[AP]M " + TIME_ZONE + " ";
 
     /// "Oulu, Finl., March 3: "
     private static final String OF_PLACE_AND_DAY =
-            "\\p{Lu}[\\p{L}.' ]{2,25}, (?:\\p{Lu}[\\p{L}.]{1,12},? )?" + DAY + " ?(?:—|–|--|-|:) ?";
+            "\\p{Lu}[\\p{L}.' ]{2,25}, (?:\\p{Lu}[\\p{L}.]{1,12},? )?" + DAY + " ?(?:" + DASH + "|--|-|:) ?";
 
     /// "Oulu, Northern Finland — "
-    private static final String OF_PLACE =
-            "\\p{Lu}[\\p{L}.’'-]+(?: [\\p{L}.’'-]+){0,2}, " + "\\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{Ll}+)? (?:—|–|--) ";
+    private static final String OF_PLACE = "\\p{Lu}[\\p{L}.’'-]+(?: [\\p{L}.’'-]+){0,2}, "
+            + "\\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{Ll}+)? (?:" + DASH + "|--) ";
 
     /// "Oulu, March 3 (The Quay Post) — "
     private static final String OF_PAPER = "(?:\\p{Lu}[\\p{L}.’'/ -]{2,30},? ?)?(?:" + DAY + ",? ?)?"
-            + "\\(\\p{Lu}[\\p{L}. -]{2,25}\\)(?: ?(?:—|–|--|:|\\.-)| -) ?";
+            + "\\(\\p{Lu}[\\p{L}. -]{2,25}\\)(?: ?(?:" + DASH + "|--|:|\\.-)| -) ?";
 
     /// "March 3, 2026", right before a capital.
     private static final String DAY_BEFORE_CAPITAL = DAY + "(?=\\p{Lu})";
@@ -88,6 +97,7 @@ final class Dateline {
                     AUTHOR_AND_MAIL,
                     AUTHOR_PLACE_AND_DAY,
                     AUTHOR,
+                    AUTHORS_BEFORE_AGENCY,
                     IN_CAPITALS,
                     ALL_IN_CAPITALS,
                     OF_AGENCY,
@@ -104,12 +114,13 @@ final class Dateline {
     /// What may stand behind a line that is no part of the report, or behind an abbreviation, as the agency in
     /// "ST. JOSEPH, Mich. (AP) — ".
     private static final Pattern INSIDE_LINE = Pattern.compile("^(?:" + CAPITALS
-            + "(?: \\([A-Za-z ]{2,40}\\))? ?(?:—|–|--) ?|\\([\\p{L}. -]{2,25}\\) ?(?:—|–|--|-|\\.-) ?"
+            + "(?: \\([A-Za-z ]{2,40}\\))? ?(?:" + DASH + "|--) ?|\\([\\p{L}. -]{2,25}\\) ?(?:" + DASH + "|--|-|\\.-) ?"
             + "|\\d{1,2} ?[AP]M (?:IST|[ECMP][SD]?T|GMT|UTC) (?:" + CAPITALS + ": )?)(?=[\\p{Lu}\\d\"“$€£])");
 
     /// A place alone, as only the first line has it: "Casablanca – Three ships", "Houston, Texas - A law", "Lagos: A".
-    private static final Pattern PLACE = Pattern.compile(
-            "^\\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]+)?(?:, \\p{Lu}[\\p{L}.]+)?(?: (?:—|–|--|-)|:) (?=[\\p{Lu}])");
+    private static final Pattern PLACE =
+            Pattern.compile("^\\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]+)?(?:, \\p{Lu}[\\p{L}.]+)?(?: (?:" + DASH
+                    + "|--|-)|:) (?=[\\p{Lu}])");
 
     /// Where a report comes from.
     private static final Pattern LABEL = Pattern.compile("^[A-Z][A-Z.' -]{2,30}: ");

@@ -39,7 +39,7 @@ final class Forecasts {
                 .orElse(null);
     }
 
-    private static LocalDate day(Instant time) {
+    static LocalDate day(Instant time) {
         return time.atOffset(ZoneOffset.UTC).toLocalDate();
     }
 
@@ -51,9 +51,13 @@ final class Forecasts {
         }
         var text = Speech.withoutQuotes(sentence.shown());
         var start = Future.start(text);
-        return start >= 0
-                && (isPast(sentence, start, day(published))
-                        || (!Future.tellsDone(text.substring(0, start)) && isTold(sentence, published)));
+        if (start < 0) {
+            return Appointments.day(sentence)
+                    .filter(day -> day.isBefore(newest))
+                    .isPresent();
+        }
+        return isPast(sentence, start, day(published))
+                || (!Future.tellsDone(text.substring(0, start)) && isTold(sentence, published));
     }
 
     /// The last day that is named counts: "from October 16 to November 14".
@@ -67,7 +71,8 @@ final class Forecasts {
                 .isPresent();
     }
 
-    private static Optional<LocalDate> day(Quantity quantity, LocalDate published) {
+    /// The day that is named, in an article of a day.
+    static Optional<LocalDate> day(Quantity quantity, LocalDate published) {
         if (quantity.dimension() == Dimension.WEEKDAY) {
             var ahead = Math.floorMod(
                     (int) quantity.value() - published.getDayOfWeek().getValue(), 7);

@@ -58,9 +58,14 @@ final class Future {
         return start(Speech.withoutQuotes(sentence)) >= 0;
     }
 
+    /// Whether a text tells something as done.
+    static boolean hasDone(String text) {
+        return HAPPENED.matcher(text).find();
+    }
+
     /// Whether a text tells only what has happened.
     static boolean tellsDone(String text) {
-        return HAPPENED.matcher(text).find() && !TO_COME.matcher(text).find();
+        return hasDone(text) && !TO_COME.matcher(text).find();
     }
 
     /// Where a sentence begins to be about what is to come, in UTF-16 units; -1 where it is not, or has told before

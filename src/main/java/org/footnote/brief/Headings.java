@@ -85,7 +85,7 @@ enum Headings {
                 && chosen.sentence().position() > 0) {
             return BACKGROUND;
         }
-        if (toCome >= 0) {
+        if (toCome >= 0 || Appointments.isOne(chosen.sentence())) {
             return NEXT;
         }
         if (happened < MOST_HAPPENED && !(corroborated && alone)) {

@@ -51,7 +51,14 @@ class DatelineTest {
                 "29.11.2022 – ",
                 "November 2022 - ",
                 "11:51AM IST ",
-                "12:00 PM PT -- "
+                "12:00 PM PT -- ",
+                "OULU, May 20 (Reuters) ― ",
+                "OULU − ",
+                "Oulu [FI], August 24 (ANI): ",
+                "By Mira Osei (Reuters) - ",
+                "By Mira Osei and Jon Aho (Reuters) -",
+                "By Mira Osei Oulu (Reuters) - ",
+                "By Mira Osei, Jon Aho and Ana Brito OULU, Finland (AP) — "
             })
     void placesBeforeAReportAreLeftOut(String dateline) {
         assertEquals(

@@ -27,6 +27,9 @@ class ForecastsTest {
             The mayor on Friday told the council that it will lose.         | 2026-03-08T20:00:00Z | false
             The council will vote on the harbour.                           | 2026-06-08T20:00:00Z | false
             The council voted on the harbour on Friday.                     | 2026-03-08T20:00:00Z | false
+            On March 9 the court hears the council.                         | 2026-03-08T20:00:00Z | false
+            On March 9 the court hears the council.                         | 2026-03-11T20:00:00Z | true
+            On March 2 the court is told of the harbour.                    | 2026-03-11T20:00:00Z | false
             """)
     void whatWasToComeIsOverOnceItsDayIs(String text, Instant newest, boolean over) {
         var story = story(text, FIRST, "Gulls like the harbour.", newest);
