@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class Figures {
     private static final int SMALL_COUNT = 12;
 
+    /// From how many times as much on two counts are of different things or times.
+    private static final double FAR = 3;
+
     private final List<Quantity> one;
     private final List<Quantity> other;
     private final @Nullable Equal equal;
@@ -173,7 +176,28 @@ final class Figures {
     /// Whether the figures alone show that two sentences do not say the same.
     static boolean exclude(List<Quantity> one, List<Quantity> other) {
         var conflict = new Figures(one, other).conflict();
-        return conflict == 1 || countsDiffer(one, other) || areOfOtherYears(one, other);
+        return conflict == 1 || countsDiffer(one, other) || areFarApart(one, other) || areOfOtherYears(one, other);
+    }
+
+    /// Whether both count more than a few, and no count of one is near any of the other, whatever they count.
+    private static boolean areFarApart(List<Quantity> one, List<Quantity> other) {
+        var some = false;
+        for (var figure : one) {
+            for (var opposed : other) {
+                if (isLargeCount(figure) && isLargeCount(opposed)) {
+                    var ratio = figure.value() / opposed.value();
+                    if (figure.isCompatible(opposed) || (ratio < FAR && ratio > 1 / FAR)) {
+                        return false;
+                    }
+                    some = true;
+                }
+            }
+        }
+        return some && !shareTelling(one, other);
+    }
+
+    private static boolean isLargeCount(Quantity figure) {
+        return figure.dimension() == Dimension.COUNT && figure.value() > SMALL_COUNT;
     }
 
     /// Whether each gives one year, and not the same, whatever else they share.

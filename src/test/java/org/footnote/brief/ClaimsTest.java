@@ -98,6 +98,9 @@ class ClaimsTest {
                         + "|Oulu also has expressed interest in the ferries of Tallgrass, it said on Monday.",
                 "Voters in Oulu approved a bond of $3 million for the bridge in 2009, the mayor said."
                         + "|Voters in Oulu approved a bond of $3 million for the bridge in 2010, the mayor said.",
+                "Claims for ferries of the harbour fell to 473,000 last week, the ministry of labour said on Thursday."
+                        + "|Claims for ferries of the harbour fell to 3.84 million, the ministry of labour said on"
+                        + " Thursday.",
                 "The ministry rescinded the changes to the rules for bridges over the river on Monday."
                         + "|Engineers urged the ministry to rescind the changes to the rules for bridges over the river.",
                 "The results of the test of the bridge were released in Oulu on Wednesday, the mayor said."
