@@ -43,7 +43,9 @@ public final class CuratedBriefReader {
         }
         var outline = new Outline();
         for (var block : blocks.subList(0, references.start())) {
-            add(block, references, outline);
+            if (!isHeadline(block, headline)) {
+                add(block, references, outline);
+            }
         }
         return outline.story(id, headline, references.sources(), address, published);
     }
@@ -54,6 +56,11 @@ public final class CuratedBriefReader {
     public static Optional<CuratedStory> readText(String id, String text, String address) {
         return SavedPage.read(text)
                 .flatMap(page -> page.outline().story(id, page.headline(), page.sources(), address, null));
+    }
+
+    /// Whether a block is the heading over the whole text, which opens no section.
+    private static boolean isHeadline(Block block, String headline) {
+        return block instanceof Block.Heading heading && heading.text().strip().equalsIgnoreCase(headline.strip());
     }
 
     private static void add(Block block, ReferenceList references, Outline outline) {

@@ -1,6 +1,5 @@
 package org.footnote.feed;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Locale;
