@@ -31,10 +31,13 @@ final class RssInJson {
         }
     }
 
+    /// Whether an object is a text with attributes, not an element with children.
+    private static boolean isText(JsonNode object) {
+        return object.has("#value") || object.has("#text");
+    }
+
     private static void addOne(Element parent, String name, JsonNode value, int depth) {
-        if (name.equals("#value") || name.equals("#text")) {
-            parent.appendText(value.asString(""));
-        } else if (name.startsWith("@") || name.startsWith("xmlns")) {
+        if (name.startsWith("@") || name.startsWith("xmlns")) {
             parent.attr(name.replaceFirst("^@", ""), value.asString(""));
         } else if (!name.isBlank() && depth < DEEPEST) {
             var element = parent.appendElement(name);
@@ -44,7 +47,12 @@ final class RssInJson {
                                 && !inner.getKey().startsWith("#"))
                         .forEach(inner ->
                                 element.attr(inner.getKey(), inner.getValue().asString("")));
-                add(element, value, depth + 1);
+                if (isText(value)) {
+                    element.appendText(
+                            value.path(value.has("#value") ? "#value" : "#text").asString(""));
+                } else {
+                    add(element, value, depth + 1);
+                }
             } else {
                 element.appendText(value.asString(""));
             }

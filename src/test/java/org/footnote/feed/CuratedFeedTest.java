@@ -19,6 +19,7 @@ class CuratedFeedTest {
             "talking_points": ["Weights: they are open [news.example#1] [common]"],
             "perspectives": [{"text": "Critics doubt it.", "sources": [{"name": "News", "url": "https://news.example/2"}]}],
             "timeline": ["June 3:: Released [gone.example#1]"],
+            "quote": "It is open.", "quote_author": "Ada Ruiz", "quote_source_domain": "news.example",
             "articles": [
               {"title": "Ours", "link": "https://lab.example/1", "domain": "lab.example", "date": "2025-06-03T09:00:00Z"},
               {"title": "First", "link": "https://news.example/1", "domain": "news.example"},
@@ -50,13 +51,21 @@ class CuratedFeedTest {
     void keepsHeadingsAndDropsMarksThatNameNothing() {
         var sections = read().curated().getFirst().sections();
         assertEquals(
-                List.of("Key points", "Perspectives", "Timeline"),
+                List.of("Key points", "Perspectives", "Timeline", "Quote"),
                 sections.stream().map(Section::heading).toList());
         assertEquals(
                 3,
                 sections.get(1).statements().getFirst().citations().getFirst().source());
         assertEquals("June 3: Released", sections.get(2).statements().getFirst().text());
         assertEquals(List.of(), sections.get(2).statements().getFirst().citations());
+    }
+
+    @Test
+    void quotesNameTheirSpeakerAndTheirSource() {
+        var quote =
+                read().curated().getFirst().sections().getLast().statements().getFirst();
+        assertEquals("“It is open.” Ada Ruiz", quote.text());
+        assertEquals(2, quote.citations().getFirst().source());
     }
 
     private static ParsedFeed read() {

@@ -1,6 +1,7 @@
 package org.footnote.feed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -26,6 +27,9 @@ class FeedFinderTest {
         "https://gitlab.com/gnome/tools/editor/-/issues, https://gitlab.com/gnome/tools/editor/-/tags?format=atom",
         "https://bsky.app/profile/ada.example/post/3k, https://bsky.app/profile/ada.example/rss",
         "https://dev.to/ada/on-models-12, https://dev.to/feed/ada",
+        "https://github.com/jhy, https://github.com/jhy.atom",
+        "https://substack.com/@importai, https://importai.substack.com/feed",
+        "https://ada.medium.com/story-1, https://ada.medium.com/feed",
     })
     void knowsWhereSitesKeepTheirFeeds(String address, String feed) {
         assertEquals(feed, FeedFinder.forAddress(address).getFirst().address());
@@ -59,6 +63,13 @@ class FeedFinderTest {
                         new Candidate("https://a.example/comments/feed/", "Comments Feed", Certainty.DECLARED),
                         new Candidate("https://a.example/podcast/rss", "RSS", Certainty.LIKELY)),
                 found.subList(0, 3));
+    }
+
+    @Test
+    void takesWhatIsCalledAFeedForOne() {
+        var found = page("<a href='/all.php?out=1'>Atom feed</a><a href='/about'>Feeding the models</a>");
+        assertEquals(new Candidate("https://a.example/all.php?out=1", "Atom feed", Certainty.LIKELY), found.getFirst());
+        assertTrue(found.stream().noneMatch(candidate -> candidate.address().endsWith("/about")));
     }
 
     @Test

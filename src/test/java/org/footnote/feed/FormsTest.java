@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.footnote.model.Enclosure;
 import org.footnote.model.Entry;
+import org.footnote.model.Person;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What sloppy and old forms of feeds become.
 class FormsTest {
@@ -106,6 +110,81 @@ class FormsTest {
     void tagsOfJsonMayBeOneText() {
         var entry = only("{\"items\": [{\"id\": \"1\", \"tags\": \"models, chips\"}]}");
         assertEquals(List.of("models", "chips"), entry.categories());
+    }
+
+    @Test
+    void rssWrittenAsJsonIsRss() {
+        var entries = entries("""
+                {"rss": {"@version": "2.0", "channel": {"title": "T", "item": [
+                {"title": "A", "link": "https://a.example/1", "guid": {"isPermaLink": "false", "#value": "one"},
+                 "enclosure": {"url": "https://a.example/1.mp3", "type": "audio/mpeg", "length": 9}},
+                {"title": "B", "description": {"#text": "About B"}}]}}}""");
+        assertEquals(List.of("A", "B"), entries.stream().map(Entry::title).toList());
+        assertEquals("one", entries.getFirst().id());
+        assertEquals(
+                List.of(new Enclosure("https://a.example/1.mp3", "audio/mpeg", 9)),
+                entries.getFirst().enclosures());
+        assertEquals("About B", entries.getLast().summary());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"authors\": [{\"name\": \"\"}, {\"name\": \"Ada\", \"url\": \"https://ada.example/\"}]",
+                "\"authors\": {\"name\": \"Ada\"}",
+                "\"authors\": [], \"author\": {\"name\": \"Ada\"}",
+                "\"author\": \"Ada\"",
+            })
+    void authorsOfJsonComeInEveryForm(String authors) {
+        var entry = only(
+                "{\"items\": [{\"id\": \"1\", \"title\": \"A\", " + authors + ", \"tags\": [\"models\", \"chips\"]}]}");
+        assertEquals(List.of("Ada"), entry.authors().stream().map(Person::name).toList());
+        assertEquals(List.of("models", "chips"), entry.categories());
+    }
+
+    @Test
+    void categoriesOfAtomComeInEveryForm() {
+        var entry = only(atom(
+                "",
+                "<category term='models' label='Models'/><category>chips</category>"
+                        + "<category label='Law'/><category/>"));
+        assertEquals(Set.of("models", "Models", "chips", "Law"), Set.copyOf(entry.categories()));
+    }
+
+    @Test
+    void categoriesOfPodcastsMayBeNested() {
+        var entry = only(rss("<itunes:category text='Technology'><itunes:category text='AI'/></itunes:category>"));
+        assertEquals(List.of("Technology", "AI"), entry.categories());
+    }
+
+    @Test
+    void fieldsOfAtomInRssCount() {
+        var entry = only("""
+                <rss xmlns:a="http://www.w3.org/2005/Atom"><channel><item><title>A</title>
+                <a:summary type="html">&lt;b&gt;Short&lt;/b&gt;</a:summary><a:content type="text">1 &lt; 2</a:content>
+                <a:link rel="enclosure" href="https://a.example/1.mp3" type="audio/mpeg" length="9"/>
+                <a:updated>2025-06-03T09:39:21Z</a:updated></item></channel></rss>""");
+        assertEquals("<b>Short</b>", entry.summary());
+        assertEquals(List.of("1 &lt; 2"), entry.contents());
+        assertEquals(List.of(new Enclosure("https://a.example/1.mp3", "audio/mpeg", 9)), entry.enclosures());
+        assertEquals(Instant.parse("2025-06-03T09:39:21Z"), entry.updated());
+    }
+
+    @Test
+    void charactersThatNoXmlMayHoldAreLeftOutOfAttributes() {
+        assertEquals(
+                List.of("models"),
+                only(atom("", "<category term='mo&#x1f;dels'/>")).categories());
+    }
+
+    @Test
+    void aPlayerWithinAGroupOfMediaIsTheLinkOfAnEntryThatHasNoOther() {
+        var entry = only(
+                rss(
+                        "<media:group><media:title>Film</media:title>"
+                                + "<media:player url='https://a.example/play'/><media:content url='https://a.example/1.mp4'/></media:group>"));
+        assertEquals("https://a.example/play", entry.link());
+        assertEquals("A", entry.title());
     }
 
     private static String rss(String item) {

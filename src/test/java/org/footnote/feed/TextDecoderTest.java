@@ -72,6 +72,13 @@ class TextDecoderTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"IBM037", "IBM500", "IBM1047"})
+    void ebcdicIsKnownByItsFirstBytesAndReadAsItNamesItself(String charset) {
+        var text = "<?xml version=\"1.0\" encoding=\"" + charset + "\"?><rss>Pruefung [1]!</rss>";
+        assertEquals(text, TextDecoder.decode(text.getBytes(Charset.forName(charset)), ""));
+    }
+
     @Test
     void aFewBrokenBytesDoNotSpoilUtf8() {
         var bytes = new ByteArrayOutputStream();

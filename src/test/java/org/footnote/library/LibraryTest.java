@@ -17,11 +17,15 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.footnote.model.Article;
+import org.footnote.model.Brief;
+import org.footnote.model.Citation;
 import org.footnote.model.Completeness;
+import org.footnote.model.Disagreement;
 import org.footnote.model.Edition;
 import org.footnote.model.Feed;
 import org.footnote.model.FeedHealth;
@@ -29,6 +33,9 @@ import org.footnote.model.FeedKind;
 import org.footnote.model.GroupingDecision;
 import org.footnote.model.Membership;
 import org.footnote.model.Passage;
+import org.footnote.model.RankReason;
+import org.footnote.model.Statement;
+import org.footnote.model.Support;
 import org.footnote.model.Validators;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -187,6 +194,28 @@ class LibraryTest {
         assertEquals(List.of(story), library.stories(List.of("x", "s")));
         assertEquals(id(1, "a"), library.memberships(NOON).get(1).copyOf());
         assertEquals(library.memberships(NOON), library.membershipsBeside(List.of(id(2, "b"))));
+    }
+
+    @Test
+    void keepsAllThatAStoryHas() {
+        var plain = story("s", "It costs money", NOON.plusNanos(1), "It costs 5", "a", "b");
+        var citation = plain.brief().summary().citations().getFirst();
+        var unplaced = new Citation(2, null, Citation.Standing.UNCHECKED);
+        var values = List.of(new Disagreement.Value("5", citation), new Disagreement.Value("6", unplaced));
+        var brief = new Brief(
+                new Statement("It costs 5", List.of(citation, unplaced), Support.SEVERAL),
+                plain.brief().sections(),
+                List.of(
+                        new Disagreement("costs …", Disagreement.Kind.CONFLICT, values),
+                        new Disagreement("the price", Disagreement.Kind.UPDATE, values)),
+                2);
+        var reasons = Arrays.stream(RankReason.Kind.values())
+                .map(kind -> new RankReason(kind, kind.name().length() - 8.5, kind.name()))
+                .toList();
+        var story = plain.withBrief(brief).withRank(7.25, reasons).withSetAside("Muted: \"price\"");
+        library.keepStories(List.of(story), List.of());
+        reopen();
+        assertEquals(story, library.story("s").orElseThrow());
     }
 
     @Test
