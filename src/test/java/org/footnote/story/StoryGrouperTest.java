@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.footnote.model.FeedKind;
 import org.footnote.model.GroupingDecision;
 import org.footnote.model.Membership;
@@ -60,6 +61,31 @@ class StoryGrouperTest {
         arriveThree();
         assertEquals(stories.get("a"), stories.get("c"));
         assertNotEquals(stories.get("a"), stories.get("b"));
+    }
+
+    @Test
+    void putsHundredsOfBareHeadlinesOfOneEventTogetherAndNoOther() {
+        for (var number = 0; number < 440; number++) {
+            var hours = number / 60.0;
+            if (number % 40 == 0) {
+                arrive("fire " + number, hours, "Fire closes a chip plant in Dresden for weeks", "");
+            } else if (number % 2 == 0) {
+                arrive("launch " + number, hours, "Quillon releases the weights of Heron 3, no. " + number, "");
+            } else {
+                arrive("launch " + number, hours, "Finnish lab Quillon releases Heron 3, no. " + number, "");
+            }
+        }
+        arrive("launch", 8, "Finnish lab Quillon releases weights of Heron 3", "");
+        assertEquals(1, storiesOf("launch").size());
+        assertEquals(1, storiesOf("fire").size());
+        assertNotEquals(storiesOf("launch"), storiesOf("fire"));
+    }
+
+    private Set<String> storiesOf(String event) {
+        return stories.entrySet().stream()
+                .filter(place -> place.getKey().startsWith(event))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toSet());
     }
 
     @Test
