@@ -203,13 +203,14 @@ public final class Footnote implements AutoCloseable {
         return collections;
     }
 
-    /// Keeps the reader's choices; where other topics or publishers are followed, stories are ranked anew.
+    /// Keeps the reader's choices; where these give stories other points, all are ranked anew.
     public void keep(Settings changed) {
         var before = settings.settings();
         settings.keep(changed);
-        boolean sameFollowed = before.followedTopics().equals(changed.followedTopics())
-                && before.followedPublishers().equals(changed.followedPublishers());
-        if (!sameFollowed) {
+        boolean samePoints = before.followedTopics().equals(changed.followedTopics())
+                && before.followedPublishers().equals(changed.followedPublishers())
+                && before.emphasis().equals(changed.emphasis());
+        if (!samePoints) {
             screen.change(presentation::again);
         }
     }

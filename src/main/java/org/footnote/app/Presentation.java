@@ -165,7 +165,9 @@ final class Presentation {
         var muting = new Muting(mutes);
         var chosen = settings.get();
         var ranker = new StoryRanker(
-                StoryRanker.Weights.DEFAULT, chosen.followedTopics(), Set.copyOf(chosen.followedPublishers()));
+                StoryRanker.Weights.DEFAULT.times(chosen::timesUsual),
+                chosen.followedTopics(),
+                Set.copyOf(chosen.followedPublishers()));
         var collections = collections();
         var collected = collections.values().stream().flatMap(List::stream).collect(Collectors.toSet());
         var shown = new ArrayList<Story>();

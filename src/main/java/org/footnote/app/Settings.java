@@ -1,9 +1,14 @@
 package org.footnote.app;
 
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.footnote.model.RankReason;
 import org.footnote.model.Topic;
 
 /// The reader's choices; few, and each applies at once. Get and keep them with [SettingsStore]. Immutable.
@@ -24,6 +29,8 @@ import org.footnote.model.Topic;
 /// @param started true once the first-run screen was answered
 /// @param followedTopics topics whose stories stand higher
 /// @param followedPublishers publishers whose stories stand higher
+/// @param emphasis how much each reason counts for a story's place, times the usual, 0 to 10; those that count as usual
+/// are not in it
 /// @param window what the window remembers about itself: its place, widths, selection
 public record Settings(
         Theme theme,
@@ -42,6 +49,7 @@ public record Settings(
         boolean started,
         Set<Topic> followedTopics,
         List<String> followedPublishers,
+        Map<RankReason.Kind, Double> emphasis,
         Map<String, String> window) {
     /// What a new reader starts with.
     public static final Settings DEFAULT = new Settings(
@@ -61,7 +69,10 @@ public record Settings(
             false,
             Set.of(),
             List.of(),
+            Map.of(),
             Map.of());
+
+    private static final double MOST_EMPHASIS = 10;
 
     public Settings {
         textSize = Math.clamp(textSize, 80, 250);
@@ -71,6 +82,10 @@ public record Settings(
         keepMegabytes = Math.clamp(keepMegabytes, 0, 10_000_000);
         followedTopics = Set.copyOf(followedTopics);
         followedPublishers = List.copyOf(followedPublishers);
+        emphasis = emphasis.entrySet().stream()
+                .filter(reason -> reason.getValue() != 1)
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, reason -> Math.clamp(reason.getValue(), 0, MOST_EMPHASIS)));
         window = Map.copyOf(window);
     }
 
@@ -187,6 +202,42 @@ public record Settings(
         return with(draft -> draft.followedTopics = other);
     }
 
+    /// The same choices with this topic followed or not.
+    public Settings following(Topic topic, boolean followed) {
+        var topics = new HashSet<>(followedTopics);
+        if (followed) {
+            topics.add(topic);
+        } else {
+            topics.remove(topic);
+        }
+        return withFollowedTopics(topics);
+    }
+
+    /// Whether a publisher is followed, whatever its capitals.
+    public boolean follows(String publisher) {
+        return followedPublishers.stream().anyMatch(publisher::equalsIgnoreCase);
+    }
+
+    /// The same choices with this publisher followed or not.
+    public Settings following(String publisher, boolean followed) {
+        var others = followedPublishers.stream().filter(other -> !publisher.equalsIgnoreCase(other));
+        var publishers = Stream.concat(others, followed ? Stream.of(publisher) : Stream.empty());
+        return with(draft -> draft.followedPublishers = publishers.toList());
+    }
+
+    /// How much a reason counts for a story's place, times the usual.
+    public double timesUsual(RankReason.Kind reason) {
+        return emphasis.getOrDefault(reason, 1.0);
+    }
+
+    /// The same choices, with a reason counting so many times as much as usual.
+    public Settings withEmphasis(RankReason.Kind reason, double times) {
+        var changed = new EnumMap<RankReason.Kind, Double>(RankReason.Kind.class);
+        changed.putAll(emphasis);
+        changed.put(reason, times);
+        return with(draft -> draft.emphasis = changed);
+    }
+
     private Settings with(Consumer<Draft> change) {
         var draft = new Draft(this);
         change.accept(draft);
@@ -210,7 +261,8 @@ public record Settings(
         private String language;
         private boolean started;
         private Set<Topic> followedTopics;
-        private final List<String> followedPublishers;
+        private List<String> followedPublishers;
+        private Map<RankReason.Kind, Double> emphasis;
         private Map<String, String> window;
 
         Draft(Settings settings) {
@@ -230,6 +282,7 @@ public record Settings(
             started = settings.started;
             followedTopics = settings.followedTopics;
             followedPublishers = settings.followedPublishers;
+            emphasis = settings.emphasis;
             window = settings.window;
         }
 
@@ -251,6 +304,7 @@ public record Settings(
                     started,
                     followedTopics,
                     followedPublishers,
+                    emphasis,
                     window);
         }
     }

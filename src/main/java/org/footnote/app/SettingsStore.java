@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.footnote.model.RankReason;
 import org.footnote.model.Topic;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -118,6 +120,7 @@ public final class SettingsStore {
                 stored.path("started").asBoolean(usual.started()),
                 topics(stored.path("followedTopics")),
                 words(stored.path("followedPublishers")),
+                emphasis(stored.path("emphasis")),
                 window(stored.path("window")));
     }
 
@@ -140,6 +143,8 @@ public final class SettingsStore {
         settings.followedTopics().stream().sorted().map(Topic::key).forEach(topics::add);
         var publishers = target.putArray("followedPublishers");
         settings.followedPublishers().forEach(publishers::add);
+        var emphasis = target.putObject("emphasis");
+        new TreeMap<>(settings.emphasis()).forEach((reason, times) -> emphasis.put(word(reason), times));
         var window = target.putObject("window");
         new TreeMap<>(settings.window()).forEach(window::put);
         return target;
@@ -164,6 +169,17 @@ public final class SettingsStore {
 
     private static List<String> words(JsonNode value) {
         return value.valueStream().map(word -> word.asString("")).toList();
+    }
+
+    private static Map<RankReason.Kind, Double> emphasis(JsonNode value) {
+        var emphasis = new EnumMap<RankReason.Kind, Double>(RankReason.Kind.class);
+        for (var reason : RankReason.Kind.values()) {
+            var times = value.path(word(reason));
+            if (times.isNumber()) {
+                emphasis.put(reason, times.asDouble());
+            }
+        }
+        return emphasis;
     }
 
     private static Map<String, String> window(JsonNode value) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.footnote.model.RankReason;
 import org.footnote.model.RankReason.Kind;
 import org.footnote.model.Source;
@@ -32,6 +33,16 @@ public final class StoryRanker {
             double independentSources, double primarySource, double freshness, double spreading, double followed) {
         /// What a new reader starts with.
         public static final Weights DEFAULT = new Weights(4, 2, 8, 1.5, 4);
+
+        /// The same weights, each times what is given for its reason.
+        public Weights times(ToDoubleFunction<Kind> factor) {
+            return new Weights(
+                    independentSources * factor.applyAsDouble(Kind.INDEPENDENT_SOURCES),
+                    primarySource * factor.applyAsDouble(Kind.PRIMARY_SOURCE),
+                    freshness * factor.applyAsDouble(Kind.FRESH),
+                    spreading * factor.applyAsDouble(Kind.SPREADING),
+                    followed * factor.applyAsDouble(Kind.FOLLOWED));
+        }
 
         /// About what a story will be worth, by what is known before it is told.
         ///

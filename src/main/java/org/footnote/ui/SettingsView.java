@@ -1,7 +1,6 @@
 package org.footnote.ui;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -17,7 +16,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.footnote.app.Settings;
 import org.footnote.model.MuteRule;
-import org.footnote.model.Topic;
 
 /// The settings: few, and each applies at once. Below them what is muted, with the way to take it back.
 final class SettingsView extends PageScroll {
@@ -51,6 +49,8 @@ final class SettingsView extends PageScroll {
         groups.clear();
         var title = new Label(words.text("settings.title"));
         title.getStyleClass().add("page-title");
+        var rank = new RankSettings(model, words);
+        groups.add(rank::show);
         page().getChildren()
                 .setAll(
                         title,
@@ -90,21 +90,27 @@ final class SettingsView extends PageScroll {
                                 Settings::announced,
                                 Settings::withAnnounced),
                         choice("old", List.of(false, true), Settings::sayWhenOld, Settings::withSayWhenOld),
-                        topics(),
-                        language());
+                        language(),
+                        rank);
         fillMutes();
         page().getChildren().add(mutes);
         addBackups();
     }
 
     private Label caption(String key) {
-        var caption = new Label(words.text(key));
+        return captioned(words.text(key));
+    }
+
+    /// A heading over one of the settings.
+    static Label captioned(String text) {
+        var caption = new Label(text);
         caption.getStyleClass().add("caption");
         caption.setWrapText(true);
         return caption;
     }
 
-    private static Label note(String text) {
+    /// Words on what stands above or below them.
+    static Label note(String text) {
         var note = new Label(text);
         note.getStyleClass().add("note");
         note.setWrapText(true);
@@ -136,23 +142,6 @@ final class SettingsView extends PageScroll {
         return new VBox(caption, chips);
     }
 
-    /// The topics that the reader follows: their stories stand higher, and can be announced alone.
-    private Node topics() {
-        var caption = caption("settings.follow");
-        var chips = new FlowPane();
-        chips.getStyleClass().add("chips");
-        for (var topic : Topic.values()) {
-            var chip = Chips.chip(
-                    caption.getText(),
-                    words.text("topic." + topic.key()),
-                    model.settings().get().followedTopics().contains(topic));
-            chip.setOnAction(press -> follow(topic, chip.isSelected()));
-            groups.add(changed -> chip.setSelected(changed.followedTopics().contains(topic)));
-            chips.getChildren().add(chip);
-        }
-        return new VBox(caption, chips);
-    }
-
     /// The language of the window, which is made in one.
     private Node language() {
         return choice(
@@ -164,16 +153,6 @@ final class SettingsView extends PageScroll {
                     model.prefer(model.settings().get().withLanguage(value));
                     model.toast().say("toast.language");
                 });
-    }
-
-    private void follow(Topic topic, boolean followed) {
-        var topics = new HashSet<>(model.settings().get().followedTopics());
-        if (followed) {
-            topics.add(topic);
-        } else {
-            topics.remove(topic);
-        }
-        model.prefer(model.settings().get().withFollowedTopics(topics));
     }
 
     /// Where the rule at which the reader was is gone, the focus goes to what has come in its place.

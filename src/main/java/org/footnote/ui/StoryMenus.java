@@ -16,6 +16,7 @@ import javafx.scene.input.ClipboardContent;
 import org.footnote.app.Exports;
 import org.footnote.app.Settings;
 import org.footnote.model.MuteRule;
+import org.footnote.model.Source;
 import org.footnote.model.Story;
 
 /// The menus of a story: share, the context menu of its card, and the text menu of the page.
@@ -26,6 +27,7 @@ final class StoryMenus {
             List.of("share.mail", "share.print"));
 
     private static final int MOST_SOURCES = 20;
+    private static final int MOST_PUBLISHERS = 5;
     private static final int LONGEST_TITLE = 60;
 
     private final WindowModel model;
@@ -146,6 +148,7 @@ final class StoryMenus {
         items.add(item(status.read() ? "story.unread" : "story.read", () -> model.mark(story, !status.read())));
         items.add(collections(story));
         items.add(new SeparatorMenuItem());
+        items.add(follows(story));
         items.add(mutes(story));
         items.addAll(corrections(story));
         return items;
@@ -156,11 +159,7 @@ final class StoryMenus {
         var news = model.news().get();
         for (var name : Shelf.collections(news)) {
             boolean isIn = news.collections().getOrDefault(name, List.of()).contains(story.id());
-            var item = new CheckMenuItem(name);
-            item.setMnemonicParsing(false);
-            item.setSelected(isIn);
-            item.setOnAction(press -> model.collect(name, story, !isIn));
-            menu.getItems().add(item);
+            menu.getItems().add(check(name, isIn, () -> model.collect(name, story, !isIn)));
         }
         menu.getItems().add(item("story.collect.new", () -> {
             var box = new Asking(
@@ -205,6 +204,38 @@ final class StoryMenus {
                 : title.substring(0, LONGEST_TITLE).strip() + "…";
     }
 
+    /// What of a story can be followed: its topic and those who report it.
+    private Menu follows(Story story) {
+        var menu = new Submenu(words.text("story.follow"));
+        var settings = model.settings().get();
+        var topic = story.topic();
+        if (topic != null) {
+            var followed = settings.followedTopics().contains(topic);
+            menu.getItems()
+                    .add(check(
+                            words.text("story.follow.topic", words.text("topic." + topic.key())),
+                            followed,
+                            () -> model.prefer(model.settings().get().following(topic, !followed))));
+        }
+        publishers(story).forEach(publisher -> {
+            var followed = settings.follows(publisher);
+            menu.getItems()
+                    .add(check(
+                            publisher,
+                            followed,
+                            () -> model.prefer(model.settings().get().following(publisher, !followed))));
+        });
+        return menu;
+    }
+
+    private static List<String> publishers(Story story) {
+        return story.sources().stream()
+                .map(Source::publisher)
+                .distinct()
+                .limit(MOST_PUBLISHERS)
+                .toList();
+    }
+
     private Menu mutes(Story story) {
         var menu = new Submenu(words.text("story.mute"));
         menu.getItems().add(item("story.mute.story", () -> model.mute(MuteRule.Kind.STORY, story.id())));
@@ -215,10 +246,7 @@ final class StoryMenus {
                             words.text("story.mute.topic", words.text("topic." + key)),
                             () -> model.mute(MuteRule.Kind.TOPIC, key)));
         }
-        story.sources().stream()
-                .map(source -> source.publisher())
-                .distinct()
-                .limit(5)
+        publishers(story)
                 .forEach(publisher -> menu.getItems()
                         .add(named(
                                 words.text("story.mute.publisher", publisher),
@@ -274,6 +302,14 @@ final class StoryMenus {
 
     private RadioMenuItem radio(String key, boolean selected, Runnable run) {
         var item = new RadioMenuItem(words.text(key));
+        item.setSelected(selected);
+        item.setOnAction(press -> run.run());
+        return item;
+    }
+
+    private static CheckMenuItem check(String text, boolean selected, Runnable run) {
+        var item = new CheckMenuItem(text);
+        item.setMnemonicParsing(false);
         item.setSelected(selected);
         item.setOnAction(press -> run.run());
         return item;

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import org.footnote.model.RankReason;
+import org.footnote.model.Topic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,9 +29,34 @@ class SettingsStoreTest {
                 .withTextSize(140)
                 .withSerif(false)
                 .withSayWhenOld(true)
+                .following(Topic.BUSINESS, true)
+                .following("Daily Circuit", true)
+                .withEmphasis(RankReason.Kind.FRESH, 0)
+                .withEmphasis(RankReason.Kind.SPREADING, 2.5)
                 .withWindow(Map.of("width", "1200"));
         new SettingsStore(home).keep(chosen);
         assertEquals(chosen, new SettingsStore(home).settings());
+    }
+
+    @Test
+    void whatIsFollowedNoLongerIsForgottenWhateverItsCapitals() {
+        var chosen = Settings.DEFAULT.following("Daily Circuit", true).following("daily circuit", true);
+        assertEquals(List.of("daily circuit"), chosen.followedPublishers());
+        assertTrue(chosen.follows("DAILY CIRCUIT"));
+        assertEquals(Settings.DEFAULT, chosen.following("Daily CIRCUIT", false));
+        assertEquals(
+                Settings.DEFAULT,
+                Settings.DEFAULT.following(Topic.BUSINESS, true).following(Topic.BUSINESS, false));
+    }
+
+    @Test
+    void howMuchAReasonCountsStaysWithinBounds() throws IOException {
+        Files.writeString(
+                home.resolve("settings.json"), "{\"emphasis\": {\"fresh\": 1e9, \"spreading\": \"much\", \"odd\": 3}}");
+        var settings = new SettingsStore(home).settings();
+        assertEquals(10, settings.timesUsual(RankReason.Kind.FRESH));
+        assertEquals(1, settings.timesUsual(RankReason.Kind.SPREADING));
+        assertEquals(Settings.DEFAULT, settings.withEmphasis(RankReason.Kind.FRESH, 1));
     }
 
     @Test

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.footnote.model.FeedKind;
 import org.footnote.model.RankReason;
 import org.footnote.model.Story;
@@ -81,6 +83,28 @@ class StoryRankerTest {
                         .filter(reason -> reason.kind() == RankReason.Kind.FOLLOWED)
                         .map(RankReason::detail)
                         .toList());
+    }
+
+    @Test
+    void aReasonThatCountsTwiceGivesTwiceThePointsAndOneThatDoesNotNone() {
+        var story = story().source("Lab", "T", FeedKind.LAB, 3)
+                .source("A", "T", FeedKind.PUBLISHER, 2)
+                .build();
+        var usual = points(ranker, story);
+        var other = points(
+                new StoryRanker(
+                        Weights.DEFAULT.times(reason -> reason == RankReason.Kind.PRIMARY_SOURCE ? 2 : 0),
+                        Set.of(),
+                        Set.of()),
+                story);
+        assertEquals(
+                Map.of(RankReason.Kind.PRIMARY_SOURCE, 2 * usual.getOrDefault(RankReason.Kind.PRIMARY_SOURCE, 0.0)),
+                other);
+    }
+
+    private static Map<RankReason.Kind, Double> points(StoryRanker ranker, Story story) {
+        return ranker.rank(story, NOW).reasons().stream()
+                .collect(Collectors.toMap(RankReason::kind, RankReason::points));
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.footnote.model.Feed;
 import org.footnote.model.FeedHealth;
 import org.footnote.model.FeedKind;
 import org.footnote.model.MuteRule;
+import org.footnote.model.RankReason;
 import org.footnote.model.Story;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -163,6 +164,23 @@ class FootnoteDeskTest {
         assertEquals(first.sources().size() - 1, first().sources().size());
         parted.undo();
         assertEquals(first.sources(), first().sources());
+    }
+
+    @Test
+    void whatCountsForAPlaceIsTheReadersToSay() {
+        var weight = first().rank();
+        var publisher = first().sources().getFirst().publisher();
+        desk.keep(desk.settings().following(publisher, true));
+        assertTrue(first().rank() > weight);
+        var reasons = EnumSet.of(
+                RankReason.Kind.INDEPENDENT_SOURCES,
+                RankReason.Kind.PRIMARY_SOURCE,
+                RankReason.Kind.FRESH,
+                RankReason.Kind.SPREADING);
+        reasons.forEach(reason -> desk.keep(desk.settings().withEmphasis(reason, 0)));
+        assertEquals(
+                Set.of(RankReason.Kind.FOLLOWED),
+                Set.copyOf(first().reasons().stream().map(RankReason::kind).toList()));
     }
 
     @Test

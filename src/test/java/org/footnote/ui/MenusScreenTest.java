@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
@@ -11,9 +14,11 @@ import java.util.logging.Logger;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -21,6 +26,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.footnote.app.Settings;
+import org.footnote.model.Story;
 import org.junit.jupiter.api.Test;
 
 /// Menus and tooltips, in both looks.
@@ -78,7 +84,7 @@ class MenusScreenTest {
                     .findFirst()
                     .orElseThrow());
             screen.run(more::show);
-            screen.run(() -> press(more, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.RIGHT));
+            screen.run(() -> press(more, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.RIGHT));
             var open = FxScreen.onFx(() -> more.getItems().stream()
                     .filter(item -> item instanceof Menu menu && menu.isShowing())
                     .map(Menu.class::cast)
@@ -86,6 +92,45 @@ class MenusScreenTest {
             assertEquals(List.of("Mute"), open.stream().map(Menu::getText).toList());
             assertEquals(1, FxScreen.onFx(() -> overlap(open.getFirst())), 0.5);
         }
+    }
+
+    @Test
+    void theTopicAndThePublishersOfAStoryAreFollowedFromItsMenu() {
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            screen.type("j");
+            var story = screen.model().story(screen.model().selected().get()).orElseThrow();
+            var publisher = story.sources().getFirst().publisher();
+            screen.run(() -> item(screen, "Follow", publisher).fire());
+            screen.await(() -> desk.settings().follows(publisher));
+            screen.run(() -> item(screen, "Follow", topicOf(story)).fire());
+            screen.await(() -> desk.settings().followedTopics().equals(Set.of(Objects.requireNonNull(story.topic()))));
+            assertTrue(FxScreen.onFx(() -> ((CheckMenuItem) item(screen, "Follow", publisher)).isSelected()));
+            screen.run(() -> item(screen, "Follow", publisher).fire());
+            screen.await(() -> !desk.settings().follows(publisher));
+        }
+    }
+
+    private static String topicOf(Story story) {
+        var words = new Words(Locale.UK);
+        return words.text(
+                "story.follow.topic",
+                words.text("topic." + Objects.requireNonNull(story.topic()).key()));
+    }
+
+    /// An item of a menu within the menu of the story that is open, as it is when that is shown anew.
+    private static MenuItem item(FxScreen screen, String menu, String text) {
+        var more = screen.scene().getRoot().lookupAll(".reading-bar .menu-button").stream()
+                .map(MenuButton.class::cast)
+                .filter(button -> button.getText().equals("⋯"))
+                .findFirst()
+                .orElseThrow();
+        more.getOnShowing().handle(new Event(MenuButton.ON_SHOWING));
+        return more.getItems().stream()
+                .filter(item -> item instanceof Menu && item.getText().equals(menu))
+                .flatMap(item -> ((Menu) item).getItems().stream())
+                .filter(item -> item.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void press(MenuButton button, KeyCode... keys) {

@@ -13,12 +13,15 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -26,6 +29,8 @@ import javafx.scene.layout.HBox;
 import org.footnote.app.About;
 import org.footnote.app.OpenRequest;
 import org.footnote.app.Snapshot;
+import org.footnote.model.RankReason;
+import org.footnote.model.Topic;
 import org.footnote.ui.FeedsModel.Choose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +133,39 @@ class PagesScreenTest {
             screen.press(KeyCode.EQUALS, false, true);
             assertEquals(110, screen.model().settings().get().textSize());
         }
+    }
+
+    @Test
+    void whatPutsAStoryOnTopIsSetAndSeen() {
+        desk.keep(desk.settings().following("Daily Circuit", true));
+        try (var screen = FxScreen.open(desk, 1440, 900)) {
+            screen.run(() -> screen.window.commands().run("settings"));
+            screen.run(() ->
+                    chip(screen, "Many independent sources: Twice as much").fire());
+            screen.await(() -> desk.settings().timesUsual(RankReason.Kind.INDEPENDENT_SOURCES) == 2);
+            assertFalse(FxScreen.onFx(
+                    () -> chip(screen, "Many independent sources: As usual").isSelected()));
+            screen.run(() -> chip(screen, "Topics you follow: Business").fire());
+            screen.await(() -> desk.settings().followedTopics().equals(Set.of(Topic.BUSINESS)));
+            screen.run(() -> screen.scene().getRoot().lookupAll(".page-scroll").stream()
+                    .filter(Node::isVisible)
+                    .map(ScrollPane.class::cast)
+                    .forEach(page -> page.setVvalue(0.8)));
+            screen.save("settings-rank-light", 1);
+            screen.run(() -> screen.scene().getRoot().lookupAll(".hyperlink").stream()
+                    .map(Hyperlink.class::cast)
+                    .filter(link -> "Unfollow: Daily Circuit".equals(link.getAccessibleText()))
+                    .forEach(Hyperlink::fire));
+            screen.await(() -> desk.settings().followedPublishers().isEmpty());
+        }
+    }
+
+    private static ToggleButton chip(FxScreen screen, String name) {
+        return screen.scene().getRoot().lookupAll(".chip").stream()
+                .map(ToggleButton.class::cast)
+                .filter(chip -> name.equals(chip.getAccessibleText()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
