@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -28,24 +29,36 @@ import org.footnote.model.ReadingStatus;
 record Backup(Path folder) {
     private static final int KEPT = 7;
     private static final int VERSION = 1;
-    private static final Pattern NAME = Pattern.compile("footnote-\\d{4}-\\d{2}-\\d{2}\\.json");
+    private static final Pattern NAME = Pattern.compile("footnote-(\\d{4}-\\d{2}-\\d{2})\\.json");
 
-    /// The files, the latest first. Those of days to come were written by a clock that has been set back since, and
-    /// stand at the end.
+    /// The files, the latest first; what only looks like one of a day is passed over. Those of days to come were
+    /// written by a clock that has been set back since, and stand at the end.
     List<Path> list(LocalDate today) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         var last = nameOf(today);
         try (var files = Files.list(folder)) {
-            return files.filter(
-                            file -> NAME.matcher(file.getFileName().toString()).matches())
+            return files.filter(Backup::isOfADay)
                     .sorted(Comparator.comparing(
                                     (Path file) -> file.getFileName().toString().compareTo(last) > 0)
                             .thenComparing(Comparator.reverseOrder()))
                     .toList();
         } catch (IOException unreadable) {
             return List.of();
+        }
+    }
+
+    private static boolean isOfADay(Path file) {
+        var name = NAME.matcher(file.getFileName().toString());
+        if (!name.matches() || !Files.isRegularFile(file)) {
+            return false;
+        }
+        try {
+            LocalDate.parse(name.group(1));
+            return true;
+        } catch (DateTimeParseException noDay) {
+            return false;
         }
     }
 

@@ -193,6 +193,23 @@ class BackupTest {
     }
 
     @Test
+    void whatOnlyLooksLikeABackupOfADayIsLeftAlone() throws IOException {
+        var folder = Files.createDirectories(home.resolve("backups"));
+        var others = List.of(
+                Files.writeString(folder.resolve("footnote-2026-02-30.json"), "{}"),
+                Files.writeString(folder.resolve("footnote-notes.json"), "{}"),
+                Files.createDirectory(folder.resolve("footnote-2026-01-01.json")));
+        try (var library = Library.open(home, noonOf(DAY.plusDays(8)))) {
+            for (int day = 0; day < 9; day++) {
+                library.backups().write(DAY.plusDays(day));
+            }
+            assertEquals(7, library.backups().list().size());
+            assertTrue(library.backups().list().stream().noneMatch(others::contains));
+        }
+        assertTrue(others.stream().allMatch(Files::exists));
+    }
+
+    @Test
     void backupsOfAClockThatHasBeenSetBackComeLast() {
         try (var library = Library.open(home, noonOf(DAY))) {
             for (int day = 0; day < 9; day++) {
