@@ -76,8 +76,7 @@ final class Salvage {
     }
 
     /// Puts the new file where the damaged one is. Killed at any moment, it can be done once more: a log that is left
-    /// of
-    /// the damaged file never comes to lie beside the new one, where SQLite would take it for that one's.
+    /// of the damaged file never comes to lie beside the new one, where SQLite would take it for that one's.
     ///
     /// @return where the damaged file is kept, null if there was none
     private @Nullable Path swap() throws IOException {
