@@ -47,9 +47,8 @@ final class AnswerHeaders {
         return headers.firstValue(name).orElse("");
     }
 
-    /// An address, "" if there is none. Headers are handed over as Latin-1, but servers write UTF-8 in them as well,
-    /// and
-    /// browsers read both.
+    /// An address, "" if there is none. Headers are handed over as Latin-1, but servers write UTF-8 in them as
+    /// well, and browsers read both.
     String address(String name) {
         var latin = value(name);
         try {
