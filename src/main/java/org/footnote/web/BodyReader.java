@@ -3,6 +3,7 @@ package org.footnote.web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.footnote.web.Decoding.UnknownCodingException;
 import org.footnote.web.FetchResult.Shortfall;
 
 /// Unpacks bodies within a limit of decompressed bytes. Pure functions.
@@ -13,13 +14,15 @@ final class BodyReader {
     @SuppressWarnings("ArrayRecordComponent") // Handed on, never compared.
     record Content(byte[] bytes, Shortfall shortfall) {}
 
-    static Content read(Client.Answer answer, int limit) {
+    static Content read(Client.Answer answer, int limit) throws UnknownCodingException {
         var raw = answer.body();
         var bytes = new Bytes(Math.clamp(raw.size(), 32, limit));
         try (var in =
                 Decoding.decode(raw.stream(), String.join(",", answer.headers().allValues("Content-Encoding")))) {
             var whole = copy(in, bytes, limit);
             return new Content(bytes.all(), whole ? raw.shortfall() : Shortfall.TOO_LARGE);
+        } catch (UnknownCodingException unknown) {
+            throw unknown;
         } catch (IOException broken) {
             var why = raw.shortfall() == Shortfall.NONE ? Shortfall.BROKEN : raw.shortfall();
             return new Content(bytes.all(), why);

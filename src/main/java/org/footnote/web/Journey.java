@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.footnote.model.Validators;
+import org.footnote.web.Decoding.UnknownCodingException;
 import org.footnote.web.FetchResult.Blame;
 import org.footnote.web.FetchResult.Failed;
 import org.footnote.web.FetchResult.Fetched;
@@ -148,7 +149,14 @@ final class Journey {
     }
 
     private FetchResult document(Client.Answer answer, AnswerHeaders headers) {
-        var content = BodyReader.read(answer, limits.bytes(request.kind()));
+        try {
+            return document(answer, headers, BodyReader.read(answer, limits.bytes(request.kind())));
+        } catch (UnknownCodingException unknown) {
+            return new Failed(Reasons.ofCoding(unknown.coding()), answer.status());
+        }
+    }
+
+    private FetchResult document(Client.Answer answer, AnswerHeaders headers, BodyReader.Content content) {
         var shortfall = content.shortfall();
         if (content.bytes().length == 0) {
             return new Failed(

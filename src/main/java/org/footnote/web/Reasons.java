@@ -38,6 +38,11 @@ final class Reasons {
         };
     }
 
+    /// The sentence for a body that is packed in a way that is not known here.
+    static String ofCoding(String coding) {
+        return "The server packs it in a way that Footnote cannot unpack (" + coding + ").";
+    }
+
     /// The sentence for a request that broke before the server answered.
     static String ofFault(Exception fault, String host) {
         if (find(fault, UnknownHostException.class) || find(fault, UnresolvedAddressException.class)) {

@@ -26,6 +26,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -39,6 +41,7 @@ import org.footnote.web.FetchResult.Throttled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Every way in which a server can be bad: it is over in time, and said in one sentence.
 class FaultsTest extends WebTest {
@@ -288,6 +291,44 @@ class FaultsTest extends WebTest {
         assertEquals(
                 "The connection broke, or what came cannot be unpacked.",
                 failed("/noise").reason());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zstd", "compress", "x-compress", "dcb", "gzip, zstd"})
+    void saysThatItIsPackedInAnUnknownWay(String codings) throws InterruptedException {
+        var packed =
+                new byte[] {0x28, (byte) 0xB5, 0x2F, (byte) 0xFD, 0x04, 0x58, 0x29, 0x00, 0x00, '<', 'r', 's', 's'};
+        server.on("/packed", 200, packed, "Content-Encoding: " + codings);
+        var coding = codings.replace("gzip, ", "");
+        assertEquals(
+                new Failed("The server packs it in a way that Footnote cannot unpack (" + coding + ").", 200),
+                failed("/packed"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "identity", "none", "utf-8", "UTF-16", "binary", "text/xml", "zstd", "compress", ","})
+    void readsWhatIsPlainWhateverItCallsItself(String coding) throws InterruptedException {
+        var plain = utf8("\uFEFF \n" + RSS);
+        server.on("/plain", 200, plain, "Content-Encoding: " + coding);
+        assertArrayEquals(plain, fetched("/plain").body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x-gzip", "X-GZIP", "utf-8", "zstd"})
+    void unpacksAGzipOfAnotherName(String coding) throws InterruptedException {
+        server.on("/packed", 200, gzip(utf8(RSS)), "Content-Encoding: " + coding);
+        assertEquals(RSS, text(fetched("/packed")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void unpacksBothKindsOfDeflate(boolean bare) throws InterruptedException, IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var out = new DeflaterOutputStream(packed, new Deflater(Deflater.BEST_COMPRESSION, bare))) {
+            out.write(utf8(RSS));
+        }
+        server.on("/packed", 200, packed.toByteArray(), "Content-Encoding: deflate");
+        assertEquals(RSS, text(fetched("/packed")));
     }
 
     @Test
