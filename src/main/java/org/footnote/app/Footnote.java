@@ -45,7 +45,7 @@ public final class Footnote implements AutoCloseable {
         fetcher = new Fetcher(FetchLimits.standard(), new HostPauses(library, clock));
         presentation = new Presentation(library, clock, settings::settings);
         screen = new Screen(presentation.load());
-        var stories = new Stories(library, clock);
+        var stories = new Stories(library, clock, settings::settings);
         Supplier<Pace> pace =
                 () -> new Pace(Duration.ofMinutes(settings.settings().refreshMinutes()));
         var reader = new FeedReader();

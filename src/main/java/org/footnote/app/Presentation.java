@@ -164,10 +164,8 @@ final class Presentation {
         var mutes = library.shelves().muteRules();
         var muting = new Muting(mutes);
         var chosen = settings.get();
-        var ranker = new StoryRanker(
-                StoryRanker.Weights.DEFAULT.times(chosen::timesUsual),
-                chosen.followedTopics(),
-                Set.copyOf(chosen.followedPublishers()));
+        var ranker =
+                new StoryRanker(chosen.weights(), chosen.followedTopics(), Set.copyOf(chosen.followedPublishers()));
         var collections = collections();
         var collected = collections.values().stream().flatMap(List::stream).collect(Collectors.toSet());
         var shown = new ArrayList<Story>();

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.footnote.model.RankReason;
 import org.footnote.model.Topic;
+import org.footnote.story.StoryRanker;
 
 /// The reader's choices; few, and each applies at once. Get and keep them with [SettingsStore]. Immutable.
 ///
@@ -29,8 +30,8 @@ import org.footnote.model.Topic;
 /// @param started true once the first-run screen was answered
 /// @param followedTopics topics whose stories stand higher
 /// @param followedPublishers publishers whose stories stand higher
-/// @param emphasis how much each reason counts for a story's place, times the usual, 0 to 10; those that count as usual
-/// are not in it
+/// @param emphasis how much each of the [#WEIGHED] reasons counts for a story's place, times the usual, 0 to 10; those
+/// that count as usual are not in it
 /// @param window what the window remembers about itself: its place, widths, selection
 public record Settings(
         Theme theme,
@@ -72,6 +73,14 @@ public record Settings(
             Map.of(),
             Map.of());
 
+    /// The reasons whose weight is the reader's choice.
+    public static final List<RankReason.Kind> WEIGHED = List.of(
+            RankReason.Kind.INDEPENDENT_SOURCES,
+            RankReason.Kind.PRIMARY_SOURCE,
+            RankReason.Kind.FRESH,
+            RankReason.Kind.SPREADING,
+            RankReason.Kind.FOLLOWED);
+
     private static final double MOST_EMPHASIS = 10;
 
     public Settings {
@@ -83,7 +92,7 @@ public record Settings(
         followedTopics = Set.copyOf(followedTopics);
         followedPublishers = List.copyOf(followedPublishers);
         emphasis = emphasis.entrySet().stream()
-                .filter(reason -> reason.getValue() != 1)
+                .filter(reason -> WEIGHED.contains(reason.getKey()) && reason.getValue() != 1)
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey, reason -> Math.clamp(reason.getValue(), 0, MOST_EMPHASIS)));
         window = Map.copyOf(window);
@@ -228,6 +237,11 @@ public record Settings(
     /// How much a reason counts for a story's place, times the usual.
     public double timesUsual(RankReason.Kind reason) {
         return emphasis.getOrDefault(reason, 1.0);
+    }
+
+    /// What each reason is worth.
+    StoryRanker.Weights weights() {
+        return StoryRanker.Weights.DEFAULT.times(this::timesUsual);
     }
 
     /// The same choices, with a reason counting so many times as much as usual.

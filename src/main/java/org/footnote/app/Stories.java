@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.footnote.library.Library;
@@ -30,13 +31,15 @@ final class Stories {
 
     private final Library library;
     private final InstantSource clock;
+    private final Supplier<Settings> settings;
     private final Topics topics = new Topics();
     private final CuratedStories curatedStories;
     private StoryMemory memory;
 
-    Stories(Library library, InstantSource clock) {
+    Stories(Library library, InstantSource clock, Supplier<Settings> settings) {
         this.library = library;
         this.clock = clock;
+        this.settings = settings;
         memory = new StoryMemory(library, clock.instant());
         curatedStories = new CuratedStories(topics, id -> library.body(id).orElse(Body.EMPTY));
     }
@@ -73,7 +76,8 @@ final class Stories {
         touched.addAll(memory.storiesOf(
                 arrivals.updatedArticles().stream().map(Article::id).toList()));
         left.keySet().stream().filter(memory::hasStory).forEach(touched::add);
-        var order = TellingOrder.of(touched, this::members, memory.judge(), clock.instant());
+        var worth = settings.get().weights();
+        var order = TellingOrder.of(touched, this::members, memory.judge(), worth, clock.instant());
         if (!order.first().isEmpty()) {
             show.accept(tell(order.first(), moved, Map.of(), arrivals));
         }

@@ -23,13 +23,15 @@ record TellingOrder(List<String> first, List<String> rest) {
     private static final int FIRST = 2 * EditionMaker.SIZE;
 
     /// @param membersOf gives a story's articles
+    /// @param worth what the reader's choices make each reason worth
     static TellingOrder of(
             Collection<String> stories,
             Function<String, List<StoryBuilder.Member>> membersOf,
             Judge judge,
+            StoryRanker.Weights worth,
             Instant now) {
         var weights = new HashMap<String, Double>();
-        stories.forEach(story -> weights.put(story, weight(membersOf.apply(story), now)));
+        stories.forEach(story -> weights.put(story, weight(membersOf.apply(story), worth, now)));
         var order = new LinkedHashSet<>(stories.stream()
                 .sorted(Comparator.comparing(weights::get, Comparator.reverseOrder()))
                 .toList());
@@ -45,7 +47,7 @@ record TellingOrder(List<String> first, List<String> rest) {
         return new TellingOrder(first, List.copyOf(order));
     }
 
-    private static double weight(List<StoryBuilder.Member> members, Instant now) {
+    private static double weight(List<StoryBuilder.Member> members, StoryRanker.Weights worth, Instant now) {
         var independent = (int) members.stream()
                 .filter(member -> member.copyOf().isEmpty())
                 .map(member -> member.article().kind())
@@ -55,7 +57,7 @@ record TellingOrder(List<String> first, List<String> rest) {
                 .map(member -> member.article().published())
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.MIN);
-        return StoryRanker.Weights.DEFAULT.likely(independent, latest, now);
+        return worth.likely(independent, latest, now);
     }
 
     private static boolean isAboutAi(List<StoryBuilder.Member> members, Judge judge) {

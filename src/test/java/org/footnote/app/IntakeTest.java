@@ -67,9 +67,9 @@ class IntakeTest {
     void whatWasKeptByAProgramThatWasKilledIsToldByTheNext(@TempDir Path home) {
         images(home, "https://paper.example/1.jpg", "https://paper.example/2.jpg");
         try (var library = Library.open(home)) {
-            assertTrue(
-                    told(new Stories(library, Clock.fixed(NOW, ZoneOffset.UTC))).isEmpty());
-            var next = new Stories(library, Clock.fixed(NOW.plusSeconds(60), ZoneOffset.UTC));
+            assertTrue(told(new Stories(library, Clock.fixed(NOW, ZoneOffset.UTC), () -> Settings.DEFAULT))
+                    .isEmpty());
+            var next = new Stories(library, Clock.fixed(NOW.plusSeconds(60), ZoneOffset.UTC), () -> Settings.DEFAULT);
             assertFalse(told(next).isEmpty());
             assertEquals(2, library.memberships(NOW.minusSeconds(1)).size());
             assertTrue(told(next).isEmpty());
@@ -80,7 +80,8 @@ class IntakeTest {
     void whatCouldNotBeToldIsToldOnceItCan(@TempDir Path home) {
         images(home, "");
         try (var library = Library.open(home)) {
-            var stories = new Stories(library, Clock.fixed(NOW.plusSeconds(60), ZoneOffset.UTC));
+            var stories =
+                    new Stories(library, Clock.fixed(NOW.plusSeconds(60), ZoneOffset.UTC), () -> Settings.DEFAULT);
             var before = told(stories).getFirst();
             var feed = library.feeds().getFirst();
             arrivals(library, feed, document("", ""));

@@ -37,10 +37,11 @@ class ManyStoriesTest {
         var changes = new ArrayList<Change>();
         try (var library = Library.open(home)) {
             var arrivals = List.of(keep(library, "morning", ENTRIES), keep(library, "evening", 1));
-            new Stories(library, Clock.fixed(NOW, ZoneOffset.UTC)).take(Arrivals.together(arrivals), change -> {
-                changes.add(change);
-                assertEquals(stored(library), told(changes), "what is shown is stored");
-            });
+            new Stories(library, Clock.fixed(NOW, ZoneOffset.UTC), () -> Settings.DEFAULT)
+                    .take(Arrivals.together(arrivals), change -> {
+                        changes.add(change);
+                        assertEquals(stored(library), told(changes), "what is shown is stored");
+                    });
             assertEquals(2, changes.size());
             assertTrue(changes.getFirst().told().size() < ENTRIES / 2);
             assertEquals(2, changes.getFirst().told().getFirst().sources().size());

@@ -42,7 +42,7 @@ class RememberedStoriesTest {
     }
 
     private void start() {
-        stories = new Stories(library, () -> now);
+        stories = new Stories(library, () -> now, () -> Settings.DEFAULT);
     }
 
     /// An article of a paper of its own comes on a day after the start.

@@ -31,7 +31,7 @@ class SavedStoriesTest {
     @BeforeEach
     void open(@TempDir Path home) {
         library = Library.open(home);
-        stories = new Stories(library, () -> now);
+        stories = new Stories(library, () -> now, () -> Settings.DEFAULT);
         reading = library.shelves().makeCollection("Reading").id();
     }
 

@@ -22,7 +22,7 @@ class SearchTest {
     @Test
     void showsTheTitleOfASourceWhereTheWordsStandOnlyThere() {
         try (var library = Library.open(home)) {
-            var stories = new Stories(library, () -> NOW);
+            var stories = new Stories(library, () -> NOW, () -> Settings.DEFAULT);
             for (int paper = 0; paper < 2; paper++) {
                 var title = TITLE + (paper == 0 ? "Quigley" : "Fenwick") + " reports";
                 var summary = "Nvidia told its customers that the Blackwell chips come a quarter later than planned.";

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.footnote.model.PlainArticle;
+import org.footnote.model.RankReason;
 import org.junit.jupiter.api.Test;
 
 class TellingOrderTest {
@@ -44,6 +45,15 @@ class TellingOrderTest {
     }
 
     @Test
+    void whatTheReaderCaresForWeighsMost() {
+        tell("fresh", "Claude moors a ship", 1, Duration.ofHours(1));
+        tell("wide", "Claude steers a harbour crane", 4, Duration.ofDays(9));
+        assertEquals(List.of("fresh", "wide"), order().rest());
+        var unhurried = Settings.DEFAULT.withEmphasis(RankReason.Kind.FRESH, 0);
+        assertEquals(List.of("wide", "fresh"), order(unhurried).rest());
+    }
+
+    @Test
     void whereNothingIsAboutAiTheWeightiestComeFirst() {
         for (var number = 0; number < MANY; number++) {
             tell("match " + number, "Football club " + number + " wins the cup", 1, Duration.ofDays(5));
@@ -53,7 +63,11 @@ class TellingOrderTest {
     }
 
     private TellingOrder order() {
-        return TellingOrder.of(stories.keySet(), stories::get, new Judge(), NOW);
+        return order(Settings.DEFAULT);
+    }
+
+    private TellingOrder order(Settings settings) {
+        return TellingOrder.of(stories.keySet(), stories::get, new Judge(), settings.weights(), NOW);
     }
 
     private void tell(String story, String title, int sources, Duration age) {
