@@ -19,13 +19,6 @@ import org.footnote.model.Topic;
 
 /// Those settings that say which stories stand on top: what is followed, and how much each reason counts.
 final class RankSettings extends VBox {
-    private static final List<RankReason.Kind> REASONS = List.of(
-            RankReason.Kind.INDEPENDENT_SOURCES,
-            RankReason.Kind.PRIMARY_SOURCE,
-            RankReason.Kind.FRESH,
-            RankReason.Kind.SPREADING,
-            RankReason.Kind.FOLLOWED);
-
     private static final List<Double> TIMES = List.of(0.0, 0.5, 1.0, 2.0);
 
     private final WindowModel model;
@@ -45,7 +38,7 @@ final class RankSettings extends VBox {
         }
         getChildren().addAll(caption("settings.follow"), follow, caption("settings.publishers"), publishers);
         getChildren().addAll(caption("settings.rank"), SettingsView.note(words.text("settings.rank.note")));
-        for (var reason : REASONS) {
+        for (var reason : Settings.WEIGHED) {
             var name = new Label(words.text(key(reason)));
             name.getStyleClass().add("setting-name");
             name.setWrapText(true);

@@ -12,6 +12,8 @@ import org.footnote.model.RankReason;
 import org.footnote.model.Topic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsStoreTest {
     @TempDir
@@ -57,6 +59,13 @@ class SettingsStoreTest {
         assertEquals(10, settings.timesUsual(RankReason.Kind.FRESH));
         assertEquals(1, settings.timesUsual(RankReason.Kind.SPREADING));
         assertEquals(Settings.DEFAULT, settings.withEmphasis(RankReason.Kind.FRESH, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"curated", "grown", "odd"})
+    void whatHasNoWeightToChangeCountsAsNotSet(String reason) throws IOException {
+        Files.writeString(home.resolve("settings.json"), "{\"emphasis\": {\"" + reason + "\": 0}}");
+        assertEquals(Settings.DEFAULT, new SettingsStore(home).settings());
     }
 
     @Test

@@ -94,7 +94,7 @@ final class OddStories {
                         wire.rank(),
                         List.of(
                                 new RankReason(RankReason.Kind.FRESH, 3, "0"),
-                                new RankReason(RankReason.Kind.GROWN, 1, "")));
+                                new RankReason(RankReason.Kind.CURATED, 1, "The Digest")));
     }
 
     Story story(
