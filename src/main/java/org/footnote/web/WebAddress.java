@@ -4,10 +4,12 @@ import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// An http or https address, read as leniently as browsers do: blanks trimmed, letters beyond ASCII and stray
 /// characters escaped, the fragment dropped, name and password held apart.
@@ -19,7 +21,8 @@ record WebAddress(URI uri, String credentials) {
     private static final Pattern PARTS = Pattern.compile(
             "(?i)(https?):/{1,}(?:([^/?#]*)@)?(\\[[0-9a-f:.]+]|[^/?#:\\[\\]@]+)(?::(\\d*))?([^?#]*)(?:\\?([^#]*))?(?:#.*)?",
             Pattern.DOTALL);
-    private static final Pattern SCHEME = Pattern.compile("(?i)([a-z][a-z0-9+.-]*):(?!\\d).*", Pattern.DOTALL);
+    private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*", Pattern.DOTALL);
+    private static final Pattern BACKSLASH = Pattern.compile("\\G([^?#\\\\]*)\\\\");
     private static final Pattern FEED_SCHEME = Pattern.compile("(?i)feed:(?://)?(?=https?:)");
     private static final Pattern BARE_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
@@ -38,7 +41,7 @@ record WebAddress(URI uri, String credentials) {
         try {
             var host = asciiHost(parts.group(3));
             var port = parts.group(4) == null || parts.group(4).isEmpty() ? "" : ":" + parts.group(4);
-            var path = parts.group(5).isEmpty() ? "/" : parts.group(5).replace('\\', '/');
+            var path = withoutDots(parts.group(5).replace('\\', '/'));
             var query = parts.group(6) == null ? "" : "?" + escape(parts.group(6));
             var uri = new URI(parts.group(1).toLowerCase(Locale.ROOT) + "://" + host + port + escape(path) + query);
             var credentials = parts.group(2) == null ? "" : parts.group(2);
@@ -52,6 +55,19 @@ record WebAddress(URI uri, String credentials) {
 
     private static String asciiHost(String host) {
         return (host.startsWith("[") ? host : IDN.toASCII(host, IDN.ALLOW_UNASSIGNED)).toLowerCase(Locale.ROOT);
+    }
+
+    /// RFC 3986 5.2.4, which [URI#normalize] differs from: nothing is above the top, and an empty step is a step.
+    private static String withoutDots(String path) {
+        var kept = new ArrayDeque<String>();
+        Stream.of(path.replaceFirst("/\\.\\.?$", "$0/").split("/", -1)).skip(1).forEach(step -> {
+            if (step.equals("..")) {
+                kept.pollLast();
+            } else if (!step.equals(".")) {
+                kept.add(step);
+            }
+        });
+        return "/" + String.join("/", kept);
     }
 
     private static String escape(String part) {
@@ -70,26 +86,27 @@ record WebAddress(URI uri, String credentials) {
     /// The address that a Location header leads to from here (RFC 3986 5.2); empty if it leaves http and https.
     /// Name and password stay with their host, and are not carried from https to http.
     Optional<WebAddress> resolve(String location) {
-        var target = location.strip();
+        return read(absolute(BACKSLASH.matcher(location.strip()).replaceAll("$1/")))
+                .map(this::handOver);
+    }
+
+    private String absolute(String target) {
         if (SCHEME.matcher(target).matches()) {
-            return read(target).map(this::handOver);
+            return target;
         }
         if (target.startsWith("//")) {
-            return read(uri.getScheme() + ":" + target).map(this::handOver);
+            return uri.getScheme() + ":" + target;
         }
-        if (target.startsWith("?")) { // URI.resolve follows RFC 2396 here and loses the last name of the path.
-            return read(uri.toString().replaceAll("\\?.*", "") + target).map(this::handOver);
+        if (target.startsWith("/")) {
+            return uri.getScheme() + "://" + uri.getRawAuthority() + target;
         }
-        try {
-            var escaped = target.isEmpty()
-                    ? uri
-                    : uri.resolve(escape(target.replace('\\', '/').replaceAll("#.*", "")));
-            // RFC 3986 5.2.4: nothing is above the top; URI.resolve leaves such steps as they are.
-            var place = escaped.toString().replaceFirst("^(https?://[^/]+)(?:/\\.\\.)+(?=[/?]|$)", "$1");
-            return read(place).map(this::handOver);
-        } catch (IllegalArgumentException unreadable) {
-            return Optional.empty();
+        var document = uri.toString().replaceAll("\\?.*", "");
+        if (target.startsWith("?")) {
+            return document + target;
         }
+        return target.isEmpty() || target.startsWith("#")
+                ? uri + target
+                : document.substring(0, document.lastIndexOf('/') + 1) + target;
     }
 
     /// What relative addresses in a document from here are seen from.

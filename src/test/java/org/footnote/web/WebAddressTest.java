@@ -2,6 +2,7 @@ package org.footnote.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,12 +35,27 @@ class WebAddressTest {
         "?page=2, https://a.example/dir/file?page=2",
         "../../../g, https://a.example/g",
         "../..?x, https://a.example/?x",
+        "/../x/./y/.., https://a.example/x/",
+        "https://a.example/../x//../y/., https://a.example/x/y/",
+        "'#part', https://a.example/dir/file?x=y",
+        "'', https://a.example/dir/file?x=y",
+        "'\\\\b.example\\f?a=\\', https://b.example/f?a=%5C",
+        "12:30/x, https://a.example/dir/12:30/x",
+        "mailto:x@a.example, nowhere",
+        "a.example:80/x, nowhere",
         "//b.example/f, https://b.example/f",
         "http://b.example:81/f#x, http://b.example:81/f",
     })
     void followsALocation(String location, String target) {
         var here = WebAddress.read("https://a.example/dir/file?x=y").orElseThrow();
         assertEquals(target, here.resolve(location).map(WebAddress::shown).orElse("nowhere"));
+    }
+
+    @Test
+    void emptyStepsOfAPathStay() {
+        var here = WebAddress.read("https://a.example/a//b/c").orElseThrow();
+        assertEquals(Optional.of("https://a.example/a//b/g"), here.resolve("g").map(WebAddress::shown));
+        assertEquals(Optional.of("https://a.example/a//g"), here.resolve("../g").map(WebAddress::shown));
     }
 
     @ParameterizedTest
