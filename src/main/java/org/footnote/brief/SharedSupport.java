@@ -1,6 +1,8 @@
 package org.footnote.brief;
 
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 
 /// Whether a sentence that others bear out tells once more what a shown one tells, as far as what bears out both shows.
 /// Of one thread at a time.
@@ -20,6 +22,11 @@ final class SharedSupport {
     private final Agreement agreement;
     private final Likeness likeness;
 
+    /// By sentence, as each is held against many.
+    private final Map<Integer, BitSet> telling = new HashMap<>();
+
+    private final Map<Integer, BitSet> reached = new HashMap<>();
+
     SharedSupport(Agreement agreement, Likeness likeness) {
         this.agreement = agreement;
         this.likeness = likeness;
@@ -30,12 +37,10 @@ final class SharedSupport {
         if (agreement.sameAs(one).isEmpty() || agreement.sameAs(shown).isEmpty()) {
             return false;
         }
-        var telling = telling(one);
-        var told = telling(shown);
-        if (telling.intersects(told)) {
+        if (telling(one).intersects(telling(shown))) {
             return likeness.sharedMeaning(one, shown) >= WITH_ONE_SUPPORT;
         }
-        return (reached(one).intersects(told) || reached(shown).intersects(telling))
+        return (reached(one).intersects(telling(shown)) || reached(shown).intersects(telling(one)))
                 && likeness.sharedMeaning(one, shown) >= AT_ONE_REMOVE
                 && likeness.hasFigures(one, shown)
                 && likeness.newNames(one, shown) <= MOST_NEW_NAMES;
@@ -43,16 +48,21 @@ final class SharedSupport {
 
     /// A sentence and those that say what it does.
     private BitSet telling(Sentence sentence) {
-        var telling = new BitSet();
-        telling.set(sentence.index());
-        agreement.sameAs(sentence).forEach(same -> telling.set(same.index()));
-        return telling;
+        return telling.computeIfAbsent(sentence.index(), index -> {
+            var telling = new BitSet();
+            telling.set(index);
+            agreement.sameAs(sentence).forEach(same -> telling.set(same.index()));
+            return telling;
+        });
     }
 
     /// And those that say what these do.
     private BitSet reached(Sentence sentence) {
-        var reached = telling(sentence);
-        agreement.sameAs(sentence).forEach(same -> reached.or(telling(same)));
-        return reached;
+        return reached.computeIfAbsent(sentence.index(), _ -> {
+            var reached = new BitSet();
+            reached.or(telling(sentence));
+            agreement.sameAs(sentence).forEach(same -> reached.or(telling(same)));
+            return reached;
+        });
     }
 }
