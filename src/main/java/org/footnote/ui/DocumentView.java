@@ -27,7 +27,6 @@ final class DocumentView extends StackPane {
     static final String STYLE = "document";
 
     private static final double LEAST_MARGIN = 24;
-    private static final double SCROLL_BAR = 10;
     private static final double LINE_STEP = 6;
     private static final double LEAST_PANE = 900;
     private static final Duration REST = Duration.millis(250);
@@ -186,7 +185,7 @@ final class DocumentView extends StackPane {
     }
 
     private void pad() {
-        double side = Math.max(LEAST_MARGIN, Math.floor((getWidth() - SCROLL_BAR - column) / 2));
+        double side = Math.max(LEAST_MARGIN, Math.floor((getWidth() - PageScroll.SCROLL_BAR - column) / 2));
         var padding = new Insets(30, side, 60, side);
         if (!padding.equals(area.getContentPadding())) {
             area.setContentPadding(padding);

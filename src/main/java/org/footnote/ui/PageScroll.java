@@ -9,8 +9,8 @@ import javafx.scene.layout.VBox;
 /// A page of the window's own in the reading pane: a column that scrolls, in the middle as the text of a story is. It
 /// stands where it stood when the scroll bar comes or goes.
 abstract class PageScroll extends ScrollPane {
-    /// In pixels, as the style sheet has it.
-    private static final double SCROLL_BAR = 10;
+    /// How wide a scroll bar is, in pixels: the style sheet has it as well, for bars that are there.
+    static final double SCROLL_BAR = 10;
 
     private final VBox page = new VBox();
 
