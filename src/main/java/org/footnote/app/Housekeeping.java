@@ -2,6 +2,7 @@ package org.footnote.app;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.footnote.library.Library;
@@ -30,7 +31,7 @@ final class Housekeeping {
 
     /// Does the day's work if it is not done yet. What cannot be done today is tried again tomorrow.
     ///
-    /// @return true if stories have left
+    /// @return true if stories or pictures have left
     boolean daily() {
         var today = LocalDate.now(clock);
         if (today.equals(done)) {
@@ -54,10 +55,11 @@ final class Housekeeping {
 
     /// Also where no backup could be written: on a full disk this is what makes room for it.
     ///
-    /// @return true if stories have left
+    /// @return true if stories or pictures have left
     private boolean letGo() {
         try {
-            return library.retain(retention()).stories() > 0;
+            var report = library.retain(retention());
+            return report.stories() + report.pictures() > 0;
         } catch (LibraryException refused) {
             LOG.warn("What is too old could not be let go of", refused);
             return false;
@@ -70,6 +72,11 @@ final class Housekeeping {
                 .map(Feed::id)
                 .collect(Collectors.toSet());
         var wanted = settings.get();
-        return new Retention(wanted.keepDays(), wanted.keepMegabytes() * 1_000_000L, welcome);
+        return new Retention(
+                wanted.keepDays(),
+                wanted.keepMegabytes() * 1_000_000L,
+                welcome,
+                wanted.offlineMegabytes() * 1_000_000L,
+                Set.copyOf(new WantedArticles(library, clock).storiesOfEdition()));
     }
 }

@@ -39,6 +39,8 @@ final class PictureFetch {
     /// Scaling is work for a processor, and a decoded picture takes much memory.
     private final Semaphore desks = new Semaphore(Runtime.getRuntime().availableProcessors());
     private final Set<String> settled = ConcurrentHashMap.newKeySet();
+    /// What all pictures took after the last pass.
+    private long takenBefore;
 
     PictureFetch(Library library, Fetcher fetcher) {
         this.library = library;
@@ -68,18 +70,23 @@ final class PictureFetch {
     }
 
     /// Fetches what is missing, in the order of the articles. Articles that were gone through since the start of the
-    /// program and whose text has not changed are passed over.
+    /// program, or since pictures have left, and whose text has not changed are passed over.
     ///
     /// @param changed ids of articles whose text has changed
     /// @param megabytes how much room all pictures together may take
     void fetch(List<Article> articles, Collection<String> changed, Privacy privacy, int megabytes)
             throws InterruptedException {
         settled.removeAll(changed);
+        var taken = store.bytes();
+        if (taken < takenBefore) {
+            // What has left to make room may be of a story that was saved since.
+            settled.clear();
+        }
         var open = articles.stream()
                 .filter(article -> !settled.contains(article.id()))
                 .toList();
         var room = new AtomicLong(megabytes * 1_000_000L);
-        room.addAndGet(-store.bytes());
+        room.addAndGet(-taken);
         var wishes = wishes(open, privacy).values().stream()
                 .filter(wish -> !isSettled(wish))
                 .toList();
@@ -87,6 +94,7 @@ final class PictureFetch {
         if (room.get() > 0) {
             open.forEach(article -> settled.add(article.id()));
         }
+        takenBefore = store.bytes();
     }
 
     /// Passes over nothing the next time.

@@ -46,12 +46,16 @@ final class WantedArticles {
         };
     }
 
-    private List<Story> edition() {
-        var stories = library.edition(LocalDate.now(clock))
+    /// Ids of the stories of today's edition; of the latest one while today has none.
+    List<String> storiesOfEdition() {
+        return library.edition(LocalDate.now(clock))
                 .or(() -> library.editionDates().stream().findFirst().flatMap(library::edition))
                 .map(Edition::stories)
                 .orElse(List.of());
-        return library.stories(stories);
+    }
+
+    private List<Story> edition() {
+        return library.stories(storiesOfEdition());
     }
 
     private List<Story> saved() {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,9 @@ import org.footnote.model.Sha256;
 /// The pictures: files named by the hash of their content, and which address of which size is which file. An address
 /// never becomes part of a path. Get it from [Library#pictures()]; blocking, for any thread but the FX thread.
 public final class ImageStore {
+    /// Pictures that leave with one change, so that nothing that is to be stored waits long.
+    private static final int AT_ONCE = 100;
+
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     private final Library library;
@@ -130,14 +134,57 @@ public final class ImageStore {
         }
     }
 
-    /// How much room the pictures take, each file counted once.
+    /// How much room the pictures take that articles show, each file counted once. Icons are not among them.
     public long bytes() {
-        return library.read(ImageStore::bytes);
+        return library.read(ImageStore::bytesWithoutIcons);
     }
 
+    private static long bytesWithoutIcons(Session session) throws SQLException {
+        return bytes(session, "WHERE size <> 'ICON'");
+    }
+
+    /// How much room all pictures take.
     static long bytes(Session session) throws SQLException {
-        return session.number(
-                "SELECT ifnull(sum(bytes), 0) FROM (SELECT max(bytes) AS bytes FROM picture GROUP BY hash)");
+        return bytes(session, "");
+    }
+
+    private static long bytes(Session session, String which) throws SQLException {
+        return session.number("SELECT ifnull(sum(bytes), 0) FROM (SELECT max(bytes) AS bytes FROM picture " + which
+                + " GROUP BY hash)");
+    }
+
+    /// A picture in all its sizes.
+    private record Old(String address, long bytes) {}
+
+    /// Takes some of the oldest pictures from those who show them, where all but the icons take more room than they
+    /// may; [#clear(Session)] then deletes them. Pictures of kept stories and of an edition stay.
+    ///
+    /// @param room in bytes
+    /// @return how many, 0 where there is room or nothing more can leave
+    static int disown(Session session, long room, Set<String> edition) throws SQLException {
+        var tooMuch = bytesWithoutIcons(session) - room;
+        var leaving = new ArrayList<String>();
+        for (var old : oldest(session, edition)) {
+            if (tooMuch > 0) {
+                tooMuch -= old.bytes();
+                leaving.add(old.address());
+            }
+        }
+        session.change("DELETE FROM picture_use WHERE address IN (SELECT value FROM json_each(?))", Json.list(leaving));
+        return leaving.size();
+    }
+
+    private static List<Old> oldest(Session session, Set<String> edition) throws SQLException {
+        var staying = "SELECT value FROM json_each(?1) UNION " + StatusTable.KEPT_STORIES;
+        return session.list(
+                "SELECT address, sum(bytes) FROM picture WHERE size <> 'ICON' AND missing = '' AND address NOT IN ("
+                        + "SELECT address FROM picture_use WHERE owner IN (" + staying
+                        + " UNION SELECT article FROM source WHERE story IN (" + staying
+                        + ") UNION SELECT article FROM membership WHERE story IN (" + staying
+                        + "))) GROUP BY address ORDER BY max(kept), address LIMIT ?2",
+                row -> new Old(row.getString(1), row.getLong(2)),
+                Json.list(edition),
+                AT_ONCE);
     }
 
     /// Clears away what nobody owns any more. Called by the thread that writes, within a change.

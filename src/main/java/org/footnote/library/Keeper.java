@@ -25,6 +25,7 @@ record Keeper(Library library, ImageStore pictures, Retention retention, Instant
 
     RetentionReport run() {
         var cleared = new AtomicInteger();
+        makeRoomForPictures(cleared);
         int stories = 0;
         int articles = 0;
         for (var step = next(cleared); !step.isNothing(); step = next(cleared)) {
@@ -38,6 +39,20 @@ record Keeper(Library library, ImageStore pictures, Retention retention, Instant
         });
         giveRoomBack();
         return new RetentionReport(stories, articles, cleared.get(), library.read(Keeper::bytes));
+    }
+
+    /// Before stories leave, as fewer of them have to then. A tenth more than must, or there would be no room for the
+    /// pictures that come next.
+    private void makeRoomForPictures(AtomicInteger cleared) {
+        var room = retention.pictureBytes();
+        boolean mayGoOn = pictures.bytes() > room;
+        while (mayGoOn) {
+            mayGoOn = library.write(session -> {
+                var leaving = ImageStore.disown(session, room - room / 10, retention.edition());
+                cleared.addAndGet(pictures.clear(session));
+                return leaving > 0;
+            });
+        }
     }
 
     private Step next(AtomicInteger cleared) {

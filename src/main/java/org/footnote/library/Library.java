@@ -330,7 +330,7 @@ public final class Library implements AutoCloseable {
     }
 
     /// Lets go of what is too old or too much, in small steps, and gives the room back to the system. What is saved or
-    /// in a collection stays, with its sources and pictures; what leaves never comes back.
+    /// in a collection stays, with its sources and pictures; articles that leave never come back.
     public RetentionReport retain(Retention retention) {
         return new Keeper(this, pictures, retention, now()).run();
     }

@@ -10,11 +10,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import org.footnote.library.ImageStore.Size;
 import org.footnote.library.Library;
+import org.footnote.library.Retention;
 import org.footnote.library.StoryFilter;
+import org.footnote.model.Edition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,12 +32,13 @@ class HousekeepingTest {
 
     private final Clock clock = Clock.fixed(NOW, ZoneId.systemDefault());
     private Library library;
+    private Settings settings;
     private Housekeeping housekeeping;
 
     @BeforeEach
     void open() {
         library = Library.open(home, clock);
-        var settings = Settings.DEFAULT.withKeepDays(30);
+        settings = Settings.DEFAULT.withKeepDays(30);
         housekeeping = new Housekeeping(library, clock, () -> settings);
         keep("old", 90);
         keep("new", 1);
@@ -56,6 +61,18 @@ class HousekeepingTest {
         keep("older", 100);
         assertFalse(housekeeping.daily());
         assertEquals(Set.of("new", "older"), Set.copyOf(library.storyIds(StoryFilter.ALL)));
+    }
+
+    @Test
+    void letsGoOfPicturesForWhichThereIsNoMoreRoomButForThoseOfTheEdition() {
+        library.retain(new Retention(30, 0, Set.of(), 0, Set.of()));
+        library.pictures().keep("a", Size.READING, "shown", new byte[] {1}, 1, 1);
+        library.pictures().keep("b", Size.READING, "new", new byte[] {2}, 1, 1);
+        library.keepEdition(new Edition(LocalDate.now(clock), NOW, List.of("new")));
+        settings = settings.withOfflineMegabytes(0);
+        assertTrue(housekeeping.daily());
+        assertEquals(Set.of("b"), library.pictures().addresses(Size.READING));
+        assertEquals(List.of("new"), library.storyIds(StoryFilter.ALL));
     }
 
     @Test

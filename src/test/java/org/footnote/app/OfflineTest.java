@@ -18,12 +18,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.footnote.library.ImageStore.Size;
 import org.footnote.library.Library;
+import org.footnote.library.Retention;
 import org.footnote.library.StoredArticle;
 import org.footnote.model.Article;
 import org.footnote.model.Block;
@@ -252,6 +254,18 @@ class OfflineTest {
         assertEquals(
                 "What the feed says.",
                 library.body(articles.getFirst().id()).orElseThrow().text());
+    }
+
+    @Test
+    void picturesThatHaveLeftToMakeRoomAreFetchedAgainOnlyWhereThereIsRoom() throws InterruptedException {
+        edition("/article/1", "/article/2");
+        offline.fetch(SETTINGS, _ -> {});
+        library.retain(new Retention(0, 0, Set.of(), 0, Set.of()));
+        asked.clear();
+        assertEquals(2, offline.fetch(SETTINGS.withOfflineMegabytes(0), _ -> {}).picturesMissing());
+        assertEquals(List.of(), asked);
+        assertEquals(2, offline.fetch(SETTINGS, _ -> {}).pictures());
+        assertEquals(Set.of("/picture/article/1.png", "/picture/article/2.png"), Set.copyOf(asked));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.footnote.library;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.footnote.library.Samples.article;
 import static org.footnote.library.Samples.body;
 import static org.footnote.library.Samples.fullText;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RetentionTest {
-    private static final Retention MONTH = new Retention(30, 0, Set.of());
+    private static final Retention MONTH = retention(30, 0);
 
     private final Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
 
@@ -45,6 +46,10 @@ class RetentionTest {
     @AfterEach
     void close() {
         library.close();
+    }
+
+    private static Retention retention(int days, long bytes) {
+        return new Retention(days, bytes, Set.of(), Long.MAX_VALUE, Set.of());
     }
 
     private String keep(long feed, String name, int daysAgo) {
@@ -88,12 +93,38 @@ class RetentionTest {
         library.pictures().keep("kept.png", Size.READING, article, new byte[] {1}, 1, 1);
         library.pictures().keep("gone.png", Size.READING, gone, new byte[] {2}, 1, 1);
         library.removeFeed(feed.id());
-        assertEquals(1, library.retain(new Retention(1, 1, Set.of())).pictures());
+        assertEquals(1, library.retain(retention(1, 1)).pictures());
         assertEquals(List.of("old"), stories());
         assertEquals("Text of old.", library.body(article).orElseThrow().text());
         assertTrue(library.pictures().find("kept.png", Size.READING).isPresent());
         assertTrue(library.pictures().find("gone.png", Size.READING).isEmpty());
         assertTrue(library.article(gone).isEmpty());
+    }
+
+    @Test
+    void makesRoomForPicturesBeforeStoriesLeaveForWantOfRoom() {
+        var old = keep(1, "old", 40);
+        library.pictures().keep("a.png", Size.READING, old, new byte[2_000_000], 1, 1);
+        var report = library.retain(new Retention(0, 1_000_000, Set.of(), 1_000_000, Set.of()));
+        assertEquals(List.of("old"), stories());
+        assertEquals(1, report.pictures());
+    }
+
+    @Test
+    void keepsThePicturesOfStoriesThatAreSavedCollectedOrOfTheEdition() {
+        var collection = library.shelves().makeCollection("Papers");
+        for (var name : List.of("saved", "collected", "edition", "other")) {
+            library.pictures().keep(name + ".png", Size.READING, keep(1, name, 1), name.getBytes(UTF_8), 1, 1);
+        }
+        library.pictures().keep("of the story itself.png", Size.READING, "saved", new byte[] {1}, 1, 1);
+        library.keepStatuses(List.of(saved("saved")));
+        library.shelves().collect(collection.id(), "collected");
+        var report = library.retain(new Retention(30, 0, Set.of(), 0, Set.of("edition")));
+        assertEquals(1, report.pictures());
+        assertEquals(
+                Set.of("saved.png", "collected.png", "edition.png", "of the story itself.png"),
+                library.pictures().addresses(Size.READING));
+        assertEquals(4, stories().size());
     }
 
     @Test
@@ -103,7 +134,7 @@ class RetentionTest {
         keep(1, "other", 400);
         var collection = library.shelves().makeCollection("Papers");
         library.shelves().collect(collection.id(), "collected");
-        library.retain(new Retention(30, 0, Set.of(2L)));
+        library.retain(new Retention(30, 0, Set.of(2L), Long.MAX_VALUE, Set.of()));
         assertEquals(List.of("collected", "welcome"), stories());
     }
 
@@ -113,7 +144,7 @@ class RetentionTest {
             keep(1, "day" + day, day, "Long text. ".repeat(1000));
         }
         keep(1, "today", 0);
-        var report = library.retain(new Retention(0, 1_500_000, Set.of()));
+        var report = library.retain(retention(0, 1_500_000));
         assertTrue(report.bytes() < 1_500_000, () -> report.toString());
         assertTrue(stories().contains("today"));
         assertTrue(stories().contains("day3"));
@@ -127,7 +158,7 @@ class RetentionTest {
         keep(1, "today", 0);
         keep(1, "yesterday", 1);
         keep(1, "older", 3);
-        library.retain(new Retention(0, 1, Set.of()));
+        library.retain(retention(0, 1));
         assertEquals(List.of("today", "yesterday"), stories());
     }
 
@@ -170,7 +201,7 @@ class RetentionTest {
         keep(1, "old", 4000);
         var alone = article(1, "alone", "Alone", "P", now.minus(Duration.ofDays(4000)));
         library.keep(health(1), List.of(new StoredArticle(alone, body("Text of alone."))));
-        var report = library.retain(new Retention(0, 0, Set.of()));
+        var report = library.retain(retention(0, 0));
         assertEquals(0, report.stories() + report.articles());
     }
 
