@@ -29,7 +29,8 @@ final class Housekeeping {
         this.settings = settings;
     }
 
-    /// Does the day's work if it is not done yet. What cannot be done today is tried again tomorrow.
+    /// Does the day's work if it is not done yet. What cannot be done today is tried again tomorrow; what was cut
+    /// short by the end of the program, at its next start.
     ///
     /// @return true if stories or pictures have left
     boolean daily() {
@@ -37,9 +38,14 @@ final class Housekeeping {
         if (today.equals(done)) {
             return false;
         }
-        done = today;
-        backUp(today);
-        return letGo();
+        try {
+            backUp(today);
+            var hasLeft = letGo();
+            done = today;
+            return hasLeft;
+        } catch (LibraryException ended) {
+            return false;
+        }
     }
 
     private void backUp(LocalDate today) {
@@ -49,7 +55,7 @@ final class Housekeeping {
                 library.backups().write(today);
             }
         } catch (LibraryException refused) {
-            LOG.warn("The day's backup could not be written", refused);
+            note("The day's backup could not be written", refused);
         }
     }
 
@@ -61,9 +67,17 @@ final class Housekeeping {
             var report = library.retain(retention());
             return report.stories() + report.pictures() > 0;
         } catch (LibraryException refused) {
-            LOG.warn("What is too old could not be let go of", refused);
+            note("What is too old could not be let go of", refused);
             return false;
         }
+    }
+
+    /// The end of the program is no trouble, and ends this work as well.
+    private static void note(String trouble, LibraryException refused) {
+        if (refused.reason() == LibraryException.Reason.CLOSED) {
+            throw refused;
+        }
+        LOG.warn(trouble, refused);
     }
 
     private Retention retention() {

@@ -3,6 +3,7 @@ package org.footnote.library;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -80,6 +81,11 @@ record Backup(Path folder) {
                 Files.delete(old);
             }
             return file;
+        } catch (ClosedByInterruptException ended) {
+            throw new LibraryException(
+                    LibraryException.Reason.CLOSED,
+                    "The backup was interrupted before it was whole. The earlier ones are as they were.",
+                    ended);
         } catch (IOException trouble) {
             throw new LibraryException(
                     LibraryException.Reason.FULL,

@@ -35,7 +35,7 @@ public final class LibraryException extends RuntimeException {
         DAMAGED,
         /// A backup file is missing or is not one.
         NO_BACKUP,
-        /// It was closed while something was still asked of it.
+        /// It was closed while something was still asked of it, or the thread that asked was interrupted.
         CLOSED,
         /// Anything else: a fault in Footnote or in the system.
         FAULT

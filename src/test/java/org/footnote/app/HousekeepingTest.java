@@ -76,6 +76,23 @@ class HousekeepingTest {
     }
 
     @Test
+    void whatWasInterruptedIsDoneTheNextTime() {
+        Thread.currentThread().interrupt();
+        var done = housekeeping.daily();
+        assertTrue(Thread.interrupted());
+        assertFalse(done);
+        assertEquals(List.of(), library.backups().list());
+        assertTrue(housekeeping.daily());
+        assertEquals(1, library.backups().list().size());
+    }
+
+    @Test
+    void saysNothingWhereTheLibraryIsClosedMeanwhile() {
+        library.close();
+        assertFalse(housekeeping.daily());
+    }
+
+    @Test
     void makesRoomAlsoWhereNoBackupCanBeWritten() throws IOException {
         Files.writeString(home.resolve("backups"), "no folder");
         assertTrue(housekeeping.daily());

@@ -141,6 +141,18 @@ class BackupTest {
     }
 
     @Test
+    void anInterruptedBackupIsNoFullDisk() {
+        try (var library = Library.open(home)) {
+            Thread.currentThread().interrupt();
+            var ended =
+                    assertThrows(LibraryException.class, () -> library.backups().write(DAY));
+            assertTrue(Thread.interrupted());
+            assertEquals(LibraryException.Reason.CLOSED, ended.reason());
+            library.backups().write(DAY);
+        }
+    }
+
+    @Test
     void restoresOnlyWhatIsMissing() {
         var file = filledAndBackedUp();
         try (var library = Library.open(home)) {
