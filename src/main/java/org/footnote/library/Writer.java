@@ -161,9 +161,21 @@ final class Writer implements AutoCloseable {
         return batch;
     }
 
+    /// Where nothing can be begun, as another program holds the file, none of the batch would fare better alone: each
+    /// attempt takes five seconds.
     private void commit(List<Job<?>> batch) {
         try {
             session.run("BEGIN IMMEDIATE");
+        } catch (SQLException | RuntimeException | Error refused) {
+            rollBack();
+            batch.forEach(job -> job.fail(refused));
+            return;
+        }
+        apply(batch);
+    }
+
+    private void apply(List<Job<?>> batch) {
+        try {
             for (var job : batch) {
                 job.apply(session);
             }
