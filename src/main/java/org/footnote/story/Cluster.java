@@ -34,6 +34,9 @@ final class Cluster {
     double roundUps;
     int digests;
 
+    /// That of one of the articles that are issues of a series, see [SeriesIssue].
+    long issue;
+
     /// How many different words there are, counted for each article.
     int words;
 
@@ -99,6 +102,7 @@ final class Cluster {
         numbered += profile.has(Kind.NUMBERS) ? 1 : 0;
         roundUps += profile.roundUp;
         digests += profile.isDigest ? 1 : 0;
+        issue = Math.max(issue, profile.issue);
         words += profile.words();
         room += member.room;
         if (member.isDated()) {
@@ -143,6 +147,7 @@ final class Cluster {
         cluster.numbered = first.numbered + second.numbered;
         cluster.roundUps = first.roundUps + second.roundUps;
         cluster.digests = first.digests + second.digests;
+        cluster.issue = Math.max(first.issue, second.issue);
         cluster.words = first.words + second.words;
         cluster.room = first.room + second.room;
         cluster.hours = first.hours + second.hours;

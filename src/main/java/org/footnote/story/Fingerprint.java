@@ -23,6 +23,7 @@ import java.util.Set;
 /// @param isDigest whether the title is plainly that of many stories in one, or of advice
 /// @param named a bit for each of the first words, set where it is part of a name
 /// @param weekdays the days of the week that it names, see [Weekdays]
+/// @param issue the issue of a series that it is, see [SeriesIssue]
 /// @param hasSummary whether there is more than a title
 @SuppressWarnings("ArrayRecordComponent") // never compared as a whole; tens of thousands are kept
 record Fingerprint(
@@ -43,4 +44,5 @@ record Fingerprint(
         boolean isDigest,
         long named,
         int weekdays,
+        long issue,
         boolean hasSummary) {}

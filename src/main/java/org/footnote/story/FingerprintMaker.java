@@ -63,6 +63,7 @@ final class FingerprintMaker {
                 markers.isDigest(),
                 stems.names(),
                 Weekdays.of(title) | Weekdays.of(rest),
+                SeriesIssue.of(item.publisher(), item.title()),
                 !text.isEmpty());
     }
 

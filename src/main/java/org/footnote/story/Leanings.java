@@ -1,7 +1,7 @@
 package org.footnote.story;
 
-/// What is added to the log odds of the forests, which have seen too few such articles to learn it: brief texts, and
-/// digests.
+/// What is added to the log odds of the forests, which have seen too few such articles to learn it: brief texts,
+/// digests, and issues of one series.
 final class Leanings {
     private static final double MEANING_ODDS = 9;
     private static final double ALIKE_IN_MEANING = 0.3;
@@ -18,6 +18,9 @@ final class Leanings {
     private static final double FULL_TEXT = 26;
     private static final double DIGEST_ODDS = 2;
 
+    /// More than all else can weigh for one event.
+    private static final double OTHER_ISSUE_ODDS = 20;
+
     private Leanings() {}
 
     /// What speaks for one event, or against it where below zero.
@@ -27,7 +30,8 @@ final class Leanings {
     static double of(Cluster first, Cluster second, Link link, double meaning) {
         var weight = brief(first, second) * room(first, second);
         return (weight == 0 ? 0 : weight * meaningOdds(first, second, link, meaning))
-                - DIGEST_ODDS * Math.max(share(first.digests, first), share(second.digests, second));
+                - DIGEST_ODDS * Math.max(share(first.digests, first), share(second.digests, second))
+                - (SeriesIssue.differ(first.issue, second.issue) ? OTHER_ISSUE_ODDS : 0);
     }
 
     /// Meaning speaks for one event as far as a name is shared that is rarer than those which are not: two launches or

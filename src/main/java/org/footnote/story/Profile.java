@@ -36,6 +36,9 @@ final class Profile {
     /// The days of the week that it names, see [Weekdays].
     final int weekdays;
 
+    /// The issue of a series that it is, see [SeriesIssue].
+    final long issue;
+
     final boolean hasSummary;
 
     /// @param story weights of the words by their rarity among stories, length 1 altogether
@@ -66,6 +69,7 @@ final class Profile {
         isDigest = print.isDigest();
         named = print.named();
         weekdays = print.weekdays();
+        issue = print.issue();
         hasSummary = print.hasSummary();
     }
 

@@ -90,6 +90,7 @@ class KnownScoresTest {
                 false,
                 0,
                 0,
+                0,
                 false);
         return new Member(number, item, print, new float[0]);
     }

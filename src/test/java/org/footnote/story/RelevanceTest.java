@@ -68,4 +68,16 @@ class RelevanceTest {
                 Answer.NOT, Relevance.ofStory(List.of(ai, not, not, not, not)).answer());
         assertEquals(Answer.NOT, Relevance.ofStory(List.of()).answer());
     }
+
+    @Test
+    void anArticleThatNamesEveryModelHasOneVoice() {
+        var column = relevance.judge(
+                "What ChatGPT, Claude and DeepSeek say about the election",
+                "We asked the chatbots of OpenAI, Anthropic and others about artificial intelligence and the governor.");
+        var report = relevance.judge("Governor wins the primary by one point", "");
+        assertEquals(
+                Answer.NOT,
+                Relevance.ofStory(List.of(column, report, report, report, report))
+                        .answer());
+    }
 }
