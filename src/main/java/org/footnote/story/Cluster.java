@@ -34,6 +34,9 @@ final class Cluster {
     double roundUps;
     int digests;
 
+    /// Who published all of them; "" where several did, or it is not known.
+    String publisher = "";
+
     /// That of one of the articles that are issues of a series, see [SeriesIssue].
     long issue;
 
@@ -94,6 +97,7 @@ final class Cluster {
     }
 
     private void include(Member member) {
+        publisher = members.isEmpty() || publisher.equals(member.publisher) ? member.publisher : "";
         members.add(member);
         key += KnownScores.mixed(member.number + 1);
         var profile = member.profile;
@@ -147,6 +151,7 @@ final class Cluster {
         cluster.numbered = first.numbered + second.numbered;
         cluster.roundUps = first.roundUps + second.roundUps;
         cluster.digests = first.digests + second.digests;
+        cluster.publisher = first.publisher.equals(second.publisher) ? first.publisher : "";
         cluster.issue = Math.max(first.issue, second.issue);
         cluster.words = first.words + second.words;
         cluster.room = first.room + second.room;

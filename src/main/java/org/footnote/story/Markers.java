@@ -66,6 +66,7 @@ record Markers(double roundUp, boolean isDigest) {
             "reads",
             "reading",
             "stories",
+            "headline",
             "headlines",
             "case");
 
@@ -78,7 +79,7 @@ record Markers(double roundUp, boolean isDigest) {
                     + "|\\b(?:\\w+day|weekend) (?:links|reads|letter|digest|briefing|brief)\\b|\\b(?:week|day) ahead\\b"
                     + "|\\bnews (?:today|this week|of the (?:day|week|month))\\b|\\bday by day\\b"
                     + "|\\b(?:top|today's|this week's) (?:stories|headlines)\\b|\\bwhat we(?:'re| are) reading\\b"
-                    + "|\\bin case you missed it\\b|^(?:this|last) week in\\b|^(?:how to|\\d+ (?:ways|tips|tricks))\\b");
+                    + "|\\bheadline news\\b|\\bin case you missed it\\b|^(?:this|last) week in\\b|^(?:how to|\\d+ (?:ways|tips|tricks))\\b");
 
     /// What the title of an article says of what kind it is.
     static Markers of(String title) {
