@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.footnote.app.Subscriptions.Bundled;
@@ -50,18 +50,18 @@ final class BundledView extends VBox {
         return done;
     }
 
-    private FlowPane chips(String kind, List<Bundled> feeds, WindowModel model) {
-        var chips = new FlowPane();
-        chips.getStyleClass().add("chips");
-        chips.setMinHeight(USE_PREF_SIZE);
-        for (var feed : feeds) {
-            var chip = Chips.chip(kind, feed.title(), feed.subscribed());
-            chip.setOnAction(press -> {
-                added |= chip.isSelected();
-                model.feeds().chooseBundled(feed.address(), chip.isSelected());
-            });
-            chips.getChildren().add(chip);
-        }
+    private ChipRow chips(String kind, List<Bundled> feeds, WindowModel model) {
+        var chips = new ChipRow();
+        chips.add(feeds.stream().map(feed -> chip(kind, feed, model)).toList());
         return chips;
+    }
+
+    private ToggleButton chip(String kind, Bundled feed, WindowModel model) {
+        var chip = ChipRow.chip(kind, feed.title(), feed.subscribed());
+        chip.setOnAction(press -> {
+            added |= chip.isSelected();
+            model.feeds().chooseBundled(feed.address(), chip.isSelected());
+        });
+        return chip;
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -98,19 +97,16 @@ final class FirstRunView extends VBox {
         start.requestFocus();
     }
 
-    private FlowPane kinds(List<Subscriptions.Bundled> feeds, Words words) {
-        var row = new FlowPane();
-        row.getStyleClass().add("chips");
-        row.setMinHeight(USE_PREF_SIZE);
+    private ChipRow kinds(List<Subscriptions.Bundled> feeds, Words words) {
         for (var kind : FeedKind.values()) {
             var ofKind = feeds.stream().filter(feed -> feed.kind() == kind).count();
             if (ofKind > 0) {
                 var name = words.text("kinds." + kind.name().toLowerCase(Locale.ROOT));
-                var chip = Chips.chip(words.text("first.kinds"), name + " " + ofKind, true);
-                kinds.put(kind, chip);
-                row.getChildren().add(chip);
+                kinds.put(kind, ChipRow.chip(words.text("first.kinds"), name + " " + ofKind, true));
             }
         }
+        var row = new ChipRow();
+        row.add(List.copyOf(kinds.values()));
         return row;
     }
 

@@ -6,7 +6,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -19,13 +20,19 @@ final class OneStop {
 
     private final Pane entries;
     private final PseudoClass chosen;
+    private final List<KeyCode> on;
+    private final List<KeyCode> back;
     private final ChangeListener<Node> focus = (owner, was, is) -> focused(is);
     private @Nullable Node stop;
 
     /// @param chosen the state of the button at which Tab begins
-    OneStop(Pane entries, PseudoClass chosen) {
+    /// @param on the keys that go to the next button
+    /// @param back those that go to the one before
+    OneStop(Pane entries, PseudoClass chosen, List<KeyCode> on, List<KeyCode> back) {
         this.entries = entries;
         this.chosen = chosen;
+        this.on = List.copyOf(on);
+        this.back = List.copyOf(back);
         entries.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         entries.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> pressed(press.getTarget()));
         entries.sceneProperty().addListener((scene, was, is) -> follow(was, is));
@@ -72,7 +79,9 @@ final class OneStop {
     }
 
     private List<Node> buttons() {
-        return entries.getChildren().stream().filter(Button.class::isInstance).toList();
+        return entries.getChildren().stream()
+                .filter(ButtonBase.class::isInstance)
+                .toList();
     }
 
     /// A button takes the focus from the pointer only if Tab would stop there.
@@ -81,7 +90,7 @@ final class OneStop {
         while (node != null && !entries.equals(node.getParent())) {
             node = node.getParent();
         }
-        if (node instanceof Button) {
+        if (node instanceof ButtonBase) {
             node.setFocusTraversable(true);
         }
     }
@@ -89,17 +98,26 @@ final class OneStop {
     private void pressed(KeyEvent key) {
         var all = buttons();
         int from = all.indexOf(entries.getScene().getFocusOwner());
-        int to = switch (key.getCode()) {
-            case DOWN -> from + 1;
-            case UP -> from - 1;
-            case HOME -> 0;
-            case END -> all.size() - 1;
-            default -> NOWHERE;
-        };
-        if (from >= 0 && to != NOWHERE && !key.isShiftDown() && !key.isControlDown()) {
+        int to = target(key.getCode(), from, all.size() - 1);
+        boolean modified = key.isShiftDown() || key.isControlDown() || key.isAltDown() || key.isMetaDown();
+        if (from >= 0 && to != NOWHERE && !modified) {
             move(all, from, Math.clamp(to, 0, all.size() - 1));
             key.consume();
         }
+    }
+
+    private int target(KeyCode key, int from, int last) {
+        if (on.contains(key)) {
+            return from + 1;
+        }
+        if (back.contains(key)) {
+            return from - 1;
+        }
+        return switch (key) {
+            case HOME -> 0;
+            case END -> last;
+            default -> NOWHERE;
+        };
     }
 
     /// The step itself is JavaFX's, as only it makes the focus visible and scrolls.

@@ -5,13 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.footnote.app.Settings;
 import org.footnote.model.RankReason;
@@ -24,7 +19,7 @@ final class RankSettings extends VBox {
     private final WindowModel model;
     private final Words words;
     private final Map<Topic, ToggleButton> topics = new EnumMap<>(Topic.class);
-    private final FlowPane follow = new FlowPane();
+    private final ChipRow follow = new ChipRow();
     private final VBox publishers = new VBox();
     private List<String> shown = List.of();
     private final Map<RankReason.Kind, Chips<Double>> emphasis = new EnumMap<>(RankReason.Kind.class);
@@ -32,10 +27,10 @@ final class RankSettings extends VBox {
     RankSettings(WindowModel model, Words words) {
         this.model = model;
         this.words = words;
-        follow.getStyleClass().add("chips");
         for (var topic : Topic.values()) {
-            follow.getChildren().add(topics.computeIfAbsent(topic, this::topic));
+            topics.put(topic, topic(topic));
         }
+        follow.add(List.copyOf(topics.values()));
         getChildren().addAll(caption("settings.follow"), follow, caption("settings.publishers"), publishers);
         getChildren().addAll(caption("settings.rank"), SettingsView.note(words.text("settings.rank.note")));
         for (var reason : Settings.WEIGHED) {
@@ -82,21 +77,16 @@ final class RankSettings extends VBox {
     }
 
     private ToggleButton topic(Topic topic) {
-        var chip = Chips.chip(words.text("settings.follow"), words.text("topic." + topic.key()), false);
+        var chip = ChipRow.chip(words.text("settings.follow"), words.text("topic." + topic.key()), false);
         chip.setOnAction(press -> model.prefer(model.settings().get().following(topic, chip.isSelected())));
         return chip;
     }
 
     private Node publisher(String publisher) {
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var unfollow = new Hyperlink(words.text("settings.unfollow"));
-        unfollow.setMinWidth(Region.USE_PREF_SIZE);
-        unfollow.setAccessibleText(words.text("settings.unfollow") + ": " + publisher);
-        unfollow.setOnAction(press -> model.prefer(model.settings().get().following(publisher, false)));
-        var row = new HBox(new ArticleLabel(publisher), gap, unfollow);
-        row.getStyleClass().add("setting-row");
-        return row;
+        return SettingsView.row(
+                publisher,
+                words.text("settings.unfollow"),
+                () -> model.prefer(model.settings().get().following(publisher, false)));
     }
 
     private Chips<Double> emphasis(RankReason.Kind reason) {

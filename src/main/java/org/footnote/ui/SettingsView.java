@@ -117,6 +117,19 @@ final class SettingsView extends PageScroll {
         return note;
     }
 
+    /// A row of words, with a link at its end that does something about what they name.
+    static Node row(String text, String action, Runnable run) {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var link = new Hyperlink(action);
+        link.setMinWidth(Region.USE_PREF_SIZE);
+        link.setAccessibleText(action + ": " + text);
+        link.setOnAction(press -> run.run());
+        var row = new HBox(new ArticleLabel(text), gap, link);
+        row.getStyleClass().add("setting-row");
+        return row;
+    }
+
     private interface Change<T> {
         Settings apply(Settings settings, T value);
     }
@@ -201,16 +214,7 @@ final class SettingsView extends PageScroll {
                 "mute." + rule.kind().name().toLowerCase(Locale.ROOT),
                 name(rule),
                 model.news().get().hiddenBy(rule));
-        var what = new ArticleLabel(said);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var show = new Hyperlink(words.text("mute.remove"));
-        show.setMinWidth(Region.USE_PREF_SIZE);
-        show.setAccessibleText(words.text("mute.remove") + ": " + said);
-        show.setOnAction(press -> model.unmute(rule));
-        var row = new HBox(what, gap, show);
-        row.getStyleClass().add("setting-row");
-        return row;
+        return row(said, words.text("mute.remove"), () -> model.unmute(rule));
     }
 
     private String name(MuteRule rule) {

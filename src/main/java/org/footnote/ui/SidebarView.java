@@ -18,6 +18,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -47,7 +48,7 @@ final class SidebarView extends VBox {
     private final ContextMenu context = new ContextMenu();
     private final Map<Button, PublisherMark> marks = new HashMap<>();
     private final Entries entries = new Entries();
-    private final OneStop stop = new OneStop(entries, ShelfEntries.CHOSEN);
+    private final OneStop stop = new OneStop(entries, ShelfEntries.CHOSEN, List.of(KeyCode.DOWN), List.of(KeyCode.UP));
     private final ScrollPane scroll = new ScrollPane(entries);
     private final ShelfEntries shelves;
     private final Background background;
