@@ -92,13 +92,15 @@ final class ShownWindow {
     /// the pointer with, so that whatever fails on the screen from now on is nothing to tell.
     void end() {
         screen.setUncaughtExceptionHandler((thread, failure) -> LOG.debug("The screen is gone already", failure));
-        closed.accept(desk.settings().withWindow(lastSeen.noted()));
+        window.model().onceKept(() -> closed.accept(desk.settings().withWindow(lastSeen.noted())));
     }
 
-    /// Keeps time no longer, and gives what is to be kept for the next start.
+    /// Keeps time no longer, and gives what is to be kept for the next start, as the last: an earlier choice that is
+    /// still being kept would take its place.
     private void leave() {
         clock.run();
-        closed.accept(window.model().settings().get().withWindow(lastSeen.now()));
+        var last = window.model().settings().get().withWindow(lastSeen.now());
+        window.model().onceKept(() -> closed.accept(last));
     }
 
     private void begin(FrontDoor door) {

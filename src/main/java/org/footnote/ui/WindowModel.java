@@ -126,6 +126,11 @@ final class WindowModel {
         background.runInTurn(() -> desk.keep(wanted));
     }
 
+    /// Runs a step once all that the reader chose and did until now is kept. Called on any thread.
+    void onceKept(Runnable step) {
+        background.runInTurn(step);
+    }
+
     private void show(Snapshot changed) {
         var before = news.get();
         boolean sameStories = rows.differOnlyInStatus(shelf.shown().get(), before, changed);

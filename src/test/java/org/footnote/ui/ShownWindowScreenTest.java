@@ -15,7 +15,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import org.footnote.app.FrontDoor;
 import org.footnote.app.Settings;
@@ -122,6 +124,30 @@ class ShownWindowScreenTest {
         assertEquals(story, kept.get("story"));
         assertEquals("all", kept.get("shelf"));
         assertEquals(List.of(), failures);
+    }
+
+    @Test
+    void whatWasChosenLastIsKeptLast() throws Exception {
+        var demo = new DemoEdition().desk();
+        var held = new HeldDesk(demo);
+        var closed = new CompletableFuture<Settings>();
+        try (var door = FrontDoor.of(home)) {
+            var shown = FxScreen.onFx(() -> {
+                new ShownWindow(held.desk, Locale.UK, closed::complete).open(door);
+                return Window.getWindows().getLast();
+            });
+            FxScreen.awaitOnFx(() -> shown.getScene().getRoot().lookup(".story-list") != null);
+            held.hold("keep");
+            FxScreen.runOnFx(() -> Event.fireEvent(
+                    shown.getScene(),
+                    new KeyEvent(KeyEvent.KEY_TYPED, "t", "", KeyCode.UNDEFINED, false, false, false, false)));
+            held.awaitQuestion("keep");
+            FxScreen.runOnFx(shown::hide);
+            assertFalse(closed.isDone());
+            held.release("keep");
+            assertEquals(Settings.Theme.DARK, closed.get(60, TimeUnit.SECONDS).theme());
+            assertEquals(Settings.Theme.DARK, demo.settings().theme());
+        }
     }
 
     private static void awaitStory(Window shown) throws InterruptedException {
