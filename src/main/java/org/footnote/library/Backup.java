@@ -197,13 +197,14 @@ record Backup(Path folder) {
             feeds += table.restore(feed) ? 1 : 0;
             numbers.put(feed.id(), table.at(feed.address()).orElseThrow().id());
         }
-        SavedStories.restoreArticles(session, backup, numbers, now);
-        int stories = SavedStories.restoreStories(session, backup);
+        var here = LocalIds.of(backup, numbers).in(backup);
+        SavedStories.restoreArticles(session, here, numbers, now);
+        int stories = SavedStories.restoreStories(session, here);
         int statuses = 0;
-        for (var status : backup.list("statuses", Backup::status)) {
+        for (var status : here.list("statuses", Backup::status)) {
             statuses += new StatusTable(session).restore(status) ? 1 : 0;
         }
-        int arrangements = new Arrangements(session).restore(backup, now);
+        int arrangements = new Arrangements(session).restore(here, now);
         return new RestoreReport(feeds, stories, statuses, arrangements, isLater(backup));
     }
 

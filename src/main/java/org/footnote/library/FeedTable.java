@@ -31,19 +31,22 @@ record FeedTable(Session session) {
         return at(address).orElseThrow();
     }
 
-    /// Brings back a feed from a backup under its old number, or a new one where another feed has that.
+    /// Brings back a feed from a backup: under the number that it had here before it was removed, as its articles are
+    /// still here, else under that of the backup, or a new one where another feed has that.
     ///
     /// @return false if there is one of this address
     boolean restore(Feed feed) throws SQLException {
         if (at(feed.address()).isPresent()) {
             return false;
         }
-        session.change("DELETE FROM feed WHERE address = ? AND removed IS NOT NULL", feed.address());
         var taken = session.number("SELECT count(*) FROM feed WHERE id = ?", feed.id()) > 0;
         session.change(
                 """
                 INSERT INTO feed (id, address, title, site, kind, folder, paused, full_text)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (address) DO UPDATE SET title = excluded.title, site = excluded.site,
+                  kind = excluded.kind, folder = excluded.folder, paused = excluded.paused,
+                  full_text = excluded.full_text, removed = NULL""",
                 taken ? null : feed.id(),
                 feed.address(),
                 feed.title(),

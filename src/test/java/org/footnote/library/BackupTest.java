@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -25,6 +26,7 @@ import org.footnote.model.GroupingDecision;
 import org.footnote.model.Membership;
 import org.footnote.model.MuteRule;
 import org.footnote.model.ReadingStatus;
+import org.footnote.model.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +38,9 @@ class BackupTest {
 
     @TempDir
     Path other;
+
+    @TempDir
+    Path third;
 
     private Path filledAndBackedUp() {
         try (var library = Library.open(home)) {
@@ -115,14 +120,75 @@ class BackupTest {
     }
 
     @Test
-    void articlesStayWithTheirFeedsWhereTheseHaveOtherNumbers() {
+    void whatIsSavedHasTheIdsOfItsFeedsWhereTheseHaveOtherNumbers() {
+        Path file;
+        try (var library = Library.open(home)) {
+            var one = library.addFeed("https://circuit.example/1", "One", "", FeedKind.PUBLISHER, "");
+            var two = library.addFeed("https://circuit.example/2", "Two", "", FeedKind.PUBLISHER, "");
+            keepSaved(library, one.id(), two.id());
+            file = library.backups().write(DAY);
+        }
+        try (var library = Library.open(other);
+                var expected = Library.open(third)) {
+            library.addFeed("https://circuit.example/2", "Two", "", FeedKind.PUBLISHER, "");
+            library.addFeed("https://circuit.example/1", "One", "", FeedKind.PUBLISHER, "");
+            keepSaved(expected, 2, 1);
+            library.backups().restore(file);
+            assertEquals(expected.articles(Instant.EPOCH), library.articles(Instant.EPOCH));
+            assertEquals(expected.memberships(Instant.EPOCH), library.memberships(Instant.EPOCH));
+            assertEquals(told(expected), told(library));
+            assertEquals(expected.statuses(), library.statuses());
+            assertEquals(expected.decisions(), library.decisions());
+            assertEquals(expected.shelves().muteRules(), library.shelves().muteRules());
+            assertEquals(
+                    expected.storyIds(StoryFilter.ALL.collection(1)), library.storyIds(StoryFilter.ALL.collection(1)));
+            assertEquals(new RestoreReport(0, 0, 0, 0, false), library.backups().restore(file));
+        }
+    }
+
+    private static List<String> told(Library library) {
+        return library.stories(StoryFilter.ALL).stream()
+                .map(story -> story.id() + " of "
+                        + story.sources().stream().map(Source::article).toList() + " " + story.brief())
+                .toList();
+    }
+
+    /// An entry of each feed, of the same name, in stories that are made from their ids; the second is a copy.
+    private static void keepSaved(Library library, long one, long two) {
+        var first = id(one, "1");
+        var second = id(two, "1");
+        library.keep(health(one), List.of(stored(one, "1", "First", "It costs 5.")));
+        library.keep(health(two), List.of(stored(two, "1", "Second", "It costs 6.")));
+        var grouped = "s-" + first;
+        var curated = "c-" + second;
+        library.keepStories(
+                List.of(
+                        story(grouped, "Headline", NOON, "It costs 5.", first, second),
+                        story(curated, "Curated", NOON.minusSeconds(1), "It costs 6.", second)),
+                List.of(new Membership(first, grouped, ""), new Membership(second, grouped, first)));
+        library.keepStatuses(List.of(
+                new ReadingStatus(curated, true, true, NOON, List.of("Seen."), List.of(second)),
+                new ReadingStatus(grouped + "-2", true, false, NOON, List.of(), List.of(first, second))));
+        library.decide(new GroupingDecision(first, second, true));
+        library.shelves().keepMuteRule(new MuteRule(0, MuteRule.Kind.STORY, grouped + "-3", NOON));
+        library.shelves().collect(library.shelves().makeCollection("Papers").id(), grouped);
+    }
+
+    @Test
+    void aFeedThatWasRemovedHereComesBackUnderItsNumber() {
         var file = filledAndBackedUp();
         try (var library = Library.open(other)) {
             library.addFeed("https://circuit.example/3", "Three", "", FeedKind.PUBLISHER, "");
-            library.addFeed("https://circuit.example/4", "Four", "", FeedKind.PUBLISHER, "");
-            var known = library.addFeed("https://circuit.example/2", "Two", "", FeedKind.PUBLISHER, "");
+            var removed = library.addFeed("https://circuit.example/1", "Before", "", FeedKind.PUBLISHER, "");
+            library.removeFeed(removed.id());
             library.backups().restore(file);
-            assertEquals(known.id(), library.article(id(2, "a")).orElseThrow().feed());
+            var feed = library.feeds().stream()
+                    .filter(one -> one.address().equals(removed.address()))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(removed.id(), feed.id());
+            assertEquals("One", feed.title());
+            assertEquals("News", feed.folder());
         }
     }
 
