@@ -100,10 +100,18 @@ final class StoryMenus {
     }
 
     private void save(Story story, Exports.Format format) {
-        var name = story.headline().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
-        var cut = name.substring(0, Math.min(60, name.length()));
-        files.save(words.text("share.save"), cut + "." + format.ending())
+        files.save(words.text("share.save"), fileName(story.headline()) + "." + format.ending())
                 .ifPresent(file -> model.exports().write(story, format, file));
+    }
+
+    /// The first words of a headline, as a file can be called on any system.
+    static String fileName(String headline) {
+        var said = headline.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+        var cut = said.substring(
+                0, said.offsetByCodePoints(0, Math.min(LONGEST_TITLE, said.codePointCount(0, said.length()))));
+        return cut.isEmpty() ? "story" : cut.strip().replace(' ', '-');
     }
 
     private void exportSaved() {
