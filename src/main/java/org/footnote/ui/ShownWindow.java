@@ -99,6 +99,7 @@ final class ShownWindow {
     /// still being kept would take its place.
     private void leave() {
         clock.run();
+        window.model().leave();
         var last = window.model().settings().get().withWindow(lastSeen.now());
         window.model().onceKept(() -> closed.accept(last));
     }

@@ -40,6 +40,7 @@ final class WindowModel {
     private final Desk desk;
     private final Background background;
     private @Nullable Story previewed;
+    private boolean isLeft;
 
     WindowModel(Desk desk, Background background, Ages ages) {
         this.desk = desk;
@@ -131,7 +132,15 @@ final class WindowModel {
         background.runInTurn(step);
     }
 
+    /// Follows the news no longer: a window that is closed has no colours to show them in.
+    void leave() {
+        isLeft = true;
+    }
+
     private void show(Snapshot changed) {
+        if (isLeft) {
+            return;
+        }
         var before = news.get();
         boolean sameStories = rows.differOnlyInStatus(shelf.shown().get(), before, changed);
         news.set(changed);

@@ -265,9 +265,9 @@ final class FxScreen implements AutoCloseable {
 
     @Override
     public void close() {
-        onFx(() -> {
+        runOnFx(() -> {
             stage.close();
-            return true;
+            window.model().leave();
         });
         if (desk instanceof DemoDesk demo) {
             demo.forgetWindows();

@@ -95,6 +95,14 @@ class WindowModelTest {
     }
 
     @Test
+    void aClosedWindowFollowsTheNewsNoLonger() {
+        var before = onFx(() -> model.news().get());
+        runOnFx(model::leave);
+        demo.show(DemoEdition.withStories(demo.news(), List.of()));
+        assertEquals(before, onFx(() -> model.news().get()));
+    }
+
+    @Test
     void whatWasChosenLastIsKept() {
         var first = onFx(() -> model.cards().getFirst().story().id());
         held.hold("keep");
