@@ -1,9 +1,12 @@
 package org.footnote.ui;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.print.PageRange;
 import javafx.print.PrinterJob;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -12,6 +15,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.footnote.app.PrintProgram;
+import org.jspecify.annotations.Nullable;
 
 /// Puts paragraphs onto sheets of paper. FX thread only, as JavaFX's printing is.
 final class Printing {
@@ -22,9 +26,11 @@ final class Printing {
     private static final double HEADING = 60;
 
     private final PrinterJob job;
+    private final List<PrintedStory.Paragraph> paragraphs;
 
-    private Printing(PrinterJob job) {
+    private Printing(PrinterJob job, List<PrintedStory.Paragraph> paragraphs) {
         this.job = job;
+        this.paragraphs = paragraphs;
     }
 
     /// What has become of it.
@@ -49,24 +55,56 @@ final class Printing {
             job.cancelJob();
             return Outcome.NO_PROGRAM;
         }
+        var printing = new Printing(job, paragraphs);
+        int offered = printing.sheets().size();
+        job.getJobSettings().setPageRanges(new PageRange(1, offered));
         if (!job.showPrintDialog(owner)) {
             job.cancelJob();
             return Outcome.DONE;
         }
-        return new Printing(job).print(paragraphs) ? Outcome.DONE : Outcome.FAILED;
+        return printing.print(offered) ? Outcome.DONE : Outcome.FAILED;
     }
 
-    private boolean print(List<PrintedStory.Paragraph> paragraphs) {
-        var paper = job.getJobSettings().getPageLayout();
-        double width = paper.getPrintableWidth();
-        double height = paper.getPrintableHeight();
-        for (var sheet : sheets(pages(paragraphs, width, height - FOOT), width, height)) {
-            if (!job.printPage(sheet)) {
+    /// JavaFX takes the first page that comes as the first of those that the reader wants, so no other may come.
+    private boolean print(int offered) {
+        var sheets = sheets();
+        var settings = job.getJobSettings();
+        var wanted = wanted(settings.getPageRanges(), offered, sheets.size());
+        if (wanted.isEmpty()) {
+            job.cancelJob();
+            return true;
+        }
+        settings.setPageRanges(new PageRange(1, wanted.size()));
+        for (int page : wanted) {
+            if (!job.printPage(sheets.get(page - 1))) {
                 job.cancelJob();
                 return false;
             }
         }
         return job.endJob();
+    }
+
+    /// The numbers of the pages that the reader wants. Whoever leaves it at what was offered wants all of them, also if
+    /// they are more now, as on smaller paper.
+    static List<Integer> wanted(PageRange @Nullable [] ranges, int offered, int pages) {
+        boolean isAll = ranges == null
+                || ranges.length == 0
+                || (ranges[0].getStartPage() == 1 && ranges[0].getEndPage() == offered);
+        return IntStream.rangeClosed(1, pages)
+                .filter(page -> isAll || Arrays.stream(ranges).anyMatch(range -> has(range, page)))
+                .boxed()
+                .toList();
+    }
+
+    private static boolean has(PageRange range, int page) {
+        return range.getStartPage() <= page && page <= range.getEndPage();
+    }
+
+    private List<BorderPane> sheets() {
+        var paper = job.getJobSettings().getPageLayout();
+        double width = paper.getPrintableWidth();
+        double height = paper.getPrintableHeight();
+        return sheets(pages(paragraphs, width, height - FOOT), width, height);
     }
 
     /// Pages with their numbers at the foot; a page that is alone needs none.

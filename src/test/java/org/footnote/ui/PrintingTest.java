@@ -10,6 +10,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.print.PageRange;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.VBox;
@@ -71,6 +73,30 @@ class PrintingTest {
         for (var page : pages) {
             assertNotEquals("Heading", texts(page).getLast());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', 3, 3, 1 2 3",
+        "1-3, 3, 3, 1 2 3",
+        "1-3, 3, 5, 1 2 3 4 5",
+        "2-3, 3, 3, 2 3",
+        "1-2, 3, 3, 1 2",
+        "1-2 4-9, 5, 5, 1 2 4 5",
+        "7-9, 3, 3, ''"
+    })
+    void printsThePagesThatTheReaderWants(String chosen, int offered, int pages, String printed) {
+        var ranges = chosen.isEmpty()
+                ? null
+                : Stream.of(chosen.split(" ", -1))
+                        .map(range -> range.split("-", -1))
+                        .map(ends -> new PageRange(Integer.parseInt(ends[0]), Integer.parseInt(ends[1])))
+                        .toArray(PageRange[]::new);
+        assertEquals(
+                printed,
+                Printing.wanted(ranges, offered, pages).stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(" ")));
     }
 
     @Test
