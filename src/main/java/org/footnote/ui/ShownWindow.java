@@ -41,6 +41,7 @@ final class ShownWindow {
     private final WindowPlace place = new WindowPlace(stage);
     private final WindowView window;
     private final LastSeen lastSeen;
+    private final Foreground foreground;
     private final RefreshTimes refreshes;
     private final Consumer<Settings> closed;
     private Runnable clock = () -> {};
@@ -58,6 +59,8 @@ final class ShownWindow {
                 WindowPlace.WIDTH,
                 WindowPlace.HEIGHT);
         lastSeen = new LastSeen(window, place, desk.settings().window());
+        foreground = new Foreground(
+                stage, place, window, System.getProperty("os.name", "").equals("Linux"));
         refreshes = new RefreshTimes(window.model());
     }
 
@@ -112,7 +115,7 @@ final class ShownWindow {
             window.welcome();
         }
         window.sayWhenOld(LocalDate.now(ZoneId.systemDefault()));
-        door.onRequest(request -> window.take(request, this::comeToFront));
+        door.onRequest(request -> window.take(request, foreground::come));
         if (Boolean.getBoolean(REHEARSAL)) {
             window.after(REHEARSED, () -> endRehearsal(MOST_REHEARSALS));
         }
@@ -127,16 +130,6 @@ final class ShownWindow {
         } else {
             stage.hide();
         }
-    }
-
-    /// Most systems only flash a window in the task bar that wants to come to the front; one that is on top of all
-    /// for a moment is there.
-    private void comeToFront() {
-        stage.setIconified(false);
-        stage.setAlwaysOnTop(true);
-        stage.toFront();
-        stage.requestFocus();
-        stage.setAlwaysOnTop(false);
     }
 
     /// Says ages again every minute, and refreshes when it is time; where there is no network then, as soon as there
