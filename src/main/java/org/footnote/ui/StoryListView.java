@@ -72,6 +72,7 @@ final class StoryListView extends VBox {
         keep.getStyleClass().add("keep-search");
         keep.setOnAction(press -> keepSearch());
         list.setItems(model.rows());
+        ListEdge.open(list);
         list.setCellFactory(view -> new StoryCell(words, ages, menus, small, () -> roomy));
         list.setAccessibleText(words.text("list.name"));
         list.setPlaceholder(new EmptyList(model, words));

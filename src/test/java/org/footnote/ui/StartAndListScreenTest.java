@@ -49,6 +49,23 @@ class StartAndListScreenTest {
     }
 
     @Test
+    void linesBetweenCardsReachTheEdgeUnderTheScrollBar() {
+        try (var screen = FxScreen.open(desk, 1440, 500)) {
+            var list = (ListView<?>) FxScreen.onFx(() -> screen.scene().lookup(".story-list .list-view"));
+            assertTrue(FxScreen.onFx(() -> list.lookup(".scroll-bar:vertical").isVisible()));
+            var shown = FxScreen.onFx(() -> {
+                var cards = list.lookup(".clipped-container");
+                return cards.localToScene(cards.getClip().getLayoutBounds());
+            });
+            var edge = FxScreen.onFx(() -> list.localToScene(list.getLayoutBounds()));
+            var card = FxScreen.onFx(
+                    () -> list.lookup(".card").localToScene(list.lookup(".card").getLayoutBounds()));
+            assertEquals(edge.getMaxX(), shown.getMaxX());
+            assertEquals(edge.getMaxX(), card.getMaxX());
+        }
+    }
+
+    @Test
     void untilTheFirstRefreshOfADayTheEditionKeepsItsDay() {
         var sunday = LocalDate.of(2026, 11, 22);
         desk.show(DemoEdition.with(desk.news(), List.of(), List.of(sunday, LocalDate.of(2026, 11, 21))));
