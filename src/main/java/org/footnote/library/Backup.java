@@ -19,7 +19,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.footnote.model.Feed;
 import org.footnote.model.FeedKind;
@@ -61,10 +60,6 @@ record Backup(Path folder) {
         } catch (DateTimeParseException noDay) {
             return false;
         }
-    }
-
-    Optional<Path> latest(LocalDate today) {
-        return list(today).stream().findFirst();
     }
 
     private static String nameOf(LocalDate day) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes a new library out of what can be read of a damaged one, which may be gone altogether. The damaged file is set
 /// aside first and never changed; what it does not give of feeds, saved stories and statuses comes from the latest
-/// backup.
+/// backup that can be read.
 final class Salvage {
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss", Locale.ROOT).withZone(ZoneId.systemDefault());
@@ -171,22 +171,29 @@ final class Salvage {
                 + " (SELECT 1 FROM body WHERE body.row = article.row * 2)");
     }
 
-    private void restoreBackup(Session fresh, List<String> messages) throws IOException, SQLException {
-        var latest = new Backup(place.backups()).latest(LocalDate.ofInstant(now, ZoneId.systemDefault()));
-        if (latest.isEmpty()) {
-            return;
+    /// Where the latest backup cannot be read, the one before it is taken.
+    private void restoreBackup(Session fresh, List<String> messages) throws SQLException {
+        for (var backup : new Backup(place.backups()).list(LocalDate.ofInstant(now, ZoneId.systemDefault()))) {
+            if (restores(backup, fresh, messages)) {
+                return;
+            }
         }
+    }
+
+    private boolean restores(Path backup, Session fresh, List<String> messages) throws SQLException {
         fresh.run("BEGIN IMMEDIATE");
         try {
-            var restored = Backup.restore(fresh, Backup.read(latest.get()), now);
+            var restored = Backup.restore(fresh, Backup.read(backup), now);
             fresh.run("COMMIT");
             if (restored.feeds() + restored.stories() + restored.statuses() > 0) {
                 messages.add("Feeds, saved stories and reading status that were missing were taken from the backup "
-                        + latest.get().getFileName() + ".");
+                        + backup.getFileName() + ".");
             }
+            return true;
         } catch (LibraryException unreadableBackup) {
             fresh.run("ROLLBACK");
             messages.add(String.valueOf(unreadableBackup.getMessage()));
+            return false;
         }
     }
 }

@@ -194,6 +194,19 @@ class DamageTest {
     }
 
     @Test
+    void takesAnEarlierBackupWhereTheLatestIsDamagedToo() throws IOException {
+        backUp();
+        Files.move(home.resolve("backups/footnote-2026-11-20.json"), home.resolve("backups/footnote-2020-01-01.json"));
+        Files.writeString(home.resolve("backups/footnote-2020-01-02.json"), "{");
+        Files.delete(file);
+        try (var library = Library.open(home)) {
+            assertEquals(STORIES, library.stories(StoryFilter.ALL.savedOnly()).size());
+            assertTrue(library.opening().messages().stream()
+                    .anyMatch(said -> said.startsWith("footnote-2020-01-02.json cannot be read")));
+        }
+    }
+
+    @Test
     void takesAnEmptyFileForALostLibraryWhereThereIsABackup() throws IOException {
         backUp();
         Files.write(file, new byte[0]);
