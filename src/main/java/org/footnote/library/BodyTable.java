@@ -45,6 +45,12 @@ record BodyTable(Session session) {
         session.change("INSERT OR REPLACE INTO body VALUES (?, ?, ?)", origin.row(article), completeness, blocks);
     }
 
+    /// Stores a text that a citation may point into; later than those that are there.
+    void addEarlier(long article, byte[] blocks, Instant replaced) throws SQLException {
+        session.change(
+                "INSERT INTO earlier_text (article, blocks, replaced) VALUES (?, ?, ?)", article, blocks, replaced);
+    }
+
     /// The best text there is: the full text, else the feed's.
     Optional<Body> best(long article) throws SQLException {
         return session.first(

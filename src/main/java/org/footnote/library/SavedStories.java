@@ -78,6 +78,10 @@ final class SavedStories {
         var bodies = new BodyTable(session);
         bodies.of(member.row(), BodyTable.Origin.FEED).ifPresent(body -> value.put("feedText", BodyJson.value(body)));
         bodies.of(member.row(), BodyTable.Origin.PAGE).ifPresent(body -> value.put("fullText", BodyJson.value(body)));
+        var earlier = bodies.earlier(member.row());
+        if (!earlier.isEmpty()) {
+            value.put("earlierTexts", earlier.stream().map(BodyJson::value).toList());
+        }
         return value;
     }
 
@@ -95,6 +99,10 @@ final class SavedStories {
             articles.keep(List.of(Draft.of(new StoredArticle(article, feedText))), now);
             if (fields.has("fullText")) {
                 articles.keepFullText(article.id(), BodyJson.read(fields.object("fullText")), now);
+            }
+            var row = articles.rowOf(article.id()).orElseThrow();
+            for (var earlier : fields.list("earlierTexts", BodyJson::read).reversed()) {
+                new BodyTable(session).addEarlier(row, BodyJson.write(earlier), now);
             }
             if (!fields.text("story").isEmpty()) {
                 new MembershipTable(session)

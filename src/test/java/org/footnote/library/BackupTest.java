@@ -21,10 +21,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.footnote.library.Shelves.StoryCollection;
+import org.footnote.model.Body;
 import org.footnote.model.FeedKind;
 import org.footnote.model.GroupingDecision;
 import org.footnote.model.Membership;
 import org.footnote.model.MuteRule;
+import org.footnote.model.Passage;
 import org.footnote.model.ReadingStatus;
 import org.footnote.model.Source;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,32 @@ class BackupTest {
                             .toList());
             assertEquals(new RestoreReport(0, 0, 0, 0, false), into.backups().restore(file));
         }
+    }
+
+    @Test
+    void whatACitationPointsIntoIsThereAlsoWhereTheTextHasChangedSince() {
+        Path file;
+        var passage = new Passage(id(1, "a"), 0, 11, "It costs 5.");
+        try (var library = Library.open(home)) {
+            library.addFeed("https://circuit.example/1", "One", "", FeedKind.PUBLISHER, "");
+            library.keep(health(1), List.of(stored(1, "a", "A", "It costs 5.")));
+            library.keepStories(List.of(story("s", "Headline", NOON, "It costs 5.", id(1, "a"))), List.of());
+            library.keepStatuses(List.of(saved("s")));
+            library.keep(health(1), List.of(stored(1, "a", "A", "It costs 6.")));
+            library.keep(health(1), List.of(stored(1, "a", "A", "It costs 7.")));
+            file = library.backups().write(DAY);
+        }
+        try (var from = Library.open(home);
+                var into = Library.open(other)) {
+            into.backups().restore(file);
+            assertEquals("It costs 5.", into.textOf(passage).orElseThrow().text());
+            assertEquals(earlier(from), earlier(into));
+        }
+    }
+
+    private static List<Body> earlier(Library library) {
+        return library.read(session -> new BodyTable(session)
+                .earlier(new ArticleTable(session).rowOf(id(1, "a")).orElseThrow()));
     }
 
     @Test
