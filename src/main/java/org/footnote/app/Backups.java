@@ -66,7 +66,7 @@ public final class Backups {
         library.decisions().stream()
                 .filter(decision -> !earlier.contains(decision))
                 .forEach(stories::obey);
-        screen.change(before -> presentation.load());
+        screen.change(presentation::load);
         return new Restored(report.feeds(), report.stories(), report.statuses(), report.arrangements(), report.later());
     }
 }

@@ -44,15 +44,14 @@ public final class Footnote implements AutoCloseable {
         this.settings = settings;
         fetcher = new Fetcher(FetchLimits.standard(), new HostPauses(library, clock));
         presentation = new Presentation(library, clock, settings::settings);
-        screen = new Screen(presentation.load());
+        screen = new Screen(presentation.load(Snapshot.EMPTY));
         var stories = new Stories(library, clock, settings::settings);
         Supplier<Pace> pace =
                 () -> new Pace(Duration.ofMinutes(settings.settings().refreshMinutes()));
         var reader = new FeedReader();
         var visit = new FeedVisit(fetcher, reader, library, pace, clock);
-        welcome = () -> stories.take(
-                Welcome.keep(library, reader, clock.instant()),
-                change -> screen.change(before -> presentation.with(before, change)));
+        Consumer<Stories.Change> show = change -> screen.change(before -> presentation.with(before, change));
+        welcome = () -> stories.take(Welcome.keep(library, reader, clock.instant()), show);
         reading = new Reading(library, presentation, screen, clock);
         search = new Search(library);
         editions = new Editions(library, screen);

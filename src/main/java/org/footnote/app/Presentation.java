@@ -50,8 +50,9 @@ final class Presentation {
         this.settings = settings;
     }
 
-    /// The first snapshot of a start: what was stored.
-    Snapshot load() {
+    /// What is stored, read anew: at a start, and where more has changed than what is told again. The network is there
+    /// or not, as before.
+    Snapshot load(Snapshot before) {
         var stories = new LinkedHashMap<String, Story>();
         library.stories(StoryFilter.ALL.shownOnly().limit(MOST)).forEach(story -> stories.put(story.id(), story));
         library.stories(StoryFilter.ALL.savedOnly()).forEach(story -> stories.put(story.id(), story));
@@ -60,7 +61,10 @@ final class Presentation {
         latestEdition().map(Edition::stories).map(library::stories).orElse(List.of()).stream()
                 .filter(story -> !stories.containsKey(story.id()))
                 .forEach(story -> stories.put(story.id(), story));
-        return arrange(withFeeds(withReading(Snapshot.EMPTY)), stories.values(), library.feedsOf(stories.keySet()));
+        return arrange(
+                withFeeds(withReading(Snapshot.EMPTY.withOffline(before.offline()))),
+                stories.values(),
+                library.feedsOf(stories.keySet()));
     }
 
     /// The snapshot after stories have changed; the edition of the day is made anew.

@@ -115,7 +115,8 @@ public final class Refresh {
                 fillIn(progress);
             }
             if (afterwards.housekeeping().daily()) {
-                screen.change(before -> presentation.load());
+                stories.startAnew();
+                screen.change(presentation::load);
             }
             return report;
         } finally {
@@ -240,7 +241,8 @@ public final class Refresh {
                 case FAULT -> new Outcome.Failed(Trouble.inWords(trouble));
                 default -> new Outcome.Unkept(Trouble.inWords(trouble));
             };
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | Error fault) {
+            // Also one that takes all of the stack or of the memory is a line in the report.
             LOG.warn("The feed {} could not be read", feed.title(), fault);
             return new Outcome.Failed(Trouble.inWords(fault));
         }

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.footnote.library.Library;
 import org.footnote.model.FeedKind;
@@ -57,6 +59,20 @@ class CorrectionsTest {
     /// How many decisions a backup holds.
     private static int decisionsIn(Path backup) {
         return new JsonMapper().readTree(backup).path("decisions").size();
+    }
+
+    @Test
+    void aBackupBringsNoNetworkBack() {
+        try (var library = Library.open(home)) {
+            Supplier<Settings> usual = () -> Settings.DEFAULT;
+            var presentation = new Presentation(library, NewsServer.MORNING, usual);
+            var stories = new Stories(library, NewsServer.MORNING, usual);
+            var screen = new Screen(Snapshot.EMPTY.withOffline(true));
+            var backups = new Backups(library, stories, presentation, screen, NewsServer.MORNING);
+            backups.restore(backups.backUp());
+            assertFalse(screen.snapshot().stories().isEmpty());
+            assertTrue(screen.snapshot().offline());
+        }
     }
 
     @Test
