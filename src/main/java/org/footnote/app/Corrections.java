@@ -49,8 +49,8 @@ public final class Corrections {
     private Undo decide(GroupingDecision decision, List<Story> before) {
         var earlier = screen.snapshot().today();
         var had = BeforeDecision.of(before, screen.snapshot());
-        show(stories.decide(decision), List.of());
-        return () -> show(stories.takeBack(decision, had), earlier);
+        stories.decide(decision, change -> show(change, List.of()));
+        return () -> stories.takeBack(decision, had, change -> show(change, earlier));
     }
 
     private void show(Stories.Change change, List<String> earlier) {

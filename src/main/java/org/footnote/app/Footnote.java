@@ -59,8 +59,7 @@ public final class Footnote implements AutoCloseable {
         exports = new Exports(screen, clock);
         offline = new Offline(library, fetcher, clock, fetched -> {
             if (!fetched.isEmpty()) {
-                var change = stories.retell(fetched);
-                screen.change(before -> presentation.with(before, change));
+                stories.retell(fetched, show);
             }
         });
         refresh = new Refresh(

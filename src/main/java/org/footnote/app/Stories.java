@@ -25,7 +25,8 @@ import org.footnote.story.Topics;
 import org.jspecify.annotations.Nullable;
 
 /// Owns what story each article is in, and has stories told again when their articles change. What was stored is read
-/// when first needed. Any thread may call; calls wait for one another.
+/// when first needed. Any thread may call; calls wait for one another, and hand over what they have changed before the
+/// next one changes more: so nothing that was told earlier is shown later.
 final class Stories {
     private static final Arrivals NOTHING = new Arrivals(List.of(), List.of(), Map.of(), Map.of());
 
@@ -85,8 +86,8 @@ final class Stories {
         memory.forgetOld(clock.instant());
     }
 
-    /// Forgets what is not stored, as some of it could not be; all is read anew when it is next needed. Nothing that
-    /// has come may be still on its way to [#take].
+    /// Forgets what is not stored, as some of it could not be, or has left by now; all is read anew when it is next
+    /// needed. Nothing that has come may be still on its way to [#take].
     synchronized void startAnew() {
         memory = new StoryMemory(library, clock.instant().plusMillis(1));
     }
@@ -97,24 +98,24 @@ final class Stories {
                 .toList();
     }
 
-    /// Tells the stories of articles again whose stored text has changed.
-    synchronized Change retell(Collection<String> changedArticles) {
+    /// Tells the stories of articles again whose stored text has changed, and hands them over.
+    synchronized void retell(Collection<String> changedArticles, Consumer<Change> show) {
         memory.recall(changedArticles, clock.instant());
         var touched = memory.storiesOf(changedArticles);
         touched.removeIf(CuratedStories::isCurated);
-        return tell(touched, List.of(), Map.of(), NOTHING);
+        show.accept(tell(touched, List.of(), Map.of(), NOTHING));
     }
 
-    /// Obeys a decision of the reader.
-    synchronized Change decide(GroupingDecision decision) {
+    /// Obeys a decision of the reader, and hands over what changed by it.
+    synchronized void decide(GroupingDecision decision, Consumer<Change> show) {
         memory.recall(List.of(decision.first(), decision.second()), clock.instant());
         library.decide(decision);
-        return obeyed(memory.grouper().decide(decision));
+        show.accept(obeyed(memory.grouper().decide(decision)));
     }
 
     /// Takes a decision back. A story that is there again is as the reader had left it, and saved as well if the one
     /// that its articles were in is.
-    synchronized Change takeBack(GroupingDecision decision, BeforeDecision before) {
+    synchronized void takeBack(GroupingDecision decision, BeforeDecision before, Consumer<Change> show) {
         memory.recall(List.of(decision.first(), decision.second()), clock.instant());
         var again = before.statuses().stream()
                 .filter(status -> !memory.hasStory(status.story()))
@@ -125,13 +126,13 @@ final class Stories {
         library.keepStatuses(
                 again.stream().filter(status -> memory.hasStory(status.story())).toList());
         library.shelves().keepAlike(decision.together() ? left : vanished(left));
-        return moved(moved, left, before);
+        show.accept(moved(moved, left, before));
     }
 
     /// Obeys a decision that is stored already, such as one from a backup.
-    synchronized Change obey(GroupingDecision decision) {
+    synchronized void obey(GroupingDecision decision) {
         memory.recall(List.of(decision.first(), decision.second()), clock.instant());
-        return obeyed(memory.grouper().decide(decision));
+        obeyed(memory.grouper().decide(decision));
     }
 
     /// Tells the stories between which the reader has moved articles. A saved story that is no more is saved as what

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.footnote.library.Library;
 import org.footnote.model.GroupingDecision;
 import org.footnote.model.Source;
@@ -75,12 +76,30 @@ class RememberedStoriesTest {
     void aStoryThatGrowsForLongKeepsItsFirstSources() {
         var first = arrive(0, LAUNCH, SUMMARY);
         var last = arrive(20, "Most teachers mark by hand", "A survey asked nine hundred of them.");
-        show(stories.decide(new GroupingDecision(first, last, true)));
+        stories.decide(new GroupingDecision(first, last, true), this::show);
         assertEquals(List.of(first, last), articles(storyOf(last)));
         now = START.plus(Duration.ofDays(40));
         start();
-        show(stories.retell(List.of(last)));
+        stories.retell(List.of(last), this::show);
         assertEquals(List.of(first, last), articles(storyOf(last)));
+    }
+
+    @Test
+    void whatIsToldFirstIsShownFirst() throws InterruptedException {
+        var first = arrive(0, LAUNCH, SUMMARY);
+        var second = arrive(1, "Most teachers mark by hand", "A survey asked nine hundred of them.");
+        var shown = new CopyOnWriteArrayList<String>();
+        var correction = new Thread(
+                () -> stories.decide(new GroupingDecision(first, second, true), change -> shown.add("the correction")));
+        stories.retell(List.of(first), change -> {
+            correction.start();
+            while (correction.getState() != Thread.State.BLOCKED && correction.isAlive()) {
+                Thread.onSpinWait();
+            }
+            shown.add("the whole text");
+        });
+        correction.join();
+        assertEquals(List.of("the whole text", "the correction"), shown);
     }
 
     @Test
@@ -91,11 +110,11 @@ class RememberedStoriesTest {
         arrive(20, "Most teachers mark by hand", "A survey asked nine hundred of them.");
         arrive(60, "Most nurses work at night", "A survey asked twelve hundred of them.");
         var apart = new GroupingDecision(later, earlier, false);
-        show(stories.decide(apart));
+        stories.decide(apart, this::show);
         assertEquals(List.of(earlier), articles(storyOf(earlier)));
         assertEquals(List.of(later), articles(storyOf(later)));
         assertTrue(library.story(storyOf(later).id()).isPresent());
-        show(stories.takeBack(apart, BeforeDecision.UNKNOWN));
+        stories.takeBack(apart, BeforeDecision.UNKNOWN, this::show);
         assertEquals(List.of(earlier, later), articles(storyOf(later)));
     }
 }

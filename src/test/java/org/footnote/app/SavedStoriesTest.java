@@ -100,7 +100,7 @@ class SavedStoriesTest {
         var second = arrive(60, "Quillon opens a lab in Oulu", "Sixty people are to work there from May on.");
         var story = storyOf(second);
         saveAndCollect(story);
-        stories.decide(new GroupingDecision(first, second, true));
+        stories.decide(new GroupingDecision(first, second, true), change -> {});
         assertNotEquals(story, storyOf(second));
         assertKept(storyOf(second));
     }
@@ -113,8 +113,8 @@ class SavedStoriesTest {
         var saved = storyOf(second);
         saveAndCollect(saved);
         var decision = new GroupingDecision(first, second, true);
-        stories.decide(decision);
-        stories.takeBack(decision, BeforeDecision.UNKNOWN);
+        stories.decide(decision, change -> {});
+        stories.takeBack(decision, BeforeDecision.UNKNOWN, change -> {});
         assertEquals(saved, storyOf(second));
         assertKept(stays, saved);
     }
@@ -126,7 +126,7 @@ class SavedStoriesTest {
         assertEquals(storyOf(stays), storyOf(goes));
         var story = storyOf(stays);
         saveAndCollect(story);
-        stories.decide(new GroupingDecision(goes, stays, false));
+        stories.decide(new GroupingDecision(goes, stays, false), change -> {});
         assertNotEquals(storyOf(stays), storyOf(goes));
         assertKept(story);
     }
