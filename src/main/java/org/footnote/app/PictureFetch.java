@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.footnote.library.ImageStore;
@@ -69,8 +70,9 @@ final class PictureFetch {
         boolean isPrivate(Article article) throws InterruptedException;
     }
 
-    /// Fetches what is missing, in the order of the articles. Articles that were gone through since the start of the
-    /// program, or since pictures have left, and whose text has not changed are passed over.
+    /// Fetches what is missing, in the order of the articles. Articles that were gone through since the start
+    /// of the program, or since pictures have left, and whose text has not changed are passed over. Not so where
+    /// there was no room for their pictures, or the host wanted to be left alone or could not be reached.
     ///
     /// @param changed ids of articles whose text has changed
     /// @param megabytes how much room all pictures together may take
@@ -90,11 +92,28 @@ final class PictureFetch {
         var wishes = wishes(open, privacy).values().stream()
                 .filter(wish -> !isSettled(wish))
                 .toList();
-        new HostQueues<Wish>(Wish::address, wish -> fetch(wish, room)).run(wishes);
-        if (room.get() > 0) {
-            open.forEach(article -> settled.add(article.id()));
-        }
+        var stopped = ConcurrentHashMap.<String>newKeySet();
+        new HostQueues<Wish>(Wish::address, wish -> {
+                    var answer = fetch(wish, room);
+                    if (answer == HostQueue.Answer.STOP) {
+                        stopped.add(HostQueues.host(wish.address()));
+                    }
+                    return answer;
+                })
+                .run(wishes);
+        settle(open, wishes, stopped);
         takenBefore = store.bytes();
+    }
+
+    /// Passes over the next time those articles for whose pictures no more can be done.
+    ///
+    /// @param stopped hosts that may have more another time
+    private void settle(List<Article> articles, List<Wish> wishes, Set<String> stopped) {
+        var left = wishes.stream()
+                .filter(wish -> stopped.contains(HostQueues.host(wish.address())) && !isThere(wish))
+                .flatMap(wish -> wish.owners().stream())
+                .collect(Collectors.toSet());
+        articles.stream().map(Article::id).filter(Predicate.not(left::contains)).forEach(settled::add);
     }
 
     /// Passes over nothing the next time.
@@ -130,11 +149,15 @@ final class PictureFetch {
 
     /// Whether nothing is to be fetched for a wish; what is stored is from now on its articles' too.
     private boolean isSettled(Wish wish) {
-        var known = isThere(wish.address(), Size.READING) && (!wish.lists() || isThere(wish.address(), Size.THUMBNAIL));
+        var known = isThere(wish);
         if (known) {
             wish.owners().forEach(owner -> store.use(wish.address(), owner));
         }
         return known;
+    }
+
+    private boolean isThere(Wish wish) {
+        return isThere(wish.address(), Size.READING) && (!wish.lists() || isThere(wish.address(), Size.THUMBNAIL));
     }
 
     private boolean isThere(String address, Size size) {

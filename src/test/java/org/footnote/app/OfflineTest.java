@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -53,6 +54,7 @@ class OfflineTest {
     private static final String HABIT = "Our columns stand below every article of this site since the year it began.";
 
     private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final AtomicBoolean isBusy = new AtomicBoolean();
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     private LoopbackSite site;
     private Library library;
@@ -82,6 +84,9 @@ class OfflineTest {
         try (exchange) {
             if (path.startsWith("/article/") || path.startsWith("/column/")) {
                 LoopbackSite.send(exchange, 200, "text/html", page(path).getBytes(StandardCharsets.UTF_8));
+            } else if (path.startsWith("/picture/") && isBusy.getAndSet(false)) {
+                exchange.getResponseHeaders().set("Retry-After", "1");
+                exchange.sendResponseHeaders(429, -1);
             } else if (path.startsWith("/picture/")) {
                 LoopbackSite.send(exchange, 200, "image/png", picture());
             } else if (path.startsWith("/video/")) {
@@ -275,6 +280,20 @@ class OfflineTest {
         assertTrue(report.complete());
         assertEquals(0, report.pictures());
         assertEquals(1, report.picturesMissing());
+    }
+
+    @Test
+    void fetchesThePicturesOfABusyServerWhenItNoLongerIs() throws InterruptedException {
+        edition("/article/1");
+        offline.fetch(SETTINGS.withOfflineMegabytes(0), _ -> {});
+        isBusy.set(true);
+        var report = offline.fetch(SETTINGS, _ -> {});
+        assertEquals(1, report.picturesMissing());
+        for (int tries = 0; report.picturesMissing() > 0 && tries < 200; tries++) {
+            Thread.sleep(50);
+            report = offline.fetch(SETTINGS, _ -> {});
+        }
+        assertEquals(0, report.picturesMissing());
     }
 
     @Test
