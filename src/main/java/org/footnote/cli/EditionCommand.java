@@ -17,7 +17,7 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "edition",
         mixinStandardHelpOptions = true,
-        description = "Prints today's edition, or that of an earlier day.")
+        description = "Prints the edition of today, or of the last day that has one; or that of a day that you name.")
 final class EditionCommand extends ReadingCommand {
     private static final int MOST_NAMED = 7;
 
@@ -56,10 +56,10 @@ final class EditionCommand extends ReadingCommand {
 
     @Override
     int run(Footnote footnote) {
-        var day = date == null ? LocalDate.now(ZoneId.systemDefault()) : date;
         if (date == null) {
             footnote.welcome();
         }
+        var day = date == null ? footnote.snapshot().latest(LocalDate.now(ZoneId.systemDefault())) : date;
         var stories =
                 date == null ? footnote.editions().today() : footnote.editions().of(day);
         if (stories.isEmpty()) {

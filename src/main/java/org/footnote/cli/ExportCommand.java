@@ -61,8 +61,10 @@ final class ExportCommand extends ReadingCommand {
         switch (what.toLowerCase(Locale.ROOT)) {
             case "saved" ->
                 print(footnote, "Saved in Footnote", today, footnote.exports().saved());
-            case "today" ->
-                print(footnote, "Footnote, " + today, today, footnote.editions().today());
+            case "today" -> {
+                var day = footnote.snapshot().latest(today);
+                print(footnote, "Footnote, " + day, day, footnote.editions().today());
+            }
             default -> {
                 if (what.matches("\\d{4}-\\d{2}-\\d{2}")) {
                     var day = day(what);

@@ -32,6 +32,7 @@ import org.footnote.app.FrontDoor;
 import org.footnote.app.LoopbackSite;
 import org.footnote.app.OpenRequest;
 import org.footnote.library.Library;
+import org.footnote.library.StoryFilter;
 import org.footnote.model.Edition;
 import org.footnote.model.Story;
 import org.jspecify.annotations.Nullable;
@@ -517,6 +518,23 @@ class CommandLineTest {
             library.keepEdition(new Edition(LocalDate.parse("2026-01-30"), Instant.EPOCH, List.of()));
         }
         assertRefused(1, "The latest are of 2026-01-30.", footnote("edition", "--date", "2026-01-31"));
+    }
+
+    @Test
+    void anEditionThatIsStillOnTopHasTheDayOnWhichItWasMade() {
+        footnote("edition");
+        try (var library = Library.open(home)) {
+            library.keepEdition(
+                    new Edition(LocalDate.parse("2026-01-30"), Instant.EPOCH, library.storyIds(StoryFilter.ALL)));
+        }
+        assertEquals("Footnote, 2026-01-30", firstLine(footnote("edition")));
+        assertEquals("Footnote, 2026-01-30", firstLine(footnote("export", "today", "--format", "text")));
+        var feed = footnote("export", "today", "--format", "atom").out();
+        assertTrue(feed.contains("<title>Footnote, 2026-01-30</title>"), feed);
+    }
+
+    private static String firstLine(Answer answer) {
+        return answer.out().lines().findFirst().orElse("");
     }
 
     @Test
