@@ -9,15 +9,13 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.footnote.model.Causes;
 
 /// Tells a full disk from other reasons why nothing can be written. The systems have words of their own for it, and
 /// SQLite, which may only see that a helper file cannot grow, has others again.
 final class DiskRoom {
     private static final List<String> FULL =
             List.of("no space left", "not enough space", "disk is full", "disk full", "quota exceeded");
-    private static final int CAUSES = 10;
 
     /// What SQLite needs at least to open a library for writing.
     private static final long LEAST = 128 << 10;
@@ -32,12 +30,7 @@ final class DiskRoom {
     }
 
     private static boolean saysFull(Exception failure) {
-        return Stream.iterate(
-                        Optional.<Throwable>of(failure),
-                        Optional::isPresent,
-                        cause -> cause.flatMap(one -> Optional.ofNullable(one.getCause())))
-                .limit(CAUSES)
-                .flatMap(Optional::stream)
+        return Causes.of(failure)
                 .map(cause -> cause.toString().toLowerCase(Locale.ROOT))
                 .anyMatch(said -> FULL.stream().anyMatch(said::contains));
     }

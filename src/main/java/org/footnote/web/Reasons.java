@@ -10,10 +10,10 @@ import java.security.cert.CertificateException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
+import org.footnote.model.Causes;
 
 /// Says in plain words why a request came to nothing.
 final class Reasons {
@@ -99,21 +99,12 @@ final class Reasons {
     }
 
     private static boolean says(Exception fault, String... words) {
-        return causes(fault)
+        return Causes.of(fault)
                 .map(cause -> String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT))
                 .anyMatch(message -> Stream.of(words).anyMatch(message::contains));
     }
 
     private static boolean find(Exception fault, Class<? extends Throwable> kind) {
-        return causes(fault).anyMatch(kind::isInstance);
-    }
-
-    private static Stream<Throwable> causes(Exception fault) {
-        return Stream.iterate(
-                        Optional.<Throwable>of(fault),
-                        Optional::isPresent,
-                        cause -> cause.flatMap(one -> Optional.ofNullable(one.getCause())))
-                .limit(20)
-                .flatMap(Optional::stream);
+        return Causes.of(fault).anyMatch(kind::isInstance);
     }
 }
