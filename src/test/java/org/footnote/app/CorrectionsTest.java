@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +27,7 @@ class CorrectionsTest {
 
     @BeforeEach
     void refresh() throws IOException {
-        Files.writeString(home.resolve("settings.json"), "{\"offline\": \"nothing\"}");
+        NewsServer.fetchNoPages(home);
         try (var server = new NewsServer()) {
             try (var library = Library.open(home)) {
                 for (var file : List.of("wire.xml", "daily.xml", "gazette.json", "regional.xml")) {

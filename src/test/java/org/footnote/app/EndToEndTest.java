@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,7 +44,7 @@ class EndToEndTest {
     @BeforeAll
     void refreshTwiceThenUnplug(@TempDir Path empty) throws IOException {
         home = empty;
-        Files.writeString(home.resolve("settings.json"), "{\"offline\": \"nothing\"}");
+        NewsServer.fetchNoPages(home);
         try (var server = new NewsServer()) {
             subscribe(server);
             try (var footnote = NewsServer.open(home)) {

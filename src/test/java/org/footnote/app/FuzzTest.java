@@ -84,7 +84,7 @@ class FuzzTest {
         desk = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
         var home = scratch.resolve("whole");
         Files.createDirectories(home);
-        Files.writeString(home.resolve("settings.json"), "{\"offline\": \"nothing\"}");
+        NewsServer.fetchNoPages(home);
         try (var server = new NewsServer()) {
             try (var opened = Library.open(home)) {
                 for (var file : List.of("wire.xml", "daily.xml", "curator.xml")) {

@@ -25,7 +25,7 @@ class MovedFeedTest {
 
     @BeforeEach
     void start() throws IOException {
-        Files.writeString(home.resolve("settings.json"), "{\"offline\": \"nothing\"}");
+        NewsServer.fetchNoPages(home);
         server = new NewsServer();
     }
 

@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,6 +32,11 @@ public final class NewsServer implements AutoCloseable {
     /// Opens a home on the morning of the feeds.
     public static Footnote open(Path home) {
         return Footnote.open(home, MORNING);
+    }
+
+    /// Has a home bring what is in the feeds and nothing else, without asking a new reader first.
+    public static void fetchNoPages(Path home) throws IOException {
+        Files.writeString(home.resolve("settings.json"), "{\"offline\": \"nothing\", \"started\": true}");
     }
 
     /// Where a feed is served.

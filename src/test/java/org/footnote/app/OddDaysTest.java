@@ -52,7 +52,7 @@ class OddDaysTest {
 
     private Path home(String name) throws IOException {
         var home = Files.createDirectories(folder.resolve(name));
-        Files.writeString(home.resolve("settings.json"), "{\"offline\": \"nothing\"}");
+        NewsServer.fetchNoPages(home);
         try (var library = Library.open(home)) {
             for (var file : List.of("wire.xml", "daily.xml", "northwind.xml")) {
                 library.addFeed(server.address(file), file, "", FeedKind.PUBLISHER, "");

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadOnlyHomeTest {
     @Test
     void asksNobodyForWhatItCouldNotStore(@TempDir Path home) throws IOException {
-        Files.writeString(home.resolve("settings.json"), "{\"offline\": \"nothing\"}");
+        NewsServer.fetchNoPages(home);
         try (var server = new NewsServer()) {
             try (var library = Library.open(home)) {
                 library.addFeed(server.address("wire.xml"), "Wire", "", FeedKind.PUBLISHER, "");

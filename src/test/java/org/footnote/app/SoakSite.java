@@ -3,7 +3,6 @@ package org.footnote.app;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -51,7 +50,7 @@ public final class SoakSite implements AutoCloseable {
 
     /// Makes a home that has subscribed to all of it, and fetches no pages.
     public void subscribe(Path home) throws IOException {
-        Files.writeString(home.resolve("settings.json"), "{\"offline\": \"nothing\"}");
+        NewsServer.fetchNoPages(home);
         try (var library = Library.open(home, clock)) {
             for (int number = 1; number <= feeds; number++) {
                 var address = server.address("/feed" + number + ".xml");

@@ -22,7 +22,7 @@ class UnnamedFeedTest {
 
     @BeforeEach
     void readNoPages() throws IOException {
-        Files.writeString(home.resolve("settings.json"), "{\"offline\": \"nothing\"}");
+        NewsServer.fetchNoPages(home);
     }
 
     private void refresh() {

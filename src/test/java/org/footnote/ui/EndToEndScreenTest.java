@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +32,7 @@ class EndToEndScreenTest {
     private final Footnote footnote;
 
     EndToEndScreenTest(@TempDir Path home) throws IOException {
-        Files.writeString(home.resolve("settings.json"), "{\"offline\": \"nothing\", \"started\": true}");
+        NewsServer.fetchNoPages(home);
         try (var server = new NewsServer();
                 var online = NewsServer.open(home)) {
             var desk = new FootnoteDesk(online);

@@ -48,7 +48,7 @@ class FootnoteDeskTest {
 
     @BeforeEach
     void open() throws IOException {
-        Files.writeString(home.resolve("settings.json"), "{\"offline\": \"nothing\", \"started\": true}");
+        NewsServer.fetchNoPages(home);
         server = new NewsServer();
         footnote = NewsServer.open(home);
         desk = new FootnoteDesk(footnote);
