@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 
@@ -22,7 +23,9 @@ final class Counts {
     private Counts() {}
 
     /// Reads a table that is shipped with the program: lines of string, tab, count.
-    static Counts load(String resource) {
+    ///
+    /// @param shares of the items in which some strings stand at least, 0 to 1, whatever was counted
+    static Counts load(String resource, Map<String, Double> shares) {
         var counts = new Counts();
         var stream = Objects.requireNonNull(Counts.class.getResourceAsStream(resource), resource);
         try (var reader = new BufferedReader(
@@ -34,6 +37,7 @@ final class Counts {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(resource, unreadable);
         }
+        shares.forEach((string, share) -> counts.raise(string.hashCode(), (int) (share * ITEMS)));
         return counts;
     }
 
@@ -46,6 +50,10 @@ final class Counts {
         var slot = slot(key);
         slots[slot] = key;
         slots[slot + 1] = count;
+    }
+
+    private void raise(int key, int least) {
+        put(key, Math.max(of(key), least));
     }
 
     private int slot(int key) {
