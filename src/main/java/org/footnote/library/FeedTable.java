@@ -18,7 +18,8 @@ record FeedTable(Session session) {
         return session.first("SELECT * FROM feed WHERE address = ? AND removed IS NULL", FeedTable::feed, address);
     }
 
-    /// Adds a feed, or brings one back that was removed; one that is there already stays as it is.
+    /// Adds a feed, or brings one back that was removed, which is asked anew then, also where it was given up; one that
+    /// is there already stays as it is.
     Feed add(String address, String title, String site, FeedKind kind, String folder) throws SQLException {
         var known = at(address);
         if (known.isPresent()) {
@@ -28,7 +29,12 @@ record FeedTable(Session session) {
                 INSERT INTO feed (address, title, site, kind, folder, paused, full_text) VALUES (?, ?, ?, ?, ?, 0, 1)
                 ON CONFLICT (address) DO UPDATE SET title = excluded.title, site = excluded.site,
                   kind = excluded.kind, folder = excluded.folder, paused = 0, removed = NULL""", address, title, site, kind, folder);
+        askAnew(address);
         return at(address).orElseThrow();
+    }
+
+    private void askAnew(String address) throws SQLException {
+        session.change("DELETE FROM health WHERE feed = (SELECT id FROM feed WHERE address = ?)", address);
     }
 
     /// Brings back a feed from a backup: under the number that it had here before it was removed, as its articles are
@@ -55,13 +61,16 @@ record FeedTable(Session session) {
                 feed.folder(),
                 feed.paused(),
                 feed.fullText());
+        askAnew(feed.address());
         return true;
     }
 
-    /// Changes everything about a feed but its number. An address that another feed has is not taken.
+    /// Changes everything about a feed but its number. An address that another feed has is not taken, but that of one
+    /// which was removed and is not seen any more.
     ///
     /// @return false if there is no such feed or the address is another's
     boolean update(Feed feed) throws SQLException {
+        free(feed.address(), feed.id());
         return session.change(
                         """
                         UPDATE OR IGNORE feed SET address = ?, title = ?, site = ?, kind = ?, folder = ?, paused = ?,
@@ -77,7 +86,16 @@ record FeedTable(Session session) {
                 == 1;
     }
 
-    /// Changes the address alone.
+    private void free(String address, long id) throws SQLException {
+        session.change(
+                "DELETE FROM feed WHERE address = ? AND removed IS NOT NULL AND id <> ?"
+                        + " AND EXISTS (SELECT 1 FROM feed WHERE id = ?)",
+                address,
+                id,
+                id);
+    }
+
+    /// Changes the address alone, but never to that of a feed that was removed: the reader has left it.
     ///
     /// @return false if there is no such feed or the address is another's
     boolean move(long id, String address) throws SQLException {

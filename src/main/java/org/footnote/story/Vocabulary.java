@@ -18,8 +18,7 @@ record Vocabulary(
             .toArray();
 
     /// Shares of AI news in which these stems stand at least, whatever it tells: the counted items are news of all
-    /// kinds,
-    /// where they are as rare as names.
+    /// kinds, where they are as rare as names.
     private static final Map<String, Double> EVERYDAY_WORDS =
             Map.of("ai", 0.2, "artificial", 0.05, "intelligenc", 0.05);
 

@@ -100,6 +100,33 @@ class LibraryTest {
     }
 
     @Test
+    void aFeedThatIsAddedOnceMoreIsAskedAlthoughItWasGivenUp() {
+        var feed = addFeed("https://circuit.example/feed");
+        library.recordHealth(gone(feed.id()));
+        addFeed(feed.address());
+        assertEquals(List.of(gone(feed.id())), library.health());
+        library.removeFeed(feed.id());
+        addFeed(feed.address());
+        assertEquals(List.of(), library.health());
+    }
+
+    private static FeedHealth gone(long feed) {
+        return new FeedHealth(feed, Validators.NONE, "", NOON, null, 1, null, "The feed is gone.", true, Duration.ZERO);
+    }
+
+    @Test
+    void theReaderMayGiveAFeedTheAddressOfOneThatWasRemoved() {
+        var one = addFeed("https://circuit.example/1");
+        var two = addFeed("https://circuit.example/2");
+        library.removeFeed(one.id());
+        assertFalse(library.moveFeed(two.id(), one.address()));
+        assertTrue(library.updateFeed(new Feed(two.id(), one.address(), "Two", "", FeedKind.DIGEST, "", true, false)));
+        assertEquals(
+                List.of(one.address()),
+                library.feeds().stream().map(Feed::address).toList());
+    }
+
+    @Test
     void refusesAnAddressThatAnotherFeedHas() {
         var one = addFeed("https://circuit.example/1");
         var two = addFeed("https://circuit.example/2");
