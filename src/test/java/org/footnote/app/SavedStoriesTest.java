@@ -74,22 +74,22 @@ class SavedStoriesTest {
     void anArticleThatTurnsOutToBeAnotherStoryTakesAlongThatItIsSaved() {
         var first = arrive(
                 0,
-                "Brazil's richest man bets on AI",
-                "His group is said to be buying chips from Nvidia for a data centre that would be larger than any other.");
+                "Janus-Pro: next open model from DeepSeek makes pictures",
+                "With seven billion parameters it runs on a good graphics card. The images are small for now.");
         var story = storyOf(first);
         saveAndCollect(story);
         arrive(
-                500,
-                "Quillon to spend $65bn this year, mostly on AI",
-                "By December it wants 1.3 million graphics processors, and a data centre nearly as large as Oulu.");
+                155,
+                "Hugging Face wants to rebuild R1 in the open",
+                "The project Open-R1 is to supply the data and the code that DeepSeek kept back.");
         arrive(
-                655,
-                "Quillon raises its capital spending",
-                "It sets aside 60 to 65 billion dollars for 2026, more than analysts had assumed.");
+                300,
+                "Open-R1: the community fills in the gaps",
+                "Within days researchers intend to reproduce the training steps of the reasoning model.");
         arrive(
-                710,
-                "A data centre the size of Oulu",
-                "What the chief of Quillon published on Monday includes a site of two gigawatts in Finland.");
+                560,
+                "Mistral and a news agency agree on stories for Le Chat",
+                "Reports in six languages are to give the assistant facts.");
         assertNotEquals(story, storyOf(first));
         assertKept(story, storyOf(first));
     }

@@ -186,7 +186,6 @@ class ReaderWishesScreenTest {
         try (var screen = FxScreen.open(desk, 1440, 900)) {
             screen.run(() -> screen.window.commands().run("settings"));
             screen.press(KeyCode.TAB);
-            screen.press(KeyCode.TAB);
             var chip = chip(screen);
             assertEquals("Look: Light", chip.getAccessibleText());
             screen.press(KeyCode.RIGHT);
