@@ -72,7 +72,7 @@ final class FeedVisit {
     Outcome visit(Feed feed, FeedHealth before) throws InterruptedException {
         var result = fetcher.fetch(FetchRequest.feed(feed.address(), before.validators()));
         if (!(result instanceof Fetched fetched)) {
-            return withoutDocument(before, result);
+            return withoutDocument(feed, before, result);
         }
         return fetched.shortfall() == Shortfall.TOO_LARGE ? visitLarge(feed, before) : read(feed, before, fetched);
     }
@@ -82,7 +82,9 @@ final class FeedVisit {
         try {
             letOthersGoFirst();
             var result = fetcher.fetch(FetchRequest.largeFeed(feed.address(), before.validators()));
-            return result instanceof Fetched fetched ? read(feed, before, fetched) : withoutDocument(before, result);
+            return result instanceof Fetched fetched
+                    ? read(feed, before, fetched)
+                    : withoutDocument(feed, before, result);
         } finally {
             // The serial collector leaves the hundred megabytes that a large document was where they are until the
             // heap has grown by several times as much.
@@ -98,10 +100,13 @@ final class FeedVisit {
         }
     }
 
-    private Outcome withoutDocument(FeedHealth before, FetchResult result) {
+    private Outcome withoutDocument(Feed feed, FeedHealth before, FetchResult result) {
         library.recordHealth(pace.get().answered(before, result, clock.instant()));
         return switch (result) {
-            case FetchResult.NotModified same -> new Outcome.Unchanged();
+            case FetchResult.NotModified same -> {
+                move(feed, same.permanentAddress());
+                yield new Outcome.Unchanged();
+            }
             case FetchResult.Gone gone -> new Outcome.Failed(gone.reason());
             case FetchResult.Throttled throttled -> new Outcome.Failed(throttled.reason());
             case FetchResult.Failed failed -> new Outcome.Failed(failed.reason(), failed.blame());
@@ -122,6 +127,7 @@ final class FeedVisit {
         var hash = Sha256.hex(fetched.body());
         if (hash.equals(before.bodyHash()) && !fetched.truncated()) {
             library.recordHealth(pace.get().unchanged(before, fetched, now));
+            move(feed, fetched.permanentAddress());
             return new Outcome.Unchanged();
         }
         return switch (reader.read(fetched.body(), fetched.contentType(), fetched.base())) {
@@ -152,7 +158,9 @@ final class FeedVisit {
         return named;
     }
 
-    /// Asks at the new address from now on, now that a feed has been read there (RFC 9110 15.4.2). Where the reader has
+    /// Asks at the new address from now on, now that a feed has been read there, or the one that was read before is
+    /// there
+    /// as it was (RFC 9110 15.4.2). Where the reader has
     /// subscribed to that one as well, the two become one; one that the reader has left is not brought back by it.
     ///
     /// @return false if the other one brings what this one would have brought

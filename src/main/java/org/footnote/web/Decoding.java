@@ -19,9 +19,8 @@ final class Decoding {
     /// What Accept-Encoding announces: no more than is undone here.
     static final String ACCEPTED = "gzip, br";
 
-    /// What bodies may be packed with that is not undone here: the rest of the registry that RFC 9110 8.4.1 sets up,
-    /// and
-    /// the names of other packers.
+    /// What bodies may be packed with that is not undone here: the rest of the registry that RFC 9110 8.4.1 sets
+    /// up, and the names of other packers.
     private static final Set<String> UNKNOWN = Set.of(
             "aes128gcm",
             "bzip2",

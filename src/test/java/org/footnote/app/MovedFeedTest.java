@@ -3,11 +3,13 @@ package org.footnote.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.footnote.library.Library;
 import org.footnote.model.Feed;
 import org.footnote.model.FeedKind;
@@ -15,9 +17,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Feeds whose server says that they have moved for good, to where the reader knows one.
 class MovedFeedTest {
+    private static final String FEED =
+            "<rss version='2.0'><channel><title>Harbour</title><item><title>A crane that thinks</title>"
+                    + "<guid>crane</guid></item></channel></rss>";
+
     @TempDir
     private Path home;
 
@@ -112,6 +120,41 @@ class MovedFeedTest {
                             .map(article -> article.feed())
                             .distinct()
                             .count());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void isMovedAlsoWhereItHasNothingNew(boolean hasValidators) throws IOException {
+        var isMoved = new AtomicBoolean();
+        try (var site = new LoopbackSite(exchange -> {
+            var isOld = exchange.getRequestURI().getPath().equals("/old");
+            var isKnown = exchange.getRequestHeaders().containsKey("If-None-Match");
+            if (hasValidators) {
+                exchange.getResponseHeaders().set("ETag", "\"1\"");
+            }
+            if (isOld && isMoved.get()) {
+                exchange.getResponseHeaders().set("Location", "/new");
+                LoopbackSite.send(exchange, 301, "text/plain", new byte[0]);
+            } else if (isKnown) {
+                exchange.sendResponseHeaders(304, -1);
+            } else {
+                LoopbackSite.send(exchange, 200, "application/rss+xml", FEED.getBytes(StandardCharsets.UTF_8));
+            }
+            exchange.close();
+        })) {
+            try (var library = Library.open(home)) {
+                library.addFeed(site.address("/old"), "Harbour", "", FeedKind.PUBLISHER, "");
+            }
+            refresh();
+            isMoved.set(true);
+            refresh();
+            try (var library = Library.open(home)) {
+                assertEquals(
+                        List.of(site.address("/new")),
+                        library.feeds().stream().map(Feed::address).toList());
+                assertEquals(1, library.articles(Instant.EPOCH).size());
+            }
         }
     }
 }
