@@ -32,19 +32,13 @@ class StageCommandTest {
 
             Orinoco has published the weights of Delta. [1]
 
-            What was published
+            What it costs
 
-            The weights of Delta can be downloaded since Monday. [1][2]
-
-            What rivals say
-
-            Lagoon calls the step brave. [2]
+            Nobody pays for Delta. [1]
 
             Sources
 
             [1] Delta is out - Orinoco https://orinoco.example/delta
-
-            [2] Lagoon on Delta - Lagoon https://lagoon.example/delta
             """;
     private static final String ARTICLE = "{\"id\": \"a\", \"title\": \"Orinoco opens its AI model Delta\","
             + " \"summary\": \"Orinoco has published the weights of its language model Delta.\","
