@@ -53,9 +53,9 @@ public final class BriefStage implements Stage {
     }
 
     private ObjectNode answer(String story, List<SourceText> sources) {
-        var brief = BriefWriter.write(sources, options);
         var numbered = sources.stream().map(SourceText::source).toList();
         var headline = Headlines.choose(numbered).map(Headlines.Headline::text).orElse("");
+        var brief = BriefWriter.write(sources, headline, options);
         return BriefJson.of(story, headline, brief, numbered);
     }
 

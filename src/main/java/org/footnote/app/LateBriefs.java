@@ -54,6 +54,6 @@ final class LateBriefs {
                         source,
                         library.body(source.article()).orElse(Body.EMPTY).text()))
                 .toList();
-        return story.withBrief(BriefWriter.write(texts, BriefOptions.DEFAULT));
+        return story.withBrief(BriefWriter.write(texts, story.headline(), BriefOptions.DEFAULT));
     }
 }

@@ -84,7 +84,7 @@ final class StoryBuilder {
                         .map(article -> Map.entry(article.title(), article.summary()))
                         .toList()),
                 sources,
-                isTold ? BriefWriter.write(texts, BriefOptions.DEFAULT) : Brief.EMPTY,
+                isTold ? BriefWriter.write(texts, headline.text(), BriefOptions.DEFAULT) : Brief.EMPTY,
                 articles.getFirst().published(),
                 articles.getLast().published(),
                 image(articles),

@@ -29,27 +29,28 @@ public final class BriefWriter {
     ///
     /// @param sources of one story, the copies among them marked (see [Copies]); their numbers are those that the
     /// citations carry
-    public static Brief write(List<SourceText> sources, BriefOptions options) {
+    /// @param headline that stands over it, "" if none does
+    public static Brief write(List<SourceText> sources, String headline, BriefOptions options) {
         var story = StoryText.of(sources);
-        var brief = story.originals().size() < 2 ? ofOne(story, options) : ofSeveral(story, options);
+        var brief =
+                story.originals().size() < 2 ? ofOne(story, headline, options) : ofSeveral(story, headline, options);
         return CitationChecker.check(brief, texts(sources));
     }
 
     /// Where there is only one original, nothing need be held against anything.
-    private static Brief ofOne(StoryText story, BriefOptions options) {
-        return write(story, options, Agreement.NONE, List.of());
+    private static Brief ofOne(StoryText story, String headline, BriefOptions options) {
+        return write(story, options, Agreement.NONE, new Lead(story, headline, List.of()), List.of());
     }
 
-    private static Brief ofSeveral(StoryText story, BriefOptions options) {
+    private static Brief ofSeveral(StoryText story, String headline, BriefOptions options) {
         var likeness = new Likeness(story);
         var claims = new Claims(story, likeness);
         var disagreements = new Disagreements(new Evidence(story, likeness, claims)).find();
-        return write(story, options, claims, disagreements);
+        return write(story, options, claims, new Lead(story, headline, disagreements), disagreements);
     }
 
     private static Brief write(
-            StoryText story, BriefOptions options, Agreement agreement, List<Disagreement> disagreements) {
-        var lead = new Lead(story, disagreements);
+            StoryText story, BriefOptions options, Agreement agreement, Lead lead, List<Disagreement> disagreements) {
         var chosen = new Selection(story, agreement, lead)
                 .choose(budget(story, options), options.words() > 0).stream()
                         .map(sentence -> chosen(sentence, agreement))

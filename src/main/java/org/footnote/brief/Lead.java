@@ -62,6 +62,7 @@ final class Lead {
     /// What a sentence loses whose count a later article has replaced: nearly all that may speak for it.
     private static final double OF_OUTDATED = 12;
 
+    private final Set<String> headline;
     private final List<Set<String>> titles;
 
     /// Where counts stand that later articles have replaced.
@@ -71,8 +72,10 @@ final class Lead {
     /// place and day.
     private final int[] before;
 
+    /// @param headline that stands over the brief, "" if none does
     /// @param disagreements on what the sources differ
-    Lead(StoryText story, List<Disagreement> disagreements) {
+    Lead(StoryText story, String headline, List<Disagreement> disagreements) {
+        this.headline = Tokens.stems(Tokens.of(headline));
         outdated = disagreements.stream()
                 .filter(one -> one.kind() == Disagreement.Kind.UPDATE)
                 .flatMap(update -> replaced(update.values()))
@@ -144,12 +147,17 @@ final class Lead {
                 + (Speech.quotesSomebody(text) || Speech.isPersonal(text) ? OF_WORDS : 0);
     }
 
-    /// How much of the titles a sentence says, 0 to 1.
+    /// How much of the titles a sentence says, 0 to 1: half by the headline, which it goes on from, half by all.
     private double saysOfTitles(Sentence sentence) {
         var words = Tokens.stems(sentence.tokens());
-        return titles.stream()
-                .mapToDouble(title -> title.stream().filter(words::contains).count() / (double) title.size())
+        var ofAll = titles.stream()
+                .mapToDouble(title -> share(title, words))
                 .average()
                 .orElse(0);
+        return headline.isEmpty() ? ofAll : (share(headline, words) + ofAll) / 2;
+    }
+
+    private static double share(Set<String> title, Set<String> words) {
+        return title.stream().filter(words::contains).count() / (double) title.size();
     }
 }

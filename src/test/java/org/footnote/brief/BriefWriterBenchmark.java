@@ -52,7 +52,7 @@ public class BriefWriterBenchmark {
 
     @Benchmark
     public Brief oneArticle() {
-        return BriefWriter.write(sources.subList(0, 1), BriefOptions.DEFAULT);
+        return BriefWriter.write(sources.subList(0, 1), "", BriefOptions.DEFAULT);
     }
 
     @Benchmark
@@ -60,7 +60,7 @@ public class BriefWriterBenchmark {
         var statements = 0;
         for (var story = 0; story < 30; story++) {
             var first = story % (ARTICLES - 4);
-            statements += BriefWriter.write(sources.subList(first, first + 5), BriefOptions.DEFAULT)
+            statements += BriefWriter.write(sources.subList(first, first + 5), "", BriefOptions.DEFAULT)
                     .statements()
                     .size();
         }
@@ -69,6 +69,6 @@ public class BriefWriterBenchmark {
 
     @Benchmark
     public Brief tenArticles() {
-        return BriefWriter.write(sources, BriefOptions.DEFAULT);
+        return BriefWriter.write(sources, "", BriefOptions.DEFAULT);
     }
 }

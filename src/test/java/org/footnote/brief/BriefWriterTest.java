@@ -36,7 +36,7 @@ class BriefWriterTest {
     }
 
     private static void check(StoryFile story) {
-        var brief = BriefWriter.write(story.sources(), BriefOptions.DEFAULT);
+        var brief = BriefWriter.write(story.sources(), "", BriefOptions.DEFAULT);
         assertFalse(brief.summary().text().isEmpty());
         assertEquals(0, brief.dropped());
         assertEquals(Set.copyOf(readings(brief)).size(), readings(brief).size(), () -> "Twice the same in " + brief);
@@ -118,7 +118,7 @@ class BriefWriterTest {
         var sentences = sentences();
         for (var run = 0; run < RUNS; run++) {
             var sources = randomSources(random, sentences);
-            var brief = BriefWriter.write(sources, BriefOptions.DEFAULT);
+            var brief = BriefWriter.write(sources, "", BriefOptions.DEFAULT);
             var texts = StoryFile.texts(sources);
             assertTrue(
                     brief.statements().stream()
@@ -135,7 +135,8 @@ class BriefWriterTest {
     void everyStoryGivesTheSameBytesInAHundredRunsInAnyOrder() {
         var random = new Random(11);
         for (var story : StoryFile.all()) {
-            var first = BriefWriter.write(story.sources(), BriefOptions.DEFAULT).toString();
+            var first =
+                    BriefWriter.write(story.sources(), "", BriefOptions.DEFAULT).toString();
             for (var run = 0; run < RUNS; run++) {
                 assertEquals(first, ofShuffled(story.sources(), random), story.name());
             }
@@ -145,7 +146,7 @@ class BriefWriterTest {
     private static String ofShuffled(List<SourceText> sources, Random random) {
         var shuffled = new ArrayList<>(sources);
         Collections.shuffle(shuffled, random);
-        return BriefWriter.write(shuffled, BriefOptions.DEFAULT).toString();
+        return BriefWriter.write(shuffled, "", BriefOptions.DEFAULT).toString();
     }
 
     @Test
@@ -163,7 +164,7 @@ class BriefWriterTest {
                     .map(Sentence::order)
                     .distinct()
                     .count();
-            var brief = BriefWriter.write(sources, BriefOptions.DEFAULT);
+            var brief = BriefWriter.write(sources, "", BriefOptions.DEFAULT);
             var bySource = brief.statements().stream()
                     .collect(Collectors.groupingBy(BriefWriterTest::sayer, Collectors.counting()));
             var most =
@@ -196,7 +197,7 @@ class BriefWriterTest {
                     StoryFile.source(index + 1, "article " + index, "Outlet", kinds.get(index), published),
                     texts.get(index)));
         }
-        var statement = BriefWriter.write(sources, BriefOptions.DEFAULT).summary();
+        var statement = BriefWriter.write(sources, "", BriefOptions.DEFAULT).summary();
         var numbers = statement.citations().stream().map(Citation::source).toList();
         var own = sayer(statement);
         var others = Stream.of(1, 2, 4).filter(number -> number != own).toList();
@@ -240,7 +241,7 @@ class BriefWriterTest {
                             Instant.EPOCH.plusSeconds(3600L * number)),
                     HALO.get(number - 1)));
         }
-        var summary = BriefWriter.write(sources, BriefOptions.DEFAULT).summary();
+        var summary = BriefWriter.write(sources, "", BriefOptions.DEFAULT).summary();
         assertEquals(sources.size(), summary.citations().size());
         assertEquals(support, summary.support());
     }
@@ -287,7 +288,7 @@ class BriefWriterTest {
     @Test
     void emptyTextsGiveAnEmptyBrief() {
         var source = StoryFile.source(1, "a", "Outlet", FeedKind.PUBLISHER, Instant.EPOCH);
-        assertEquals(Brief.EMPTY, BriefWriter.write(List.of(new SourceText(source, "")), BriefOptions.DEFAULT));
-        assertEquals(Brief.EMPTY, BriefWriter.write(List.of(), BriefOptions.DEFAULT));
+        assertEquals(Brief.EMPTY, BriefWriter.write(List.of(new SourceText(source, "")), "", BriefOptions.DEFAULT));
+        assertEquals(Brief.EMPTY, BriefWriter.write(List.of(), "", BriefOptions.DEFAULT));
     }
 }

@@ -23,7 +23,7 @@ class CitationCheckerTest {
     private static final Map<String, String> RAIN = Map.of("a", "It rained 40 mm.", "b", "It rained 50 mm, not 40 mm.");
 
     private final StoryFile story = StoryFile.all().getFirst();
-    private final Brief brief = BriefWriter.write(story.sources(), BriefOptions.DEFAULT);
+    private final Brief brief = BriefWriter.write(story.sources(), "", BriefOptions.DEFAULT);
 
     @Test
     void keepsABriefWhoseTextsStandUnchanged() {

@@ -77,11 +77,29 @@ class LeadTest {
         assertEquals(story.sentences().getLast(), top(story, List.of(update)));
     }
 
+    @Test
+    void goesOnFromTheHeadline() {
+        var fleet = "Nevada caps the fleet of Tesla at ten cars";
+        var tests = "Waymo tests its vans in Sacramento";
+        var story = StoryText.of(List.of(
+                new SourceText(PlainSource.of(1, FeedKind.PUBLISHER, "Bee", tests), tests + ", it said on Monday."),
+                new SourceText(
+                        PlainSource.of(2, FeedKind.PUBLISHER, "Herald", fleet), fleet + ", it said on Monday.")));
+        assertEquals(
+                fleet + ", it said on Monday.", top(story, fleet, List.of()).text());
+        assertEquals(
+                tests + ", it said on Monday.", top(story, tests, List.of()).text());
+    }
+
     private static Sentence top(StoryText story, List<Disagreement> disagreements) {
+        return top(story, "", disagreements);
+    }
+
+    private static Sentence top(StoryText story, String headline, List<Disagreement> disagreements) {
         var chosen = story.sentences().stream()
                 .map(sentence -> new Chosen(sentence, List.of(), Support.ONE, true))
                 .toList();
-        return new Lead(story, disagreements).among(chosen).sentence();
+        return new Lead(story, headline, disagreements).among(chosen).sentence();
     }
 
     /// The text is that of the first of as many sources as there are titles.
@@ -96,6 +114,6 @@ class LeadTest {
         var chosen = story.sentences().stream()
                 .map(sentence -> new Chosen(sentence, List.of(), Support.ONE, true))
                 .toList();
-        return new Lead(story, List.of()).among(chosen).sentence().text();
+        return new Lead(story, "", List.of()).among(chosen).sentence().text();
     }
 }

@@ -20,7 +20,7 @@ class SelectionTest {
     void saysNothingTwiceThatOneFurtherSourceSupports() {
         var third = story.sentences().get(2);
         var selection = new Selection(
-                story, sentence -> sentence.index() < 2 ? List.of(third) : List.of(), new Lead(story, List.of()));
+                story, sentence -> sentence.index() < 2 ? List.of(third) : List.of(), new Lead(story, "", List.of()));
         assertEquals(
                 1,
                 selection.choose(100, false).stream()
@@ -33,14 +33,14 @@ class SelectionTest {
         var sentences = story.sentences();
         var support = Map.of(sentences.get(1), List.of(sentences.get(2)), sentences.get(0), List.of(sentences.get(1)));
         var chosen = new Selection(
-                        story, sentence -> support.getOrDefault(sentence, List.of()), new Lead(story, List.of()))
+                        story, sentence -> support.getOrDefault(sentence, List.of()), new Lead(story, "", List.of()))
                 .choose(100, false);
         assertEquals(2, chosen.size());
     }
 
     @Test
     void saysWhatDifferentSourcesSupport() {
-        var selection = new Selection(story, sentence -> List.of(), new Lead(story, List.of()));
+        var selection = new Selection(story, sentence -> List.of(), new Lead(story, "", List.of()));
         assertEquals(4, selection.choose(100, false).size());
     }
 
@@ -59,7 +59,7 @@ class SelectionTest {
         };
         assertEquals(
                 2,
-                new Selection(story, perhaps, new Lead(story, List.of()))
+                new Selection(story, perhaps, new Lead(story, "", List.of()))
                         .choose(100, false)
                         .size());
     }
@@ -130,11 +130,11 @@ class SelectionTest {
     }
 
     private static List<Sentence> choose(StoryText story, Agreement agreement) {
-        return new Selection(story, agreement, new Lead(story, List.of())).choose(100, false);
+        return new Selection(story, agreement, new Lead(story, "", List.of())).choose(100, false);
     }
 
     private static Sentence secondIn(StoryText story, Agreement agreement) {
-        return new Selection(story, agreement, new Lead(story, List.of()))
+        return new Selection(story, agreement, new Lead(story, "", List.of()))
                 .choose(100, false)
                 .get(1);
     }
@@ -147,7 +147,7 @@ class SelectionTest {
                 "Kestrel sells robots in a shop in Lisbon.");
         assertEquals(
                 List.of(),
-                new Selection(story, Agreement.NONE, new Lead(story, List.of()))
+                new Selection(story, Agreement.NONE, new Lead(story, "", List.of()))
                         .choose(100, false).stream()
                                 .filter(sentence -> sentence.shown().startsWith("Pirates"))
                                 .toList());
@@ -169,7 +169,7 @@ class SelectionTest {
                 "A Finnish start-up wants to sell machines in Portugal.");
         assertEquals(
                 3,
-                new Selection(story, Agreement.NONE, new Lead(story, List.of()))
+                new Selection(story, Agreement.NONE, new Lead(story, "", List.of()))
                         .choose(100, false)
                         .size());
     }
