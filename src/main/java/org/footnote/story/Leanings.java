@@ -69,9 +69,9 @@ final class Leanings {
         return (first.room + second.room) / (first.size() + second.size());
     }
 
-    /// What speaks against two clusters of one and the same publisher. Its byline, the place of its desk and the last
-    /// line
-    /// of its feed stand in all its summaries, so that only titles tell whether it reports twice on one event.
+    /// What speaks against two clusters of one and the same publisher. Its byline, the place of its desk and the
+    /// last line of its feed stand in all its summaries, so that only titles tell whether it reports twice on one
+    /// event.
     private static double onePublisher(Cluster first, Cluster second, Link link) {
         if (first.publisher.isEmpty() || !first.publisher.equals(second.publisher)) {
             return 0;
