@@ -158,10 +158,9 @@ final class FeedVisit {
         return named;
     }
 
-    /// Asks at the new address from now on, now that a feed has been read there, or the one that was read before is
-    /// there as it was (RFC 9110 15.4.2). Where the reader has subscribed to that one as well, the two become one;
-    one
-    /// that the reader has left is not brought back by it.
+    /// Asks at the new address from now on, now that a feed has been read there, or the one that was read before
+    /// is there as it was (RFC 9110 15.4.2). Where the reader has subscribed to that one as well, the two become
+    /// one; one that the reader has left is not brought back by it.
     ///
     /// @return false if the other one brings what this one would have brought
     private boolean move(Feed feed, String permanentAddress) {
